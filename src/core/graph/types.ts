@@ -1,0 +1,191 @@
+import type { Command, FromInstruction, ParsedDockerfile, ParsedNode } from '#core/dockerfile/types.ts';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { SourceRange } from '#core/text/range.ts';
+
+/** What the reader passes to `docker build` besides the file and the target. */
+export interface BuildOptions {
+  /** `--build-arg NAME=value`. */
+  readonly buildArgs: Readonly<Record<string, string>>;
+  /** `--platform`, one platform; the default is the build platform. */
+  readonly platform: string;
+  /** Platform of the builder itself. */
+  readonly buildPlatform: string;
+  /** `--build-context name=value`. */
+  readonly contexts: Readonly<Record<string, string>>;
+}
+
+/** Where files come from. */
+export type Source =
+  | { readonly kind: 'stage'; readonly stage: number }
+  /** `ref` is normalised (`docker.io/library/alpine:latest`). */
+  | { readonly kind: 'image'; readonly ref: string }
+  | { readonly kind: 'scratch' }
+  | { readonly kind: 'context' }
+  | { readonly kind: 'named-context'; readonly name: string }
+  | { readonly kind: 'http'; readonly url: string }
+  | { readonly kind: 'git'; readonly url: string }
+  /** A reference that leads nowhere; `problems` of the graph says why. */
+  | { readonly kind: 'unresolved'; readonly text: string };
+
+/** Why one thing depends on another. `onbuild` is a trigger inherited from the base stage. */
+export type ReferenceKind = 'from' | 'copy' | 'mount' | 'onbuild' | 'add';
+
+/**
+ * One reference a stage makes: the dependent is the stage, the dependency is `source`.
+ * (Edges point dependency -> dependent everywhere: the files flow along the arrow.)
+ */
+export interface Reference {
+  /** Stable while the file is edited: made of the stage's key, the kind and the running number. */
+  readonly id: string;
+  readonly stage: number;
+  readonly source: Source;
+  readonly kind: ReferenceKind;
+  /** Row of the stage that makes the reference; -1 is the FROM line itself. */
+  readonly row: number;
+  /** Line of the instruction that makes it (of the FROM for an inherited ONBUILD trigger). */
+  readonly line: number;
+  /** The referenced name in the source text (base name, `--from` value, mount value). */
+  readonly range: SourceRange;
+  /** Name as written. */
+  readonly written: string;
+  /** What is moved: source paths and destination, expanded; empty for FROM. */
+  readonly paths: readonly string[];
+  readonly destination: string;
+}
+
+/** One row of a stage card: an instruction, faulty ones included. */
+export interface StageRow {
+  readonly parsed: ParsedNode;
+  /** True where the row reads the build context. */
+  readonly readsContext: boolean;
+}
+
+export interface Stage {
+  readonly index: number;
+  /** Identity that survives edits elsewhere: the name, or `#index` where unnamed or not unique. */
+  readonly key: string;
+  readonly from: FromInstruction;
+  /** Name in lower case; undefined where unnamed. */
+  readonly name: string | undefined;
+  /** The name BuildKit prints: `name` or `stage-N`. */
+  readonly label: string;
+  /** Base with global ARGs expanded; undefined where expansion fails or leaves nothing. */
+  readonly base: string | undefined;
+  /** Where its file system starts. */
+  readonly parent: Source;
+  /** Platform of its steps (`linux/arm64`), inherited through FROM. */
+  readonly platform: string;
+  /** True where FROM carries `--platform`. */
+  readonly platformPinned: boolean;
+  readonly description: string | undefined;
+  readonly line: number;
+  readonly endLine: number;
+  readonly rows: readonly StageRow[];
+  readonly commands: readonly Command[];
+}
+
+/** An image, URL, git repository or named context that stages refer to. */
+export interface ExternalSource {
+  /** `image:…`, `http:…`, `git:…`, `named-context:…`; also the node id of the drawing. */
+  readonly id: string;
+  readonly source: Source;
+}
+
+/** Stages and what they refer to, for one file and one set of build options, all targets alike. */
+export interface StageGraph {
+  readonly parsed: ParsedDockerfile;
+  readonly options: BuildOptions;
+  readonly stages: readonly Stage[];
+  readonly references: readonly Reference[];
+  readonly externals: readonly ExternalSource[];
+  /** Everything wrong with the file, in the order BuildKit would meet it; parse problems first. */
+  readonly problems: readonly Diagnostic[];
+  /** Names `--target` accepts, in file order, without duplicates. */
+  readonly targets: readonly string[];
+}
+
+export type StepKind =
+  | 'image' | 'context' | 'http' | 'git' | 'run' | 'copy' | 'workdir' | 'merge' | 'inline' | 'cacheperm';
+
+/** A stage's line that a step stands for. Merged steps have several. */
+export interface StepOrigin {
+  readonly stage: number;
+  readonly line: number;
+  /** Row of the stage; -1 is the FROM line. */
+  readonly row: number;
+}
+
+/** Input of a step. `rootfs` is the file system it continues, `content` what it reads from beside. */
+export interface StepInput {
+  readonly step: number;
+  readonly role: 'rootfs' | 'content';
+  readonly paths: readonly string[];
+}
+
+/** A cache mount a RUN step takes, in the order it takes them. */
+export interface CacheLock {
+  readonly id: string;
+  readonly target: string;
+  readonly sharing: 'shared' | 'private' | 'locked';
+}
+
+/** What BuildKit schedules: an LLB vertex. Identical ones are one step. */
+export interface Step {
+  /** Index in `BuildPlan.steps`. */
+  readonly id: number;
+  readonly kind: StepKind;
+  /** Name of the vertex in the conformance records, e.g. `run 4,9`. */
+  readonly key: string;
+  /** As a build log prints it: `[build 2/5] RUN make`. */
+  readonly label: string;
+  readonly inputs: readonly StepInput[];
+  readonly origins: readonly StepOrigin[];
+  /** Lines it stands for, ascending, without duplicates. */
+  readonly lines: readonly number[];
+  readonly platform: string;
+  readonly locks: readonly CacheLock[];
+  /** Stage label and number in the log (`[stage n/m]`); undefined where the vertex has none. */
+  readonly logStage: string | undefined;
+  readonly logNumber: number | undefined;
+  readonly logTotal: number | undefined;
+}
+
+/** One row a `docker build --call=outline` prints. */
+export interface OutlineArg {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly description: string | undefined;
+  readonly line: number;
+}
+export interface OutlineMount {
+  readonly name: string;
+  readonly required: boolean;
+  readonly line: number;
+}
+
+/** Which stage needs which: one row per consumer, provider and kind, as the records list them. */
+export interface StageDependency {
+  readonly stage: number;
+  readonly source: Source;
+  readonly kind: 'from' | 'use';
+}
+
+/** What BuildKit does for one target. */
+export interface BuildPlan {
+  /** As asked for; "" is the default target. */
+  readonly target: string;
+  /** Index of the stage it means; -1 where there is none. */
+  readonly stage: number;
+  /** Where BuildKit stops, if it does. The rest is then what could still be worked out. */
+  readonly error: Diagnostic | undefined;
+  /** Stages BuildKit touches, ascending. */
+  readonly built: readonly number[];
+  readonly stageDeps: readonly StageDependency[];
+  /** In topological order: inputs before dependents. */
+  readonly steps: readonly Step[];
+  readonly args: readonly OutlineArg[];
+  readonly secrets: readonly OutlineMount[];
+  readonly ssh: readonly OutlineMount[];
+  /** True where ONBUILD makes a stage depend on itself. */
+  readonly cyclic: boolean;
+}

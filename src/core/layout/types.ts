@@ -1,0 +1,78 @@
+/** All lengths are CSS pixels at zoom 1; x grows to the right, y downwards. */
+
+/** Where edges may end on a node: one row of a card. */
+export interface LayoutPort {
+  readonly id: string;
+  /** Order of the port on the node, independent of pixels: ordering decisions use only this. */
+  readonly ordinal: number;
+  /** Offset from the top of the node. */
+  readonly y: number;
+}
+
+export interface LayoutNode {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly ports: readonly LayoutPort[];
+  /** Offset from the top of the node where its outgoing edges leave. */
+  readonly outY: number;
+}
+
+/** Points dependency -> dependent. */
+export interface LayoutEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Port of the target node. */
+  readonly port: string;
+  /** Pull on the layering and the straightness: 4 for FROM, 1 for the rest. */
+  readonly weight: number;
+}
+
+export interface LayoutInput {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly LayoutEdge[];
+}
+
+export type Direction = 'LR' | 'TB';
+
+/** What a later layout needs to keep the picture still. Opaque to callers; plain JSON. */
+export interface LayoutMemory {
+  readonly layers: Readonly<Record<string, number>>;
+  readonly cross: Readonly<Record<string, number>>;
+  readonly lanes: Readonly<Record<string, number>>;
+}
+
+export interface LayoutOptions {
+  readonly direction: Direction;
+  /** The picture to stay close to; absent: a cold layout, the same for everyone. */
+  readonly previous?: LayoutMemory;
+  /** Old node id -> new node id, for renamed stages. */
+  readonly renamed?: Readonly<Record<string, string>>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A routed edge: starts at the source, ends at the target's port. */
+export interface EdgeRoute {
+  readonly id: string;
+  /** SVG path data, absolute coordinates. */
+  readonly path: string;
+  readonly start: Point;
+  readonly end: Point;
+  /** Where a label may stand: a point on the edge that lies under no card. */
+  readonly label: Point;
+}
+
+export interface LayoutResult {
+  readonly nodes: Readonly<Record<string, Point>>;
+  readonly edges: readonly EdgeRoute[];
+  readonly width: number;
+  readonly height: number;
+  /** Edges left out of the layering because they close a cycle; routed as plain curves. */
+  readonly backEdges: readonly string[];
+  readonly memory: LayoutMemory;
+}
