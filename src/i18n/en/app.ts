@@ -1,0 +1,4 @@
+/** The shell: header, banners, empty page, shortcuts. */
+export const app = {
+  'app.name': 'Stagegraph',
+};

@@ -1,0 +1,136 @@
+import type { Direction } from '#core/layout/types.ts';
+import type { Language } from '#i18n/format.ts';
+import { change, redo, undo, workOf } from './history.ts';
+import { emptyWork, useApp } from './store.ts';
+import type { AppState, Notice, Panels, Selection, Theme, Work } from './types.ts';
+
+/** The one gate for writes: nothing else changes the store but the engine, which adds its results. */
+function write(next: (state: AppState) => Partial<AppState>): void {
+  useApp.setState(next);
+}
+
+/** Typing in the editor. The editor has an undo history of its own. */
+export function editText(text: string): void {
+  write((state) => (text === state.text ? {} : { text, ownWork: true }));
+}
+
+/** Where a text that replaces the present one comes from. */
+export type Origin = 'own' | 'example' | { readonly fragment: string };
+
+/**
+ * Puts other work in place of the present one (a paste, a file, an example, a link). Undo brings
+ * the old one back, and the reader's own work is also kept beside it, across a reload.
+ */
+export function openWork(work: Partial<Work>, origin: Origin): void {
+  write((state) => {
+    const next = { ...emptyWork, ...work };
+    const keeps = state.ownWork && state.text.trim() !== '' && state.text !== next.text;
+    return {
+      ...change(state, next),
+      selection: null,
+      collapsed: [],
+      ownWork: origin === 'own',
+      kept: keeps ? workOf(state) : state.kept,
+      fragment: typeof origin === 'object' ? origin.fragment : '',
+      notice: keeps && typeof origin === 'object' ? { kind: 'draft-kept' } : null,
+    };
+  });
+}
+
+/** Back to the work that a link or an example took the place of. */
+export function openKept(): void {
+  const kept = useApp.getState().kept;
+  if (kept === null) return;
+  openWork(kept, 'own');
+  write(() => ({ kept: null, notice: null }));
+}
+
+export function setTarget(target: string): void {
+  write((state) => change(state, { target }));
+}
+
+/** Shows a target without an undo step: what the picker does while arrows move through it. */
+export function previewTarget(target: string): void {
+  write(() => ({ target }));
+}
+
+/** Sets one build argument; undefined takes it back to the default of the file. */
+export function setBuildArg(name: string, value: string | undefined): void {
+  write((state) => change(state, { buildArgs: withEntry(state.buildArgs, name, value) }));
+}
+
+export function setPlatform(platform: string): void {
+  write((state) => change(state, { platform }));
+}
+
+/** Sets one named context; undefined removes it. */
+export function setContext(name: string, value: string | undefined): void {
+  write((state) => change(state, { contexts: withEntry(state.contexts, name, value) }));
+}
+
+/** Takes arguments, platform and contexts back to what the file says. */
+export function resetSettings(): void {
+  write((state) => change(state, { buildArgs: {}, platform: '', contexts: {} }));
+}
+
+export function undoChange(): void {
+  write(undo);
+}
+
+export function redoChange(): void {
+  write(redo);
+}
+
+export function select(selection: Selection | null): void {
+  write(() => ({ selection }));
+}
+
+export function setDirection(direction: Direction): void {
+  write(() => ({ direction }));
+}
+
+export function setShowContext(showContext: boolean): void {
+  write(() => ({ showContext }));
+}
+
+/** Replaces the set of collapsed stage cards (keys). */
+export function setCollapsed(collapsed: readonly string[]): void {
+  write(() => ({ collapsed }));
+}
+
+export function toggleCollapsed(key: string): void {
+  write(({ collapsed }) => ({
+    collapsed: collapsed.includes(key) ? collapsed.filter((other) => other !== key) : [...collapsed, key],
+  }));
+}
+
+export function setLanguage(language: Language): void {
+  write(() => ({ language }));
+}
+
+export function setTheme(theme: Theme): void {
+  write(() => ({ theme }));
+}
+
+export function setPanels(panels: Partial<Panels>): void {
+  write((state) => ({ panels: { ...state.panels, ...panels } }));
+}
+
+export function notify(notice: Notice | null): void {
+  write(() => ({ notice }));
+}
+
+/** The state the page starts with: what storage and the link gave. No undo step. */
+export function restore(start: Partial<AppState>): void {
+  write(() => start);
+}
+
+function withEntry(
+  entries: Readonly<Record<string, string>>,
+  name: string,
+  value: string | undefined,
+): Readonly<Record<string, string>> {
+  if (value === entries[name]) return entries;
+  const rest = Object.entries(entries).filter(([other]) => other !== name);
+  return Object.fromEntries(value === undefined ? rest : [...rest, [name, value]]);
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { Overview } from '#core/analysis/overview-types.ts';
+import { translate, type Translate } from '#i18n/messages.ts';
+import { resolveSelection, type Selected } from './selected.ts';
+import { useApp } from './store.ts';
+import type { Status } from './types.ts';
+
+/** What is drawn: the latest result of the engine. Its `target` and `options` are what it belongs to. */
+export function useOverview(): Overview {
+  return useApp((state) => state.overview);
+}
+
+/** `working` while a newer overview than the one shown is on its way. */
+export function useStatus(): Status {
+  return useApp((state) => state.status);
+}
+
+/** The selection as it stands in the present overview. */
+export function useSelected(): Selected {
+  const overview = useOverview();
+  const selection = useApp((state) => state.selection);
+  return useMemo(() => resolveSelection(overview, selection), [overview, selection]);
+}
+
+/** Sentences in the reader's language: `t('key')`, `t('key', { values })`. */
+export function useText(): Translate {
+  return translate(useApp((state) => state.language));
+}

@@ -1,0 +1,80 @@
+import type { Overview } from '#core/analysis/overview-types.ts';
+import type { Direction } from '#core/layout/types.ts';
+import type { LinkProblem } from '#core/share/types.ts';
+import type { Language } from '#i18n/format.ts';
+
+/** What the reader works on: the text and what they would pass to `docker build`. */
+export interface Work {
+  readonly text: string;
+  /** What `--target` takes; "" is the default target. */
+  readonly target: string;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  /** `--platform`; "" is the platform of the builder. */
+  readonly platform: string;
+  readonly contexts: Readonly<Record<string, string>>;
+}
+
+/** What is selected, in terms that survive an edit elsewhere. Resolve it with `resolveSelection`. */
+export type Selection =
+  | { readonly kind: 'stage'; readonly key: string }
+  | { readonly kind: 'row'; readonly stageKey: string; readonly row: number }
+  /** A reference of the graph. */
+  | { readonly kind: 'edge'; readonly id: string }
+  /** An image, URL, repository or named context. */
+  | { readonly kind: 'external'; readonly id: string }
+  /** A line of the text (1-based); what the editor's cursor selects. */
+  | { readonly kind: 'line'; readonly line: number };
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Panels of the phone layout, one at a time. */
+export type PhoneTab = 'graph' | 'source' | 'details';
+
+/** Which panels are open and how wide they are (CSS pixels). */
+export interface Panels {
+  readonly source: boolean;
+  readonly details: boolean;
+  readonly sourceWidth: number;
+  readonly detailsWidth: number;
+  readonly tab: PhoneTab;
+}
+
+/** Something the reader must know about what was opened. */
+export type Notice =
+  | { readonly kind: 'bad-link'; readonly problem: LinkProblem }
+  /** A link was opened; the reader's own work is kept beside it. */
+  | { readonly kind: 'draft-kept' }
+  | { readonly kind: 'file-too-large'; readonly limit: number }
+  | { readonly kind: 'file-binary' }
+  | { readonly kind: 'storage-full' };
+
+/** Whether the overview belongs to the present text and options. */
+export type Status = 'ready' | 'working';
+
+export interface AppState extends Work {
+  readonly selection: Selection | null;
+  readonly direction: Direction;
+  /** Whether the build context is drawn as a node. */
+  readonly showContext: boolean;
+  /** Keys of collapsed stage cards. */
+  readonly collapsed: readonly string[];
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly panels: Panels;
+
+  /** True once the reader wrote, pasted or opened something of their own. */
+  readonly ownWork: boolean;
+  /** Work set aside when a link or an example took its place; what "back to my draft" opens. */
+  readonly kept: Work | null;
+  /** Fragment of the link the work came from; "" where it came from elsewhere. */
+  readonly fragment: string;
+  readonly notice: Notice | null;
+
+  /** Values to go back to, newest last: only what each step changed. */
+  readonly past: readonly Partial<Work>[];
+  readonly future: readonly Partial<Work>[];
+
+  /** The latest result of the engine: the last good picture while a newer one is on its way. */
+  readonly overview: Overview;
+  readonly status: Status;
+}
