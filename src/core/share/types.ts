@@ -26,5 +26,4 @@ export type LinkProblem =
   | { readonly kind: 'foreign' };
 
 export type LinkResult =
-  | { readonly ok: true; readonly state: SharedState }
-  | { readonly ok: false; readonly problem: LinkProblem };
+  { readonly ok: true; readonly state: SharedState } | { readonly ok: false; readonly problem: LinkProblem };
