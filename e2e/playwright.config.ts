@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { ANSWER, ARGS } from './browser.mjs';
+
+const found = existsSync(ANSWER) ? (JSON.parse(readFileSync(ANSWER, 'utf8')) as { path: string }) : undefined;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '../node_modules/.cache/stagegraph/browser-tests.json' }],
+    ['html', { open: 'never', outputFolder: '../playwright-report' }],
+  ],
+  use: {
+    // The server says its port; Playwright hands it to the tests under this name.
+    baseURL: `http://localhost:${process.env.STAGEGRAPH_PORT ?? ''}/`,
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    launchOptions: { args: ARGS, ...(found && { executablePath: found.path }) },
+  },
+  webServer: {
+    command: 'node .ci/serve.mjs --port 0',
+    cwd: '..',
+    wait: { stdout: /localhost:(?<stagegraph_port>\d+)/ },
+    timeout: 120_000,
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});

@@ -1,0 +1,172 @@
+/**
+ * Lint rules, and the walls between the rooms of `src/`.
+ *
+ * `rooms` and `packages` below are the one place that says who may import what; the rules are
+ * generated from them, and `src/testing/walls.test.ts` tries every edge they forbid.
+ */
+
+/** Rooms a room may import from, besides itself. `core` stands for every room in it. */
+export const rooms = {
+  'core/text': [],
+  'core/dockerfile': ['core/text'],
+  'core/expand': ['core/text', 'core/dockerfile'],
+  'core/graph': ['core/text', 'core/dockerfile', 'core/expand'],
+  'core/analysis': ['core/text', 'core/graph'],
+  'core/checks': ['core/text', 'core/dockerfile', 'core/expand', 'core/graph', 'core/analysis'],
+  'core/buildlog': ['core/text', 'core/graph'],
+  'core/layout': ['core/graph'],
+  'core/export': ['core/graph', 'core/analysis', 'core/layout', 'core/checks'],
+  'core/share': ['core/text'],
+  lessons: ['core'],
+  i18n: ['core'],
+  state: ['core', 'lessons', 'i18n'],
+  ui: [],
+  editor: ['core/text', 'core/checks', 'ui'],
+  canvas: ['core', 'state', 'i18n', 'ui'],
+  panels: ['core', 'state', 'i18n', 'ui', 'lessons'],
+  app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels'],
+  cli: ['core'],
+  testing: ['core'],
+};
+
+/** Rooms a package may be imported in; `main` is the composition root `src/main.tsx`. */
+export const packages = {
+  'dockerfile-ast': ['core/dockerfile'],
+  fflate: ['core/share'],
+  zustand: ['state'],
+  react: ['state', 'ui', 'editor', 'canvas', 'panels', 'app', 'main'],
+  'react-dom': ['app', 'main'],
+  '@xyflow/react': ['canvas'],
+  '@codemirror/autocomplete': ['editor'],
+  '@codemirror/commands': ['editor'],
+  '@codemirror/language': ['editor'],
+  '@codemirror/lint': ['editor'],
+  '@codemirror/search': ['editor'],
+  '@codemirror/state': ['editor'],
+  '@codemirror/view': ['editor'],
+  '@lezer/highlight': ['editor'],
+};
+
+const testPackages = ['vitest', 'fast-check'];
+const testEndings = ['test.ts', 'test.tsx', 'bench.ts', 'arbitrary.ts'];
+
+/** @type {(text: string) => string} */
+const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** @type {(names: string[]) => string} */
+const anyOf = (names) => `^(?:${names.map(quoted).join('|')})(?:/|$)`;
+
+/** @type {(open: string[], room: string) => boolean} */
+const holds = (open, room) => open.some((name) => room === name || room.startsWith(`${name}/`));
+
+/**
+ * The rules that keep the rooms apart: for every room one for its files and one for its tests,
+ * which may also use `testing/`, Node and the test packages.
+ *
+ * @param {Record<string, string[]>} table `rooms`, or a variation of it
+ * @param {Record<string, string[]>} owners `packages`, or a variation of it
+ */
+export function wallsBetween(table, owners) {
+  const names = Object.keys(table);
+
+  /** @type {(room: string, test: boolean) => unknown} */
+  const wall = (room, test) => {
+    const open = room === 'main' ? names : [room, ...(table[room] ?? []), ...(test ? ['testing'] : [])];
+    const shut = names.filter((name) => !holds(open, name));
+    const tools = test || room === 'testing';
+    const elsewhere = Object.keys(owners).filter((name) => !owners[name]?.includes(room));
+    const patterns = [
+      {
+        regex: '^\\.\\.?$|(^|/)\\.\\.(/|$)',
+        message: 'Write #room/file.ts across rooms, ./file.ts inside one.',
+      },
+      { regex: '(^|/)index(\\.[a-z]+)?$', message: 'No barrels: import the file that has it.' },
+      {
+        regex: anyOf([...elsewhere, ...(tools ? [] : testPackages)]),
+        message: `This package is not for ${room}: see packages in oxlint.config.mjs.`,
+      },
+    ];
+    if (shut.length > 0) {
+      const others = open.filter((name) => name !== room).join(', ') || 'no other room';
+      patterns.push({
+        regex: anyOf(shut.map((name) => `#${name}`)),
+        message: `${room} may import ${others}.`,
+      });
+    }
+    if (!tools && room !== 'cli') {
+      patterns.push({ regex: '^node:', message: 'Only cli, testing and tests may use Node.' });
+    }
+    return { 'no-restricted-imports': ['error', { patterns }] };
+  };
+
+  return [
+    { files: ['src/*.ts', 'src/*.tsx'], rules: wall('main', false) },
+    ...names.flatMap((room) => [
+      { files: [`src/${room}/**`], rules: wall(room, false) },
+      { files: testEndings.map((end) => `src/${room}/**/*.${end}`), rules: wall(room, true) },
+    ]),
+  ];
+}
+
+export default {
+  plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise', 'vitest'],
+  categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
+  options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
+  env: { es2024: true, browser: true },
+  ignorePatterns: ['dist', 'coverage', 'playwright-report', 'test-results'],
+  rules: {
+    // On by category, but not for this code: the compiler settings already see to it, or it is taste.
+    'import/no-named-as-default-member': 'off',
+    'import/no-unassigned-import': 'off',
+    'no-await-in-loop': 'off',
+    'react/react-in-jsx-scope': 'off',
+    'typescript/consistent-return': 'off',
+    'typescript/no-misused-spread': 'off',
+    'typescript/no-unsafe-type-assertion': 'off',
+    'unicorn/consistent-function-scoping': 'off',
+    'vitest/no-conditional-expect': 'off',
+    'vitest/no-standalone-expect': 'off',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', 'expect*', 'try*'] }],
+
+    'import/no-default-export': 'error',
+    'import/no-cycle': 'error',
+    'import/no-self-import': 'error',
+    'no-console': 'error',
+    'no-eval': 'error',
+    'no-implied-eval': 'error',
+    'no-new-func': 'error',
+    'no-var': 'error',
+    'prefer-const': 'error',
+    eqeqeq: 'error',
+    'max-lines': ['error', { max: 300 }],
+    'react/no-danger': 'error',
+    'react/jsx-no-literals': ['error', { noStrings: true, ignoreProps: true }],
+    'no-restricted-properties': [
+      'error',
+      ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+        property,
+        message: 'Build elements, or set textContent.',
+      })),
+      { object: 'document', property: 'write', message: 'Build elements.' },
+    ],
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/ban-ts-comment': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/await-thenable': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+  },
+  overrides: [
+    ...wallsBetween(rooms, packages),
+    {
+      files: ['*.config.ts', '*.config.mjs', 'e2e/**', '.ci/**'],
+      rules: { 'import/no-default-export': 'off', 'no-console': 'off' },
+    },
+    // Numbers in typed arrays, at indexes the algorithm itself made.
+    { files: ['src/core/layout/**'], rules: { 'typescript/no-non-null-assertion': 'off' } },
+    { files: ['src/cli/**', 'src/**/*.bench.ts'], rules: { 'no-console': 'off' } },
+  ],
+};

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const LONGEST_FILE = 300;
+const VAGUE_NAMES = /^(utils?|helpers?|common|misc|index)\./;
+
+const { rooms } = (await import(pathToFileURL(resolve('oxlint.config.mjs')).href)) as {
+  rooms: Record<string, readonly string[]>;
+};
+
+const files = readdirSync(resolve('src'), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(resolve('.'), join(entry.parentPath, entry.name)).split(sep).join('/'))
+  .toSorted();
+const code = files.filter((file) => /\.tsx?$/.test(file));
+
+/** Room of a file below `src/`; `main` for the files directly in it, undefined where there is none. */
+function roomOf(file: string): string | undefined {
+  const inside = file.slice('src/'.length);
+  if (!inside.includes('/')) return 'main';
+  return Object.keys(rooms).find((room) => inside.startsWith(`${room}/`));
+}
+
+/** Files of this project that a file imports when it runs: type-only imports leave no trace. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const specifiers = text.matchAll(
+    /^(?:import|export)(?! type\b)[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+  );
+  return [...specifiers]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .filter((specifier) => /^[#.]/.test(specifier))
+    .map((specifier) => specifier.replace(/\?.*$/, ''))
+    .map((path) => (path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(dirname(file), path)));
+}
+
+describe('source files', () => {
+  it('are found', () => expect(code.length).toBeGreaterThan(10));
+
+  it(`have ${LONGEST_FILE} lines at most`, () => {
+    const long = [...code, ...files.filter((file) => file.endsWith('.css'))]
+      .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > LONGEST_FILE);
+    expect(long, 'split these files').toEqual([]);
+  });
+
+  it('stand in a room', () => {
+    const homeless = code.filter((file) => roomOf(file) === undefined);
+    expect(homeless, 'add the room to oxlint.config.mjs').toEqual([]);
+  });
+
+  it('are called after what they hold', () => {
+    expect(code.filter((file) => VAGUE_NAMES.test(posix.basename(file)))).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  const inhabited = [...new Set(code.map(roomOf))].filter((room) => room !== undefined && room !== 'main');
+
+  it('each say in a README what lives there', () => {
+    expect(inhabited.length).toBeGreaterThan(5);
+    expect(inhabited.filter((room) => !existsSync(`src/${room}/README.md`))).toEqual([]);
+  });
+
+  it('import only files that exist', () => {
+    const edges = code.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
+    expect(edges.length).toBeGreaterThan(10);
+    expect(edges.filter(({ target }) => !existsSync(target))).toEqual([]);
+  });
+
+  it('hold no cycle of files', () => {
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) throw new Error(`cycle: ${[...path, file].join(' -> ')}`);
+      if (done.has(file)) return;
+      for (const target of importsOf(file)) if (existsSync(target)) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of code) visit(file, []);
+    expect(done.size).toBeGreaterThanOrEqual(code.length);
+  });
+});

@@ -1,0 +1,171 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+type Table = Record<string, readonly string[]>;
+interface LintConfig {
+  readonly rooms: Table;
+  readonly packages: Table;
+}
+
+const configUrl = pathToFileURL(resolve('oxlint.config.mjs')).href;
+const { rooms, packages } = (await import(configUrl)) as LintConfig;
+const names = Object.keys(rooms);
+const scratch = mkdtempSync(join(tmpdir(), 'stagegraph-walls-'));
+
+/** Every way to reach another file; each must meet the wall. */
+const forms: readonly ((specifier: string, at: number) => string)[] = [
+  (specifier, at) => `import type { T${at} } from '${specifier}';`,
+  (specifier, at) => `import { v${at} } from '${specifier}';`,
+  (specifier) => `import '${specifier}';`,
+  (specifier, at) => `export { e${at} } from '${specifier}';`,
+  (specifier) => `export * from '${specifier}';`,
+  (specifier, at) => `export const load${at} = () => import('${specifier}');`,
+];
+
+/** `core` in the table stands for every room in it. */
+const allows = (table: Table, from: string, to: string): boolean =>
+  from === to || (table[from] ?? []).some((room) => to === room || to.startsWith(`${room}/`));
+
+/**
+ * Writes a file that imports each specifier in every form, lints it under the walls made from
+ * the two tables, and returns per file the specifiers caught in all forms and in none.
+ */
+function probe(table: Table, owners: Table, files: ReadonlyMap<string, readonly string[]>) {
+  const home = mkdtempSync(join(scratch, 'run-'));
+  writeFileSync(
+    join(home, 'oxlint.config.mjs'),
+    `import { wallsBetween } from ${JSON.stringify(configUrl)};
+     export default { categories: { correctness: 'off' },
+       overrides: wallsBetween(${JSON.stringify(table)}, ${JSON.stringify(owners)}) };`,
+  );
+  for (const [path, specifiers] of files) {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    const lines = specifiers.flatMap((specifier, at) => forms.map((form) => form(specifier, at)));
+    writeFileSync(join(home, path), lines.join('\n'));
+  }
+  const oxlint = resolve('node_modules/oxlint/bin/oxlint');
+  const run = spawnSync(process.execPath, [oxlint, '-c', 'oxlint.config.mjs', '-f', 'json', 'src'], {
+    cwd: home,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const report = JSON.parse(run.stdout) as {
+    diagnostics: { code: string; filename: string; labels: { span: { line: number } }[] }[];
+    number_of_files: number;
+  };
+  expect(report.number_of_files, run.stderr).toBe(files.size);
+  const hits = new Map<string, Set<number>>();
+  for (const { code, filename, labels } of report.diagnostics) {
+    expect(code).toBe('eslint(no-restricted-imports)');
+    const lines = hits.get(filename) ?? new Set();
+    hits.set(filename, lines.add(labels[0]?.span.line ?? 0));
+  }
+  return new Map(
+    [...files].map(([path, specifiers]) => {
+      const caughtForms = specifiers.map(
+        (_, at) => forms.filter((_form, way) => hits.get(path)?.has(at * forms.length + way + 1)).length,
+      );
+      return [
+        path,
+        {
+          caught: specifiers.filter((_, at) => caughtForms[at] === forms.length),
+          passed: specifiers.filter((_, at) => caughtForms[at] === 0),
+        },
+      ] as const;
+    }),
+  );
+}
+
+const roomFile = (room: string): string => `#${room}/probe-target.ts`;
+
+/** Tries every pair of rooms and compares each verdict with the table. Returns the pairs tried. */
+function tryEveryPair(table: Table): { forbidden: number; allowed: number } {
+  const targets = names.map(roomFile);
+  const verdicts = probe(table, {}, new Map(names.map((room) => [`src/${room}/probe.ts`, targets])));
+  const counts = { forbidden: 0, allowed: 0 };
+  for (const room of names) {
+    const open = names.filter((other) => allows(table, room, other)).map(roomFile);
+    const shut = targets.filter((target) => !open.includes(target));
+    expect(verdicts.get(`src/${room}/probe.ts`), room).toEqual({ caught: shut, passed: open });
+    counts.forbidden += shut.length;
+    counts.allowed += open.length;
+  }
+  expect(counts.forbidden + counts.allowed).toBe(names.length ** 2);
+  return counts;
+}
+
+beforeAll(() => expect(names.length).toBeGreaterThan(15));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe('walls between rooms', () => {
+  it('catches every forbidden edge in every form, and passes every allowed one', () => {
+    const { forbidden, allowed } = tryEveryPair(rooms);
+    expect(forbidden).toBeGreaterThan(200);
+    expect(allowed).toBeGreaterThan(names.length);
+  });
+
+  it('follows the table: with every entry turned round, every verdict turns round', () => {
+    const turned = Object.fromEntries(
+      names.map((room) => [room, names.filter((other) => !allows(rooms, room, other))]),
+    );
+    expect(tryEveryPair(turned).allowed).toBeGreaterThan(200);
+  });
+
+  it('lets a test use testing and Node besides what its room may import', () => {
+    const targets = [...names.map(roomFile), 'node:fs', 'vitest', 'fast-check'];
+    const files = new Map(names.map((room) => [`src/${room}/deep/probe.test.ts`, targets]));
+    const verdicts = probe(rooms, {}, files);
+    for (const room of names) {
+      const open = names.filter((other) => other === 'testing' || allows(rooms, room, other)).map(roomFile);
+      const passed = [...open, 'node:fs', 'vitest', 'fast-check'];
+      const caught = targets.filter((target) => !passed.includes(target));
+      expect(verdicts.get(`src/${room}/deep/probe.test.ts`), room).toEqual({ caught, passed });
+    }
+  });
+
+  it('keeps every package, and Node, in its rooms', () => {
+    const targets = [...Object.keys(packages), 'node:fs'];
+    const files = new Map([...names, 'main'].map((room) => [fileIn(room), targets]));
+    const verdicts = probe(rooms, packages, files);
+    for (const room of [...names, 'main']) {
+      const passed = Object.keys(packages).filter((name) => packages[name]?.includes(room));
+      if (['cli', 'testing'].includes(room)) passed.push('node:fs');
+      const caught = targets.filter((target) => !passed.includes(target));
+      expect(verdicts.get(fileIn(room)), room).toEqual({ caught, passed });
+    }
+  });
+
+  it('refuses ../ and barrels everywhere', () => {
+    const targets = ['../x.ts', '../../core/text/range.ts', './../x.ts', './index.ts', '#core/text/index.ts'];
+    const verdicts = probe(rooms, packages, new Map(names.map((room) => [fileIn(room), targets])));
+    for (const room of names) expect(verdicts.get(fileIn(room))).toEqual({ caught: targets, passed: [] });
+  });
+});
+
+describe('tables', () => {
+  it('give every dependency of the page a room', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: object };
+    expect(Object.keys(packages).toSorted()).toEqual(Object.keys(dependencies).toSorted());
+  });
+
+  it('hold no cycle: a room comes after everything it may import', () => {
+    const reached = new Set<string>();
+    const visit = (room: string, path: readonly string[]): void => {
+      expect(path, 'cycle between rooms').not.toContain(room);
+      if (reached.has(room)) return;
+      for (const other of names)
+        if (other !== room && allows(rooms, room, other)) visit(other, [...path, room]);
+      reached.add(room);
+    };
+    for (const room of names) visit(room, []);
+    expect(reached.size).toBe(names.length);
+  });
+});
+
+function fileIn(room: string): string {
+  return room === 'main' ? 'src/main.tsx' : `src/${room}/probe.ts`;
+}
