@@ -1,0 +1,141 @@
+import type { ReactElement } from 'react';
+
+/**
+ * Line icons on a 16 × 16 grid, drawn for this page. A stroke path each; `dot` marks the small
+ * filled circles (x, y, radius) that a line cannot draw.
+ */
+interface Drawing {
+  readonly d: string;
+  readonly dots?: readonly (readonly [number, number, number])[];
+}
+
+const circle = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+
+const drawings = {
+  // Roles
+  target: { d: circle(8, 8, 6) + circle(8, 8, 3), dots: [[8, 8, 0.9]] },
+  layers: { d: 'M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3' },
+  files: { d: 'M4 1.75h5L12.25 5v9.25H4zM9 1.75V5h3.25M6.25 8.25h3.75M6.25 11h3.75' },
+  'build-only': { d: 'M2.25 13.75l6-6M6.25 5l2.5-2.75a1 1 0 0 1 1.4 0l3.6 3.6a1 1 0 0 1 0 1.4L11 9.75z' },
+  'not-built': { d: `${circle(8, 8, 6)}M3.8 3.8l8.4 8.4` },
+
+  // Where files come from
+  image: { d: 'M8 1.75l5.5 3v6.5l-5.5 3-5.5-3v-6.5zM2.5 4.75L8 7.75l5.5-3M8 7.75v6.5' },
+  scratch: {
+    d: 'M8 1.75l2 1.1M11.5 3.65l2 1.1v2.2M13.5 9v2.25l-2 1.1M10 13.15l-2 1.1-2-1.1M4.5 12.35l-2-1.1V9M2.5 6.95v-2.2l2-1.1M6 2.85l2-1.1',
+  },
+  context: { d: 'M1.75 3.25h4.5l1.5 2h6.5v7.5H1.75z' },
+  'named-context': { d: 'M1.75 3.25h4.5l1.5 2h6.5v7.5H1.75zM8 7.25v3.5M6.25 9h3.5' },
+  url: { d: `${circle(8, 8, 6)}M2 8h12M8 2c2.4 2.2 2.4 9.8 0 12M8 2c-2.4 2.2-2.4 9.8 0 12` },
+  git: {
+    d: `${circle(4.5, 3.5, 1.5)}${circle(4.5, 12.5, 1.5)}${circle(11.5, 5.5, 1.5)}M4.5 5v6M11.5 7c0 2.6-4.2 2-6.3 4.2`,
+  },
+  unresolved: { d: 'M6 6.1a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3v.4', dots: [[8, 11.75, 0.85]] },
+
+  // Overlap in time
+  before: { d: 'M2 5.5h5v5H2zM10 3v10' },
+  after: { d: 'M9 5.5h5v5H9zM6 3v10' },
+  together: { d: 'M2 3.5h9v3.5H2zM5 9.5h9V13H5z' },
+  partly: { d: 'M1.75 3.5h6.5v3.5h-6.5zM6.25 9.5h8V13h-8z' },
+
+  // Actions
+  copy: { d: 'M5.75 5.75h8v8h-8zM10.25 5.75v-3.5h-8v8h3.5' },
+  check: { d: 'M3 8.5l3.25 3.25L13 5' },
+  share: { d: 'M8 9.5V2M5 4.75L8 1.75l3 3M4.25 7.25h-1.5v7h10.5v-7h-1.5' },
+  settings: {
+    d: `M2 4.75h6.5M12 4.75h2M2 11.25h2M7.5 11.25H14${circle(10.25, 4.75, 1.75)}${circle(5.75, 11.25, 1.75)}`,
+  },
+  undo: { d: 'M5.5 3L2.5 6l3 3M2.5 6h6.75a4 4 0 0 1 0 8H6' },
+  redo: { d: 'M10.5 3l3 3-3 3M13.5 6H6.75a4 4 0 0 0 0 8H10' },
+  open: { d: 'M1.75 12.75v-9.5h4.5l1.5 2h5v2M1.75 12.75l2-5.5h10.75l-2 5.5z' },
+  search: { d: `${circle(7, 7, 4.5)}M10.25 10.25L14 14` },
+  close: { d: 'M4 4l8 8M12 4l-8 8' },
+  plus: { d: 'M8 3v10M3 8h10' },
+  minus: { d: 'M3 8h10' },
+  trash: { d: 'M2.5 4.25h11M6 4.25v-2h4v2M4 4.25l.6 9.5h6.8l.6-9.5' },
+  play: { d: 'M5 3l8 5-8 5z' },
+  fit: { d: 'M2 5.5V2h3.5M10.5 2H14v3.5M14 10.5V14h-3.5M5.5 14H2v-3.5' },
+  focus: { d: `${circle(8, 8, 2.5)}M8 1.5v2.5M8 12v2.5M1.5 8H4M12 8h2.5` },
+  more: {
+    d: '',
+    dots: [
+      [3.25, 8, 1.2],
+      [8, 8, 1.2],
+      [12.75, 8, 1.2],
+    ],
+  },
+  examples: {
+    d: 'M8 4c-1.5-1.2-3.5-1.5-6-1.5v10c2.5 0 4.5.3 6 1.5 1.5-1.2 3.5-1.5 6-1.5v-10c-2.5 0-4.5.3-6 1.5zM8 4v10',
+  },
+  help: {
+    d: `${circle(8, 8, 6.25)}M6.2 6.3a1.85 1.85 0 1 1 2.6 1.7c-.5.25-.8.6-.8 1.2`,
+    dots: [[8, 11.4, 0.8]],
+  },
+  language: { d: `${circle(8, 8, 6)}M2 8h12M8 2c2.4 2.2 2.4 9.8 0 12M8 2c-2.4 2.2-2.4 9.8 0 12` },
+  sun: {
+    d: `${circle(8, 8, 2.9)}M8 1v1.75M8 13.25V15M1 8h1.75M13.25 8H15M3.05 3.05l1.25 1.25M11.7 11.7l1.25 1.25M12.95 3.05L11.7 4.3M4.3 11.7l-1.25 1.25`,
+  },
+  moon: { d: 'M13.75 9.75A6 6 0 1 1 6.25 2.25a4.9 4.9 0 0 0 7.5 7.5z' },
+  system: { d: 'M1.75 2.75h12.5v8.5H1.75zM5.5 14h5M8 11.25V14' },
+
+  // Signs
+  'chevron-down': { d: 'M4 6.25l4 4 4-4' },
+  'chevron-up': { d: 'M4 9.75l4-4 4 4' },
+  'chevron-right': { d: 'M6.25 4l4 4-4 4' },
+  'arrow-right': { d: 'M2.5 8h11M9.5 4l4 4-4 4' },
+  'panel-left': { d: 'M1.75 2.75h12.5v10.5H1.75zM6 2.75v10.5' },
+  'panel-right': { d: 'M1.75 2.75h12.5v10.5H1.75zM10 2.75v10.5' },
+  horizontal: { d: 'M1.75 5.5h4v5h-4zM10.25 5.5h4v5h-4zM5.75 8h4.5' },
+  vertical: { d: 'M5.5 1.75h5v4h-5zM5.5 10.25h5v4h-5zM8 5.75v4.5' },
+  warning: { d: 'M8 2.25l6.25 11.25H1.75zM8 6.5v3.25', dots: [[8, 11.6, 0.8]] },
+  error: { d: `${circle(8, 8, 6.25)}M8 4.5V9`, dots: [[8, 11.25, 0.85]] },
+  advice: { d: `${circle(8, 8, 6.25)}M8 7.25v4.25`, dots: [[8, 4.9, 0.85]] },
+  lock: { d: 'M3.25 7.25h9.5v6.5h-9.5zM5.25 7.25v-2a2.75 2.75 0 0 1 5.5 0v2' },
+} satisfies Record<string, Drawing>;
+
+export type IconName = keyof typeof drawings;
+
+/** Path data of an icon, for those who draw SVG themselves. */
+export function iconDrawing(name: IconName): Drawing {
+  return drawings[name];
+}
+
+/** An icon in the colour of its text. Decorative: the word beside it or the control's label speaks. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactElement {
+  const { d, dots = [] }: Drawing = drawings[name];
+  return (
+    <svg
+      className="sg-icon"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {d !== '' && <path d={d} />}
+      {dots.map(([x, y, r]) => (
+        <circle key={`${x},${y}`} cx={x} cy={y} r={r} />
+      ))}
+    </svg>
+  );
+}
+
+/** The mark of the product: two stages that flow into a third. */
+export function Logo({ size = 20 }: { readonly size?: number }): ReactElement {
+  return (
+    <svg
+      className="sg-logo"
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className="sg-logo-edge" d="M8 5h1.5c2 0 2 5 4 5M8 15h1.5c2 0 2-5 4-5" />
+      <rect className="sg-logo-files" x="1.5" y="2" width="6.5" height="6" rx="1.5" />
+      <rect className="sg-logo-build" x="1.5" y="12" width="6.5" height="6" rx="1.5" />
+      <rect className="sg-logo-target" x="12.5" y="6.5" width="6.5" height="7" rx="1.5" />
+    </svg>
+  );
+}
