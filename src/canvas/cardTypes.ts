@@ -1,0 +1,66 @@
+import type { RowView, StageView } from '#core/analysis/overview-types.ts';
+import type { Role } from '#core/analysis/types.ts';
+import type { Source } from '#core/graph/types.ts';
+
+/** What the reader chose to see. Stages are named by their keys. */
+export interface Shown {
+  readonly collapsed: ReadonlySet<string>;
+  /** Stages whose folded rows are all shown. */
+  readonly unfolded: ReadonlySet<string>;
+  readonly showContext: boolean;
+}
+
+/** Where edges may end on a card. `y` is an offset from the card's top. */
+export interface CardPort {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly y: number;
+}
+
+/** One line below the head of a card; every one is `ROW_HEIGHT` high. */
+export type CardItem =
+  | { readonly kind: 'row'; readonly row: RowView }
+  /** Rows folded away: `rows` are those that unfolding brings back, `count` includes rows left out for good. */
+  | { readonly kind: 'fold'; readonly rows: readonly RowView[]; readonly count: number }
+  /** Folds an unfolded card again. */
+  | { readonly kind: 'less' }
+  /** All that is left of a collapsed card. */
+  | { readonly kind: 'summary'; readonly count: number };
+
+interface Box {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly ports: readonly CardPort[];
+  /** Where edges leave, as an offset from the top. */
+  readonly outY: number;
+}
+
+export interface StageCard extends Box {
+  readonly kind: 'stage';
+  readonly stage: StageView;
+  readonly role: Role;
+  readonly stageCount: number;
+  readonly headHeight: number;
+  readonly items: readonly CardItem[];
+  readonly collapsed: boolean;
+  /** Platform to show on the card: where it is pinned or is not that of the build. */
+  readonly platform: string | undefined;
+}
+
+/** A fragment's instructions that no FROM stands above. */
+export interface PreambleCard extends Box {
+  readonly kind: 'preamble';
+  readonly headHeight: number;
+  readonly items: readonly CardItem[];
+}
+
+export interface SourceCard extends Box {
+  readonly kind: Exclude<Source['kind'], 'stage' | 'scratch'>;
+  /** Empty for the build context, whose name depends on the language. */
+  readonly label: string;
+  /** The whole name. */
+  readonly title: string;
+}
+
+export type Card = StageCard | PreambleCard | SourceCard;

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Overview } from '#core/analysis/overview-types.ts';
+import type { Card, Shown } from './cardTypes.ts';
+import { drawingOf, focusOn, layoutInput } from './drawing.ts';
+import { CARD_FOOT, MAX_ROWS, ROW_HEIGHT } from './metrics.ts';
+import { anyOverview } from '#testing/anyOverview.ts';
+
+const keys = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7'];
+const anyShown: fc.Arbitrary<Shown> = fc.record({
+  collapsed: fc.subarray(keys).map((some) => new Set(some)),
+  unfolded: fc.subarray(keys).map((some) => new Set(some)),
+  showContext: fc.boolean(),
+});
+
+function law(check: (overview: Overview, shown: Shown) => void): void {
+  fc.assert(fc.property(anyOverview, anyShown, check), { numRuns: 300 });
+}
+
+const itemsOf = (card: Card) => ('items' in card ? card.items : []);
+const rowsShown = (card: Card) =>
+  itemsOf(card).flatMap((item) => (item.kind === 'row' ? [item.row.row] : []));
+
+describe('a drawing of any stage graph', () => {
+  test('gives every reference exactly one edge', () => {
+    law((overview, shown) => {
+      const { edges } = drawingOf(overview, shown);
+      const drawn = edges.flatMap(({ references }) => references).sort();
+      const wanted = overview.references
+        .filter(({ source }) => source.kind !== 'scratch')
+        .filter(({ source }) => shown.showContext || source.kind !== 'context')
+        .map(({ id }) => id)
+        .sort();
+      expect(drawn).toEqual(wanted);
+    });
+  });
+
+  test('ends every edge at a port of a card, on a row that is visible', () => {
+    law((overview, shown) => {
+      const { cards, edges } = drawingOf(overview, shown);
+      const byId = new Map(cards.map((card) => [card.id, card]));
+      for (const edge of edges) {
+        const target = byId.get(edge.target);
+        expect(byId.has(edge.source)).toBe(true);
+        const ports = target?.ports.filter(({ id }) => id === edge.port) ?? [];
+        expect(ports).toHaveLength(1);
+        if (target?.kind !== 'stage' || edge.row < 0) continue;
+        if (target.collapsed) expect(target.items.map(({ kind }) => kind)).toEqual(['summary']);
+        else expect(rowsShown(target)).toContain(edge.row);
+      }
+    });
+  });
+
+  test('shows every row once or counts it in one fold', () => {
+    law((overview, shown) => {
+      for (const card of drawingOf(overview, shown).cards) {
+        if (card.kind !== 'stage' || card.collapsed) continue;
+        const folded = card.items.flatMap((item) =>
+          item.kind === 'fold' ? item.rows.map(({ row }) => row) : [],
+        );
+        const all = [...rowsShown(card), ...folded].sort((a, b) => a - b);
+        expect(all).toEqual(card.stage.rows.map(({ row }) => row));
+        const counted = card.items.reduce((sum, item) => sum + (item.kind === 'fold' ? item.count : 0), 0);
+        expect(counted).toBe(folded.length + card.stage.rowsOmitted);
+        if (shown.unfolded.has(card.stage.key)) expect(folded).toEqual([]);
+      }
+    });
+  });
+
+  test('keeps faulty rows in sight', () => {
+    law((overview, shown) => {
+      for (const card of drawingOf(overview, shown).cards) {
+        if (card.kind !== 'stage' || card.collapsed) continue;
+        const faulty = card.stage.rows.filter(({ problem }) => problem !== undefined).map(({ row }) => row);
+        expect(rowsShown(card)).toEqual(expect.arrayContaining(faulty));
+      }
+    });
+  });
+
+  test('is only higher than the cap by rows that may not fold', () => {
+    law((overview, shown) => {
+      const { cards, edges } = drawingOf(overview, shown);
+      for (const card of cards) {
+        if (card.kind !== 'stage' || card.collapsed || shown.unfolded.has(card.stage.key)) continue;
+        if (card.items.length <= MAX_ROWS) continue;
+        const edgeRows = new Set(edges.filter(({ target }) => target === card.id).map(({ row }) => row));
+        const kept = card.stage.rows.filter((row) => edgeRows.has(row.row) || row.problem !== undefined);
+        expect(card.items.length).toBeLessThanOrEqual(2 * kept.length + 1);
+      }
+    });
+  });
+
+  test('computes heights and ports from the lines of the card: no two overlap', () => {
+    law((overview, shown) => {
+      for (const card of drawingOf(overview, shown).cards) {
+        if (card.kind !== 'stage') continue;
+        const { items, headHeight, height } = card;
+        expect(height).toBe(headHeight + (items.length === 0 ? 0 : items.length * ROW_HEIGHT + CARD_FOOT));
+        const rowPorts = card.ports.filter(({ ordinal }) => ordinal >= 2).map(({ y }) => y);
+        if (!card.collapsed) expect(new Set(rowPorts).size).toBe(rowPorts.length);
+        for (const { y } of card.ports) expect(y > 0 && y < height).toBe(true);
+        const ordinals = card.ports.map(({ ordinal }) => ordinal);
+        expect(ordinals).toEqual([...ordinals].sort((a, b) => a - b));
+      }
+    });
+  });
+
+  test('keeps the order of ports whatever is folded, collapsed or shown', () => {
+    law((overview, shown) => {
+      const open = drawingOf(overview, { collapsed: new Set(), unfolded: new Set(), showContext: true });
+      const ordinals = new Map(
+        open.cards.flatMap(({ id, ports }) =>
+          ports.map((port) => [`${id} ${port.id}`, port.ordinal] as const),
+        ),
+      );
+      for (const { id, ports } of drawingOf(overview, shown).cards) {
+        for (const port of ports) expect(ordinals.get(`${id} ${port.id}`)).toBe(port.ordinal);
+      }
+    });
+  });
+
+  test('gives every card and every edge an id of its own', () => {
+    law((overview, shown) => {
+      const { cards, edges } = drawingOf(overview, shown);
+      expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length);
+      expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length);
+    });
+  });
+
+  test('draws one edge for several references of a row to one source', () => {
+    law((overview, shown) => {
+      const { edges } = drawingOf(overview, { ...shown, collapsed: new Set() });
+      const places = edges.map(({ source, target, port }) => JSON.stringify([source, target, port]));
+      expect(new Set(places).size).toBe(places.length);
+    });
+  });
+
+  test('draws one edge of a kind from a source to a collapsed card', () => {
+    law((overview, shown) => {
+      const collapsed = new Set(overview.stages.map(({ key }) => key));
+      const { edges } = drawingOf(overview, { ...shown, collapsed });
+      const places = edges.map(({ source, target, kind, row }) =>
+        JSON.stringify([source, target, kind, row < 0]),
+      );
+      expect(new Set(places).size).toBe(places.length);
+    });
+  });
+
+  test('shows what every row that reads the context reads, when asked', () => {
+    law((overview, shown) => {
+      const { edges } = drawingOf(overview, shown);
+      const readers = overview.stages.flatMap(({ key, rows }) =>
+        rows.filter(({ readsContext }) => readsContext).map(({ row }) => `${key} ${row}`),
+      );
+      const drawn = new Set(
+        edges.filter(({ source }) => source === 'context').map(({ stage, row }) => `s${stage} ${row}`),
+      );
+      if (!shown.showContext) expect(drawn.size).toBe(0);
+      else if (shown.collapsed.size === 0) expect([...drawn]).toEqual(expect.arrayContaining(readers));
+    });
+  });
+
+  test('keeps to whole edges when focused, and hands the layout what it needs', () => {
+    law((overview, shown) => {
+      const drawing = drawingOf(overview, shown);
+      const focused = focusOn(drawing, 'stage:s0');
+      const input = layoutInput(focused);
+      const ids = new Set(input.nodes.map(({ id }) => id));
+      expect(ids.has('stage:s0')).toBe(true);
+      for (const { source, target } of input.edges) expect(ids.has(source) && ids.has(target)).toBe(true);
+    });
+  });
+});

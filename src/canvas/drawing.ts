@@ -1,0 +1,42 @@
+import type { Overview } from '#core/analysis/overview-types.ts';
+import type { LayoutInput } from '#core/layout/types.ts';
+import type { Card, Shown } from './cardTypes.ts';
+import { cardsOf } from './cards.ts';
+import { edgesOf, type CanvasEdge } from './edges.ts';
+import { relatives } from './relations.ts';
+
+/** What is drawn, before anything has a place. */
+export interface Drawing {
+  readonly cards: readonly Card[];
+  readonly edges: readonly CanvasEdge[];
+}
+
+/** Cards and edges of an overview. */
+export function drawingOf(overview: Overview, shown: Shown): Drawing {
+  const edges = edgesOf(overview, shown);
+  return { cards: cardsOf(overview, edges, shown), edges };
+}
+
+/** The part of a drawing that one card depends on or that depends on it. */
+export function focusOn(drawing: Drawing, card: string): Drawing {
+  if (!drawing.cards.some(({ id }) => id === card)) return drawing;
+  const { cards } = relatives(drawing.edges, card);
+  return {
+    cards: drawing.cards.filter(({ id }) => cards.has(id)),
+    edges: drawing.edges.filter(({ source, target }) => cards.has(source) && cards.has(target)),
+  };
+}
+
+/** The drawing as the layout engine takes it. */
+export function layoutInput(drawing: Drawing): LayoutInput {
+  return {
+    nodes: drawing.cards.map(({ id, width, height, ports, outY }) => ({ id, width, height, ports, outY })),
+    edges: drawing.edges.map(({ id, source, target, port, kind }) => ({
+      id,
+      source,
+      target,
+      port,
+      weight: kind === 'from' ? 4 : 1,
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Overview } from '#core/analysis/overview-types.ts';
+import type { Reference, ReferenceKind } from '#core/graph/types.ts';
+import type { Shown } from './cardTypes.ts';
+import { cardIdOf, CONTEXT_ID, stageCardId } from './names.ts';
+
+/** Kinds of edges told apart on screen: the kinds of references, and reading the build context. */
+export type EdgeKind = ReferenceKind | 'context';
+
+/** What an edge moves. */
+export interface Load {
+  readonly paths: readonly string[];
+  readonly destination: string;
+}
+
+/** One drawn edge; points dependency -> dependent, as the files flow. */
+export interface CanvasEdge {
+  /** Id of its first reference; `context:KEY:ROW` where a row reads the context without one. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Port of the target card. */
+  readonly port: string;
+  readonly kind: EdgeKind;
+  /** Ids of the references it stands for. */
+  readonly references: readonly string[];
+  /** Stage and row that make it; row -1 is the FROM line. */
+  readonly stage: number;
+  readonly row: number;
+  readonly loads: readonly Load[];
+}
+
+/** Port of a row's edges; row -1 has two, as FROM and inherited triggers end apart. */
+export function portId(row: number, kind: EdgeKind): string {
+  if (row >= 0) return `row:${row}`;
+  return kind === 'from' ? 'from' : 'onbuild';
+}
+
+/**
+ * Edges for the references of a file. References of one row to one source are one edge; so are,
+ * on a collapsed card, those of one kind to one source. The build context is left out unless shown.
+ */
+export function edgesOf(overview: Overview, shown: Shown): readonly CanvasEdge[] {
+  const keys = overview.stages.map(({ key }) => key);
+  const merged = new Map<string, CanvasEdge>();
+  const add = (edge: CanvasEdge): void => {
+    const key = keys[edge.stage] ?? '';
+    const closed = shown.collapsed.has(key) && edge.row >= 0;
+    const place = JSON.stringify([edge.source, edge.target, closed ? edge.kind : edge.port]);
+    const known = merged.get(place);
+    merged.set(place, known === undefined ? edge : join(known, edge));
+  };
+
+  const readers = new Set<string>();
+  for (const reference of overview.references) {
+    const edge = edgeOf(reference, keys);
+    if (edge === undefined || (edge.source === CONTEXT_ID && !shown.showContext)) continue;
+    if (edge.source === CONTEXT_ID) readers.add(edge.target + edge.port);
+    add(edge);
+  }
+  if (!shown.showContext) return [...merged.values()];
+
+  for (const stage of overview.stages) {
+    for (const { row, readsContext } of stage.rows) {
+      const edge = contextEdge(stage.key, stage.index, row);
+      if (readsContext && !readers.has(edge.target + edge.port)) add(edge);
+    }
+  }
+  return [...merged.values()];
+}
+
+function edgeOf(reference: Reference, keys: readonly string[]): CanvasEdge | undefined {
+  const { id, stage, row, source, paths, destination } = reference;
+  const from = cardIdOf(source, keys);
+  const key = keys[stage];
+  if (from === undefined || key === undefined) return undefined;
+  const kind = source.kind === 'context' ? 'context' : reference.kind;
+  return {
+    id,
+    source: from,
+    target: stageCardId(key),
+    port: portId(row, kind),
+    kind,
+    references: [id],
+    stage,
+    row,
+    loads: paths.length === 0 && destination === '' ? [] : [{ paths, destination }],
+  };
+}
+
+function contextEdge(key: string, stage: number, row: number): CanvasEdge {
+  return {
+    id: `context:${key}:${row}`,
+    source: CONTEXT_ID,
+    target: stageCardId(key),
+    port: portId(row, 'context'),
+    kind: 'context',
+    references: [],
+    stage,
+    row,
+    loads: [],
+  };
+}
+
+function join(first: CanvasEdge, other: CanvasEdge): CanvasEdge {
+  return {
+    ...first,
+    references: [...first.references, ...other.references],
+    loads: [...first.loads, ...other.loads],
+  };
+}

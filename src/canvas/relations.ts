@@ -1,0 +1,67 @@
+import type { CanvasEdge } from './edges.ts';
+
+/** How near a card or edge is to another: 0 itself, 1 one edge away, 2 further up or down the graph. */
+export type Nearness = 0 | 1 | 2;
+
+export interface Relatives {
+  readonly cards: ReadonlyMap<string, Nearness>;
+  readonly edges: ReadonlyMap<string, Nearness>;
+}
+
+/** Everything a card needs and everything that needs it, with how near it is. */
+export function relatives(edges: readonly CanvasEdge[], card: string): Relatives {
+  const cards = new Map<string, Nearness>([[card, 0]]);
+  const near = new Map<string, Nearness>();
+  const into = groupBy(edges, ({ target }) => target);
+  const outOf = groupBy(edges, ({ source }) => source);
+  spread(card, into, ({ source }) => source, cards, near);
+  spread(card, outOf, ({ target }) => target, cards, near);
+  return { cards, edges: near };
+}
+
+/** An edge with the cards at its ends. */
+export function endsOf(edge: CanvasEdge): Relatives {
+  return {
+    cards: new Map<string, Nearness>([
+      [edge.source, 1],
+      [edge.target, 1],
+    ]),
+    edges: new Map<string, Nearness>([[edge.id, 0]]),
+  };
+}
+
+function spread(
+  start: string,
+  steps: ReadonlyMap<string, readonly CanvasEdge[]>,
+  other: (edge: CanvasEdge) => string,
+  cards: Map<string, Nearness>,
+  near: Map<string, Nearness>,
+): void {
+  const seen = new Set([start]);
+  const queue = [start];
+  for (const id of queue) {
+    const distance = id === start ? 1 : 2;
+    for (const edge of steps.get(id) ?? []) {
+      near.set(edge.id, Math.min(distance, near.get(edge.id) ?? 2) as Nearness);
+      const next = other(edge);
+      cards.set(next, Math.min(distance, cards.get(next) ?? 2) as Nearness);
+      if (seen.has(next)) continue;
+      seen.add(next);
+      queue.push(next);
+    }
+  }
+}
+
+/** Groups edges by one of their ends, in the order given. */
+export function groupBy(
+  edges: readonly CanvasEdge[],
+  end: (edge: CanvasEdge) => string,
+): ReadonlyMap<string, readonly CanvasEdge[]> {
+  const groups = new Map<string, CanvasEdge[]>();
+  for (const edge of edges) {
+    const group = groups.get(end(edge));
+    if (group === undefined) groups.set(end(edge), [edge]);
+    else group.push(edge);
+  }
+  return groups;
+}

@@ -1,0 +1,115 @@
+import type { Direction, Point } from '#core/layout/types.ts';
+import type { Card, CardItem } from './cardTypes.ts';
+import type { Drawing } from './drawing.ts';
+import type { CanvasEdge } from './edges.ts';
+
+/** Where the keyboard is: a card, or one of its lines (index into `items`). */
+export interface Spot {
+  readonly card: string;
+  readonly item: number | undefined;
+}
+
+export type Move = 'left' | 'right' | 'up' | 'down' | 'previous' | 'next' | 'first' | 'last';
+
+/** What the keyboard walks on: a drawing with places. */
+export interface Ground extends Drawing {
+  readonly places: Readonly<Record<string, Point>>;
+  readonly direction: Direction;
+}
+
+export function itemsOf(card: Card): readonly CardItem[] {
+  return 'items' in card ? card.items : [];
+}
+
+/**
+ * One step of the keyboard. Left goes along an edge to a dependency, right along an edge to the
+ * line that depends on this card; up and down go through the lines of a card and on to its
+ * neighbours in the same layer. Stays where it is where there is nothing that way.
+ */
+export function step(ground: Ground, from: Spot, move: Move): Spot {
+  const card = ground.cards.find(({ id }) => id === from.card);
+  if (card === undefined) return firstSpot(ground) ?? from;
+  switch (move) {
+    case 'left':
+      return toDependency(ground, card, from.item) ?? from;
+    case 'right':
+      return toDependent(ground, card) ?? from;
+    case 'up':
+      if (from.item !== undefined) return { card: card.id, item: from.item > 0 ? from.item - 1 : undefined };
+      return enter(neighbour(ground, card, -1), 'end') ?? from;
+    case 'down': {
+      const next = from.item === undefined ? 0 : from.item + 1;
+      if (next < itemsOf(card).length) return { card: card.id, item: next };
+      return enter(neighbour(ground, card, 1), 'start') ?? from;
+    }
+    case 'previous':
+      return enter(neighbour(ground, card, -1), 'start') ?? from;
+    case 'next':
+      return enter(neighbour(ground, card, 1), 'start') ?? from;
+    case 'first':
+      return firstSpot(ground) ?? from;
+    case 'last':
+      return enter(ground.cards.at(-1), 'start') ?? from;
+  }
+}
+
+/** Where the keyboard enters the graph: the first stage, or whatever there is. */
+export function firstSpot(ground: Ground): Spot | undefined {
+  return enter(ground.cards.find(({ kind }) => kind === 'stage') ?? ground.cards[0], 'start');
+}
+
+function enter(card: Card | undefined, side: 'start' | 'end'): Spot | undefined {
+  if (card === undefined) return undefined;
+  const lines = itemsOf(card).length;
+  return { card: card.id, item: side === 'end' && lines > 0 ? lines - 1 : undefined };
+}
+
+function toDependency(ground: Ground, card: Card, item: number | undefined): Spot | undefined {
+  const into = ground.edges.filter(({ target }) => target === card.id);
+  const line = item === undefined ? undefined : itemsOf(card)[item];
+  const ofLine = line?.kind === 'row' ? into.filter(({ row }) => row === line.row.row) : [];
+  const base = into.filter(({ row }) => row < 0);
+  const edge = ofLine[0] ?? base[0] ?? into[0];
+  return edge === undefined ? undefined : { card: edge.source, item: undefined };
+}
+
+function toDependent(ground: Ground, card: Card): Spot | undefined {
+  const from = (ground.places[card.id]?.y ?? 0) + card.outY;
+  let best: { readonly spot: Spot; readonly distance: number } | undefined;
+  for (const edge of ground.edges) {
+    if (edge.source !== card.id) continue;
+    const target = ground.cards.find(({ id }) => id === edge.target);
+    if (target === undefined) continue;
+    const port = target.ports.find(({ id }) => id === edge.port);
+    const distance = Math.abs((ground.places[target.id]?.y ?? 0) + (port?.y ?? 0) - from);
+    if (best === undefined || distance < best.distance) {
+      best = { spot: { card: target.id, item: lineOf(target, edge) }, distance };
+    }
+  }
+  return best?.spot;
+}
+
+/** The line of a card at which an edge ends; undefined for its head. */
+export function lineOf(card: Card, edge: CanvasEdge): number | undefined {
+  if (edge.row < 0) return undefined;
+  const index = itemsOf(card).findIndex((item) => item.kind === 'row' && item.row.row === edge.row);
+  return index >= 0 ? index : itemsOf(card).length > 0 ? 0 : undefined;
+}
+
+/** The card before or after in the same layer: a column from left to right, a row from top to bottom. */
+function neighbour(ground: Ground, card: Card, way: 1 | -1): Card | undefined {
+  const sideways = ground.direction === 'TB';
+  const span = (each: Card): readonly [start: number, end: number, along: number] => {
+    const place = ground.places[each.id] ?? { x: 0, y: 0 };
+    return sideways ? [place.y, place.y + each.height, place.x] : [place.x, place.x + each.width, place.y];
+  };
+  const [start, end, along] = span(card);
+  let best: { readonly card: Card; readonly distance: number } | undefined;
+  for (const other of ground.cards) {
+    const [otherStart, otherEnd, otherAlong] = span(other);
+    const distance = (otherAlong - along) * way;
+    if (other === card || distance <= 0 || otherStart >= end || start >= otherEnd) continue;
+    if (best === undefined || distance < best.distance) best = { card: other, distance };
+  }
+  return best?.card;
+}
