@@ -1,0 +1,96 @@
+import type { OverlapKind, Role } from '#core/analysis/types.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** The graph: cards, edges, toolbar, legend, what is announced. */
+export const canvas = {
+  'canvas.label': 'Stage graph',
+  'canvas.hint':
+    'Left goes to a dependency, right to what depends on this. Up and down go through the instructions and on to the next card. Enter selects, Space collapses a card.',
+  'canvas.stage': 'stage',
+  'canvas.instruction': 'instruction',
+  'canvas.noStage': 'No stage yet',
+  'canvas.noStageHint': 'These instructions stand before any FROM',
+
+  'canvas.card': (values: {
+    name: string;
+    number: number;
+    count: number;
+    role: Role;
+    target: string;
+    inputs: number;
+    outputs: number;
+    base: string;
+  }) => {
+    const roles: Record<Role, string> = {
+      target: 'the target',
+      layers: `its layers are in ${values.target}`,
+      files: `files copied into ${values.target}`,
+      'build-only': `only needed to build ${values.target}`,
+      'not-built': `not built for ${values.target}`,
+    };
+    const ends = `${plural(values.inputs, 'input', 'inputs')}, ${plural(values.outputs, 'output', 'outputs')}`;
+    return `${values.name}, stage ${values.number} of ${values.count}, from ${values.base}, ${roles[values.role]}; ${ends}`;
+  },
+  'canvas.source': ({ kind, name, outputs }: { kind: string; name: string; outputs: number }) =>
+    `${name === '' ? kind : `${kind} ${name}`}; ${plural(outputs, 'output', 'outputs')}`,
+  'canvas.row': (values: {
+    keyword: string;
+    text: string;
+    line: number;
+    from: string;
+    context: boolean;
+    faulty: boolean;
+  }) =>
+    [
+      `${values.keyword} ${values.text}`,
+      `line ${values.line}`,
+      ...(values.from === '' ? [] : [`takes from ${values.from}`]),
+      ...(values.context ? ['reads the build context'] : []),
+      ...(values.faulty ? ['has an error'] : []),
+    ].join(', '),
+  'canvas.time': ({ kind, selected }: { kind: OverlapKind; selected: string }) => {
+    const kinds: Record<OverlapKind, string> = {
+      before: `runs before ${selected}`,
+      after: `runs after ${selected}`,
+      together: `can run at the same time as ${selected}`,
+      partly: `partly at the same time as ${selected}`,
+      none: '',
+    };
+    return kinds[kind];
+  },
+
+  'canvas.contextBadge': 'ctx',
+  'canvas.readsContext': 'Reads the build context',
+  'canvas.hasError': 'This instruction has an error',
+  'canvas.more': ({ count }: { count: number }) => `${count} more`,
+  'canvas.less': 'Show fewer',
+  'canvas.instructions': ({ count }: { count: number }) => plural(count, 'instruction', 'instructions'),
+  'canvas.collapse': 'Collapse',
+  'canvas.expand': 'Expand',
+
+  'canvas.toolbar': 'View',
+  'canvas.zoomIn': 'Zoom in (+)',
+  'canvas.zoomOut': 'Zoom out (-)',
+  'canvas.fit': 'Fit the whole graph (f)',
+  'canvas.tidy': 'Tidy: lay out afresh, undo moves by hand',
+  'canvas.topDown': 'Draw from top to bottom',
+  'canvas.leftRight': 'Draw from left to right',
+  'canvas.showContext': 'Show the build context as a card',
+  'canvas.collapseAll': 'Collapse all stages',
+  'canvas.expandAll': 'Expand all stages',
+  'canvas.focus': 'Only what the selected card needs and what needs it',
+  'canvas.map': 'Overview map',
+
+  'canvas.legend': 'Legend',
+  'canvas.legendEdges': 'Edges',
+  'canvas.legendRoles': 'Stages',
+  'canvas.kindContext': 'build context',
+
+  'canvas.selected': ({ name }: { name: string }) => `${name} selected`,
+  'canvas.collapsed': ({ name }: { name: string }) => `${name} collapsed`,
+  'canvas.expanded': ({ name }: { name: string }) => `${name} expanded`,
+  'canvas.tidied': 'Laid out afresh',
+  'canvas.drawn': ({ stages, edges }: { stages: number; edges: number }) =>
+    `${plural(stages, 'stage', 'stages')}, ${plural(edges, 'edge', 'edges')}`,
+};

@@ -1,0 +1,77 @@
+import type { OverlapKind, Role } from '#core/analysis/types.ts';
+import type { canvas as en } from '#i18n/en/canvas.ts';
+import type { Translation } from '#i18n/format.ts';
+
+export const canvas: Translation<typeof en> = {
+  'canvas.label': '스테이지 그래프',
+  'canvas.hint':
+    '왼쪽 화살표는 의존 대상으로, 오른쪽 화살표는 이 항목을 쓰는 쪽으로 이동. 위아래 화살표는 명령어를 따라 다음 카드까지 이동. Enter로 선택, Space로 카드 접기.',
+  'canvas.stage': '스테이지',
+  'canvas.instruction': '명령어',
+  'canvas.noStage': '아직 스테이지 없음',
+  'canvas.noStageHint': 'FROM보다 앞에 있는 명령어',
+
+  'canvas.card': ({ name, number, count, role, target, inputs, outputs, base }) => {
+    const roles: Record<Role, string> = {
+      target: '타깃',
+      layers: `레이어가 ${target} 이미지에 포함됨`,
+      files: `파일이 ${target}(으)로 복사됨`,
+      'build-only': `${target} 빌드에만 필요`,
+      'not-built': `${target} 빌드에 쓰이지 않음`,
+    };
+    return `${name}, 전체 ${count}개 중 ${number}번째 스테이지, 베이스 ${base}, ${roles[role]}; 입력 ${inputs}개, 출력 ${outputs}개`;
+  },
+  'canvas.source': ({ kind, name, outputs }) =>
+    `${name === '' ? kind : `${kind} ${name}`}; 출력 ${outputs}개`,
+  'canvas.row': ({ keyword, text, line, from, context, faulty }) =>
+    [
+      `${keyword} ${text}`,
+      `${line}번째 줄`,
+      ...(from === '' ? [] : [`${from}에서 가져옴`]),
+      ...(context ? ['빌드 컨텍스트를 읽음'] : []),
+      ...(faulty ? ['오류 있음'] : []),
+    ].join(', '),
+  'canvas.time': ({ kind, selected }) => {
+    const kinds: Record<OverlapKind, string> = {
+      before: `${selected}보다 먼저 실행`,
+      after: `${selected} 다음에 실행`,
+      together: `${selected}와(과) 동시에 실행 가능`,
+      partly: `일부 단계만 ${selected}와(과) 동시에 실행 가능`,
+      none: '',
+    };
+    return kinds[kind];
+  },
+
+  'canvas.contextBadge': 'ctx',
+  'canvas.readsContext': '빌드 컨텍스트를 읽음',
+  'canvas.hasError': '오류가 있는 명령어',
+  'canvas.more': ({ count }) => `${count}개 더`,
+  'canvas.less': '간단히 보기',
+  'canvas.instructions': ({ count }) => `명령어 ${count}개`,
+  'canvas.collapse': '접기',
+  'canvas.expand': '펼치기',
+
+  'canvas.toolbar': '보기',
+  'canvas.zoomIn': '확대 (+)',
+  'canvas.zoomOut': '축소 (-)',
+  'canvas.fit': '전체 그래프 맞추기 (f)',
+  'canvas.tidy': '다시 정렬: 직접 옮긴 카드도 원래 자리로',
+  'canvas.topDown': '위에서 아래로 그리기',
+  'canvas.leftRight': '왼쪽에서 오른쪽으로 그리기',
+  'canvas.showContext': '빌드 컨텍스트를 카드로 표시',
+  'canvas.collapseAll': '모든 스테이지 접기',
+  'canvas.expandAll': '모든 스테이지 펼치기',
+  'canvas.focus': '선택한 카드와 이어진 것만 보기',
+  'canvas.map': '전체 지도',
+
+  'canvas.legend': '범례',
+  'canvas.legendEdges': '연결선',
+  'canvas.legendRoles': '스테이지',
+  'canvas.kindContext': '빌드 컨텍스트',
+
+  'canvas.selected': ({ name }) => `${name} 선택됨`,
+  'canvas.collapsed': ({ name }) => `${name} 접음`,
+  'canvas.expanded': ({ name }) => `${name} 펼침`,
+  'canvas.tidied': '다시 정렬함',
+  'canvas.drawn': ({ stages, edges }) => `스테이지 ${stages}개, 연결선 ${edges}개`,
+};
