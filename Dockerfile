@@ -12,7 +12,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci
 # Every check, in a real browser: docker build --target test .
 FROM deps AS test
 RUN apt-get update \
- && apt-get install -y --no-install-recommends chromium git \
+ && apt-get install -y --no-install-recommends chromium \
  && rm -rf /var/lib/apt/lists/*
 COPY . .
 RUN CI=true npm test

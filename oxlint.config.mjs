@@ -141,7 +141,14 @@ export default {
     eqeqeq: 'error',
     'max-lines': ['error', { max: 300 }],
     'react/no-danger': 'error',
-    'react/jsx-no-literals': ['error', { noStrings: true, ignoreProps: true }],
+    'react/jsx-no-literals': [
+      'error',
+      {
+        noStrings: true,
+        ignoreProps: true,
+        restrictedAttributes: ['alt', 'aria-description', 'aria-label', 'label', 'placeholder', 'title'],
+      },
+    ],
     'no-restricted-properties': [
       'error',
       ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({

@@ -33,6 +33,7 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 const isRoot = process.getuid?.() === 0;
+const hasApt = isRoot && existsSync('/usr/bin/apt-get');
 
 /** Nothing the browser would do on its own accord: no updates, no reports, no GPU. */
 export const ARGS = [
@@ -89,12 +90,12 @@ function downloadOwn() {
     dirname(createRequire(import.meta.url).resolve('@playwright/test/package.json')),
     'cli.js',
   );
-  const deps = isRoot && existsSync('/usr/bin/apt-get') ? ['--with-deps'] : [];
-  return run(process.execPath, [cli, 'install', ...deps, 'chromium'], DOWNLOAD_MS);
+  const done = run(process.execPath, [cli, 'install', 'chromium'], DOWNLOAD_MS);
+  return done && (!hasApt || run(process.execPath, [cli, 'install-deps', 'chromium'], INSTALL_MS));
 }
 
 function installPackage() {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
+  if (!hasApt) return false;
   console.log('Installing the chromium package …');
   return run('apt-get', ['update'], INSTALL_MS) && run('apt-get', ['install', '-y', 'chromium'], INSTALL_MS);
 }
