@@ -119,15 +119,29 @@ export default {
     'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': 'off',
     'no-await-in-loop': 'off',
+    'promise/always-return': 'off',
+    'react/exhaustive-effect-dependencies': 'off',
     'react/react-in-jsx-scope': 'off',
+    'react/set-state-in-effect': 'off',
     'typescript/consistent-return': 'off',
     'typescript/no-misused-spread': 'off',
     'typescript/no-unsafe-type-assertion': 'off',
     'unicorn/consistent-function-scoping': 'off',
+    'unicorn/prefer-add-event-listener': 'off',
+    'unicorn/require-post-message-target-origin': 'off',
     'vitest/no-conditional-expect': 'off',
     'vitest/no-standalone-expect': 'off',
     'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', 'expect*', 'try*'] }],
+
+    // They judge one element at a time; a combobox or a tree of ARIA roles spreads over several. The browser
+    // tests judge the whole page with axe.
+    'jsx-a11y/click-events-have-key-events': 'off',
+    'jsx-a11y/control-has-associated-label': 'off',
+    'jsx-a11y/interactive-supports-focus': 'off',
+    'jsx-a11y/no-noninteractive-element-interactions': 'off',
+    'jsx-a11y/no-noninteractive-element-to-interactive-role': 'off',
+    'jsx-a11y/prefer-tag-over-role': 'off',
 
     'import/no-default-export': 'error',
     'import/no-cycle': 'error',
@@ -174,6 +188,6 @@ export default {
     },
     // Numbers in typed arrays, at indexes the algorithm itself made.
     { files: ['src/core/layout/**'], rules: { 'typescript/no-non-null-assertion': 'off' } },
-    { files: ['src/cli/**', 'src/**/*.bench.ts'], rules: { 'no-console': 'off' } },
+    { files: ['src/cli/**', ...testEndings.map((end) => `src/**/*.${end}`)], rules: { 'no-console': 'off' } },
   ],
 };

@@ -38,4 +38,14 @@ describe('lint', () => {
     expect(missed).toEqual([]);
     expect(bans.length).toBeGreaterThan(10);
   });
+
+  it('catches files that import each other, also across rooms', () => {
+    const files = new Map([
+      ['package.json', JSON.stringify({ imports: { '#*': './src/*' } })],
+      ['src/state/a.ts', "import { b } from '#state/b.ts';\nexport const a = () => b;"],
+      ['src/state/b.ts', "import { a } from './a.ts';\nexport const b = () => a;"],
+    ]);
+    const cycles = lintFindings(config, files).filter(({ rule }) => rule === 'import(no-cycle)');
+    expect(cycles.map(({ file }) => file).toSorted()).toEqual(['src/state/a.ts', 'src/state/b.ts']);
+  });
 });

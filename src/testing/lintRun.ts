@@ -27,7 +27,7 @@ interface Report {
  * Runs the linter on files that exist for this call only.
  *
  * @param config text of the configuration module
- * @param files text by path, the path starting with `src/`
+ * @param files text by path; those below `src/` are looked at
  * @throws where the linter did not look at every file
  */
 export function lintFindings(config: string, files: ReadonlyMap<string, string>): Finding[] {
@@ -42,8 +42,9 @@ export function lintFindings(config: string, files: ReadonlyMap<string, string>)
     const args = [oxlint, '-c', 'oxlint.config.mjs', '-f', 'json', 'src'];
     const run = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 });
     const report = JSON.parse(run.stdout) as Report;
-    if (report.number_of_files !== files.size) {
-      throw new Error(`looked at ${report.number_of_files} of ${files.size} files\n${run.stderr}`);
+    const sources = [...files.keys()].filter((path) => path.startsWith('src/')).length;
+    if (report.number_of_files !== sources) {
+      throw new Error(`looked at ${report.number_of_files} of ${sources} files\n${run.stderr}`);
     }
     return report.diagnostics.map(({ code, filename, labels }) => ({
       rule: code,

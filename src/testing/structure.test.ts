@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LINT_CONFIG } from './lintRun.ts';
 
 const LONGEST_FILE = 300;
 const VAGUE_NAMES = /^(utils?|helpers?|common|misc|index)\./;
 
-const { rooms } = (await import(pathToFileURL(resolve('oxlint.config.mjs')).href)) as {
+const { rooms } = (await import(LINT_CONFIG)) as {
   rooms: Record<string, readonly string[]>;
 };
 
@@ -21,19 +21,6 @@ function roomOf(file: string): string | undefined {
   const inside = file.slice('src/'.length);
   if (!inside.includes('/')) return 'main';
   return Object.keys(rooms).find((room) => inside.startsWith(`${room}/`));
-}
-
-/** Files of this project that a file imports when it runs: type-only imports leave no trace. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  const specifiers = text.matchAll(
-    /^(?:import|export)(?! type\b)[^'"`;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
-  );
-  return [...specifiers]
-    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    .filter((specifier) => /^[#.]/.test(specifier))
-    .map((specifier) => specifier.replace(/\?.*$/, ''))
-    .map((path) => (path.startsWith('#') ? `src/${path.slice(1)}` : posix.join(dirname(file), path)));
 }
 
 describe('source files', () => {
@@ -62,23 +49,5 @@ describe('rooms', () => {
   it('each say in a README what lives there', () => {
     expect(inhabited.length).toBeGreaterThan(5);
     expect(inhabited.filter((room) => !existsSync(`src/${room}/README.md`))).toEqual([]);
-  });
-
-  it('import only files that exist', () => {
-    const edges = code.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
-    expect(edges.length).toBeGreaterThan(10);
-    expect(edges.filter(({ target }) => !existsSync(target))).toEqual([]);
-  });
-
-  it('hold no cycle of files', () => {
-    const done = new Set<string>();
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) throw new Error(`cycle: ${[...path, file].join(' -> ')}`);
-      if (done.has(file)) return;
-      for (const target of importsOf(file)) if (existsSync(target)) visit(target, [...path, file]);
-      done.add(file);
-    };
-    for (const file of code) visit(file, []);
-    expect(done.size).toBeGreaterThanOrEqual(code.length);
   });
 });
