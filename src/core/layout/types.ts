@@ -38,8 +38,13 @@ export type Direction = 'LR' | 'TB';
 
 /** What a later layout needs to keep the picture still. Opaque to callers; plain JSON. */
 export interface LayoutMemory {
+  /** A picture in the other direction has nothing to say. */
+  readonly direction: Direction;
+  /** By node id: the column, and where that column and the node stand. */
   readonly layers: Readonly<Record<string, number>>;
+  readonly main: Readonly<Record<string, number>>;
   readonly cross: Readonly<Record<string, number>>;
+  /** By number and source of the lane. */
   readonly lanes: Readonly<Record<string, number>>;
 }
 
@@ -70,6 +75,9 @@ export interface EdgeRoute {
 export interface LayoutResult {
   readonly nodes: Readonly<Record<string, Point>>;
   readonly edges: readonly EdgeRoute[];
+  /** Top left corner of the picture: (0, 0) for a cold layout; a warm one may grow to the left and up. */
+  readonly origin: Point;
+  /** Size of the picture from `origin`. */
   readonly width: number;
   readonly height: number;
   /** Edges left out of the layering because they close a cycle; routed as plain curves. */

@@ -1,0 +1,98 @@
+import type { Point } from './types.ts';
+import { PART_GAP } from './spacing.ts';
+
+/*
+ * Packing: parts that no edge joins, side by side.
+ *
+ *   cold: rows, in the order of the file            warm: each where it was; who is in the way is
+ *   ┌────────┐ ┌───┐                                pushed right or down, newcomers go below
+ *   │   1    │ │ 2 │
+ *   │        │ └───┘
+ *   └────────┘
+ *   ┌───┐ ┌───┐
+ *   │ 3 │ │ 4 │
+ *   └───┘ └───┘
+ */
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Shape the rows of a cold picture aim at, width by height: a screen's. */
+const ASPECT = 1.6;
+
+/** How far to move each box. `settled` marks boxes that stand where the last picture had them. */
+export function packBoxes(boxes: readonly Box[], settled: readonly boolean[]): Point[] {
+  return settled.includes(true) ? packAround(boxes, settled) : packRows(boxes);
+}
+
+function packRows(boxes: readonly Box[]): Point[] {
+  let area = 0;
+  let widest = 0;
+  for (const { left, top, right, bottom } of boxes) {
+    area += (right - left + PART_GAP) * (bottom - top + PART_GAP);
+    widest = Math.max(widest, right - left);
+  }
+  const limit = Math.max(widest, Math.sqrt(area * ASPECT));
+  let x = 0;
+  let y = 0;
+  let height = 0;
+  return boxes.map(({ left, top, right, bottom }) => {
+    if (x > 0 && x + right - left > limit) {
+      x = 0;
+      y += height + PART_GAP;
+      height = 0;
+    }
+    const move = { x: x - left, y: y - top };
+    x += right - left + PART_GAP;
+    height = Math.max(height, bottom - top);
+    return move;
+  });
+}
+
+function packAround(boxes: readonly Box[], settled: readonly boolean[]): Point[] {
+  const placed: Box[] = [];
+  const moves: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
+  const bySize = [...boxes.keys()].sort(
+    (a, b) => Number(settled[b]) - Number(settled[a]) || size(boxes[b]!) - size(boxes[a]!) || a - b,
+  );
+  for (const index of bySize) {
+    let box = boxes[index]!;
+    if (!settled[index]) {
+      const left = Math.min(...placed.map((other) => other.left));
+      const bottom = Math.max(...placed.map((other) => other.bottom));
+      box = shifted(box, left - box.left, bottom + PART_GAP - box.top);
+    }
+    for (let other = inTheWay(placed, box); other; other = inTheWay(placed, box)) {
+      const right = other.right + PART_GAP - box.left;
+      const down = other.bottom + PART_GAP - box.top;
+      box = right < down ? shifted(box, right, 0) : shifted(box, 0, down);
+    }
+    placed.push(box);
+    moves[index] = { x: box.left - boxes[index]!.left, y: box.top - boxes[index]!.top };
+  }
+  return moves;
+}
+
+function size(box: Box): number {
+  return (box.right - box.left) * (box.bottom - box.top);
+}
+
+function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
+}
+
+/** A placed box that comes closer to `box` than parts of one picture may, with a pixel of tolerance. */
+function inTheWay(placed: readonly Box[], box: Box): Box | undefined {
+  const gap = PART_GAP - 1;
+  return placed.find(
+    (other) =>
+      box.left < other.right + gap &&
+      other.left < box.right + gap &&
+      box.top < other.bottom + gap &&
+      other.top < box.bottom + gap,
+  );
+}

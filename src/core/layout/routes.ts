@@ -1,0 +1,122 @@
+import type { Bands } from './columns.ts';
+import type { Arc, Graph } from './graph.ts';
+import type { Grid } from './lanes.ts';
+import { BEFORE_TRACKS, AFTER_TRACKS, DETOUR_STEP, TRACK_STEP } from './spacing.ts';
+import type { Tracks } from './tracks.ts';
+
+/*
+ * Routes: every edge as a line of straight pieces along main and cross.
+ *
+ *   ┌────┐                                 ┌────┐
+ *   │ a  ├───┐       column of other cards │    │    main pieces: at the height of a card or in a lane
+ *   └────┘   │          ┌────┐         ┌──▶│ b  │    cross pieces: on a track in a gap
+ *            │          └────┘         │   └────┘
+ *            └──────────── lane ───────┘
+ *
+ * A gap holds no card and a lane keeps its distance from all, so no edge runs under a card. An edge
+ * that closes a cycle goes around: out into the gap, past the last card of all columns, back, and in
+ * from the gap before its target. An edge from a card to itself goes around that card.
+ */
+
+/** A corner or end of a route, in main and cross. */
+export interface Corner {
+  readonly main: number;
+  readonly cross: number;
+}
+
+export interface Route {
+  readonly arc: Arc;
+  readonly corners: readonly Corner[];
+  readonly label: Corner;
+}
+
+/** How far a detour stays off the cards it passes. */
+const CLEARANCE = 10;
+
+/** Main coordinate of every card. */
+export function placeCards(graph: Graph, grid: Grid, bands: Bands): number[] {
+  return graph.cards.map((card, index) => {
+    const item = grid.items[index]!;
+    return item.ins.length > 0 ? bands.starts[item.layer]! : bands.ends[item.layer]! - card.depth;
+  });
+}
+
+/** Routes of all arcs, in their order. `mains` are the main coordinates of the cards. */
+export function routeArcs(
+  graph: Graph,
+  grid: Grid,
+  bands: Bands,
+  tracks: readonly Tracks[],
+  mains: readonly number[],
+): Route[] {
+  const lowest = grid.items.reduce((most, item) => Math.max(most, item.cross + item.size), -Infinity);
+  let detours = 0;
+  return graph.arcs.map((arc, index) => {
+    const source = grid.items[arc.source]!;
+    const target = grid.items[arc.target]!;
+    const sourceCard = graph.cards[arc.source]!;
+    const corners: Corner[] = [];
+    const go = (main: number, cross: number) => corners.push({ main, cross });
+    const out = source.cross + sourceCard.out;
+    const into = target.cross + arc.into;
+    const leave = mains[arc.source]! + sourceCard.depth;
+    const arrive = mains[arc.target]!;
+    let label: Corner = { main: leave, cross: out };
+
+    go(leave, out);
+    const path = grid.paths[index] ?? [];
+    for (const link of path) {
+      const gapStart = bands.ends[link.from.layer]!;
+      const gapEnd = bands.starts[link.from.layer + 1]!;
+      const from = link.from.cross + link.fromOffset;
+      const to = link.to.cross + link.toOffset;
+      const { of, count } = tracks[link.from.layer]!;
+      const track = of.get(link.from.index);
+      if (track === undefined) {
+        label = { main: (gapStart + gapEnd) / 2, cross: from };
+        continue;
+      }
+      const spare = gapEnd - gapStart - BEFORE_TRACKS - AFTER_TRACKS - TRACK_STEP * (count - 1);
+      const main = gapStart + BEFORE_TRACKS + Math.floor(spare / 2) + TRACK_STEP * track;
+      go(main, from);
+      go(main, to);
+      label = { main, cross: (from + to) / 2 };
+    }
+    if (path.length === 0) {
+      const around = arc.source === arc.target;
+      const far = around
+        ? source.cross + source.size + CLEARANCE
+        : lowest + 2 * CLEARANCE + DETOUR_STEP * detours++;
+      const turn = around ? leave + CLEARANCE : bands.ends[source.layer]! + CLEARANCE;
+      const back = around ? arrive - CLEARANCE : bands.starts[target.layer]! - CLEARANCE;
+      go(turn, out);
+      go(turn, far);
+      go(back, far);
+      go(back, into);
+      label = { main: (turn + back) / 2, cross: far };
+    }
+    go(arrive, into);
+    if (arc.endCross !== arc.into || arc.endMain !== 0) {
+      go(arrive + arc.endMain, into);
+      go(arrive + arc.endMain, target.cross + arc.endCross);
+    }
+    return { arc, corners: withoutDetours(corners), label };
+  });
+}
+
+/** Drops corners that do not turn. */
+function withoutDetours(corners: readonly Corner[]): Corner[] {
+  const kept: Corner[] = [];
+  for (const corner of corners) {
+    for (let last = kept.at(-1); last; last = kept.at(-1)) {
+      const before = kept.at(-2);
+      const same = last.main === corner.main && last.cross === corner.cross;
+      const alongMain = before && before.cross === last.cross && last.cross === corner.cross;
+      const alongCross = before && before.main === last.main && last.main === corner.main;
+      if (!same && !alongMain && !alongCross) break;
+      kept.pop();
+    }
+    kept.push(corner);
+  }
+  return kept;
+}

@@ -1,0 +1,26 @@
+import type { Item } from './lanes.ts';
+
+/** Free space between what stands in one column, and between columns; CSS pixels. */
+
+const CARD_TO_CARD = 28;
+const CARD_TO_LANE = 16;
+const LANE_TO_LANE = 12;
+
+/** Least distance from the top of `above` to the top of `below`. */
+export function separation(above: Item, below: Item): number {
+  const cards = (above.lane === 0 ? 1 : 0) + (below.lane === 0 ? 1 : 0);
+  const gap = cards === 2 ? CARD_TO_CARD : cards === 1 ? CARD_TO_LANE : LANE_TO_LANE;
+  return Math.ceil(above.size) + gap;
+}
+
+/** Between the tracks of a gap. */
+export const TRACK_STEP = 10;
+/** From a column to the first track, and from the last track to the next column (arrow heads). */
+export const BEFORE_TRACKS = 20;
+export const AFTER_TRACKS = 26;
+/** Narrowest gap between two columns. */
+export const NARROWEST_GAP = 46;
+/** Between parts of the graph that no edge joins. */
+export const PART_GAP = 56;
+/** Between a back edge and what it goes around, and between back edges. */
+export const DETOUR_STEP = 10;
