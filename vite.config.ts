@@ -100,6 +100,7 @@ export default defineConfig({
       exclude: ['**/*.test.ts', '**/*.bench.ts'],
       reporter: ['text-summary', 'html'],
       reportsDirectory: 'coverage',
+      thresholds: { lines: 95 },
     },
   },
 });
