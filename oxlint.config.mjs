@@ -119,8 +119,10 @@ export default {
     'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': 'off',
     'no-await-in-loop': 'off',
+    'oxc/no-map-spread': 'off',
     'promise/always-return': 'off',
     'react/exhaustive-effect-dependencies': 'off',
+    'react/no-array-index-key': 'off',
     'react/react-in-jsx-scope': 'off',
     'react/set-state-in-effect': 'off',
     'typescript/consistent-return': 'off',
@@ -188,6 +190,6 @@ export default {
     },
     // Numbers in typed arrays, at indexes the algorithm itself made.
     { files: ['src/core/layout/**'], rules: { 'typescript/no-non-null-assertion': 'off' } },
-    { files: ['src/cli/**', ...testEndings.map((end) => `src/**/*.${end}`)], rules: { 'no-console': 'off' } },
+    { files: ['src/{cli,testing}/**', ...testEndings.map((end) => `src/**/*.${end}`)], rules: { 'no-console': 'off' } },
   ],
 };
