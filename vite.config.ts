@@ -94,6 +94,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    expect: { requireAssertions: true },
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],
