@@ -4,8 +4,24 @@ import type { SourceRange } from '#core/text/range.ts';
 
 /** Instructions of the Dockerfile language, upper case. */
 export type Keyword =
-  | 'ADD' | 'ARG' | 'CMD' | 'COPY' | 'ENTRYPOINT' | 'ENV' | 'EXPOSE' | 'FROM' | 'HEALTHCHECK'
-  | 'LABEL' | 'MAINTAINER' | 'ONBUILD' | 'RUN' | 'SHELL' | 'STOPSIGNAL' | 'USER' | 'VOLUME' | 'WORKDIR';
+  | 'ADD'
+  | 'ARG'
+  | 'CMD'
+  | 'COPY'
+  | 'ENTRYPOINT'
+  | 'ENV'
+  | 'EXPOSE'
+  | 'FROM'
+  | 'HEALTHCHECK'
+  | 'LABEL'
+  | 'MAINTAINER'
+  | 'ONBUILD'
+  | 'RUN'
+  | 'SHELL'
+  | 'STOPSIGNAL'
+  | 'USER'
+  | 'VOLUME'
+  | 'WORKDIR';
 
 /** A parser directive (`# syntax=`, `# escape=`, `# check=`). */
 export interface Directive {
@@ -148,18 +164,65 @@ export interface RunInstruction {
   readonly security: string;
 }
 
-export interface ArgInstruction { readonly kind: 'ARG'; readonly node: InstructionNode; readonly args: readonly KeyValue[] }
-export interface EnvInstruction { readonly kind: 'ENV' | 'LABEL'; readonly node: InstructionNode; readonly pairs: readonly KeyValue[] }
+export interface ArgInstruction {
+  readonly kind: 'ARG';
+  readonly node: InstructionNode;
+  readonly args: readonly KeyValue[];
+}
+export interface EnvInstruction {
+  readonly kind: 'ENV' | 'LABEL';
+  readonly node: InstructionNode;
+  readonly pairs: readonly KeyValue[];
+}
 /** CMD and ENTRYPOINT. */
-export interface CommandInstruction { readonly kind: 'CMD' | 'ENTRYPOINT'; readonly node: InstructionNode; readonly command: readonly string[]; readonly shellForm: boolean }
-export interface HealthcheckInstruction { readonly kind: 'HEALTHCHECK'; readonly node: InstructionNode; readonly none: boolean; readonly command: readonly string[]; readonly shellForm: boolean }
-export interface ShellInstruction { readonly kind: 'SHELL'; readonly node: InstructionNode; readonly shell: readonly string[] }
-export interface WorkdirInstruction { readonly kind: 'WORKDIR'; readonly node: InstructionNode; readonly path: string }
-export interface UserInstruction { readonly kind: 'USER'; readonly node: InstructionNode; readonly user: string }
-export interface ExposeInstruction { readonly kind: 'EXPOSE'; readonly node: InstructionNode; readonly ports: readonly string[] }
-export interface VolumeInstruction { readonly kind: 'VOLUME'; readonly node: InstructionNode; readonly volumes: readonly string[] }
-export interface StopsignalInstruction { readonly kind: 'STOPSIGNAL'; readonly node: InstructionNode; readonly signal: string }
-export interface MaintainerInstruction { readonly kind: 'MAINTAINER'; readonly node: InstructionNode; readonly name: string }
+export interface CommandInstruction {
+  readonly kind: 'CMD' | 'ENTRYPOINT';
+  readonly node: InstructionNode;
+  readonly command: readonly string[];
+  readonly shellForm: boolean;
+}
+export interface HealthcheckInstruction {
+  readonly kind: 'HEALTHCHECK';
+  readonly node: InstructionNode;
+  readonly none: boolean;
+  readonly command: readonly string[];
+  readonly shellForm: boolean;
+}
+export interface ShellInstruction {
+  readonly kind: 'SHELL';
+  readonly node: InstructionNode;
+  readonly shell: readonly string[];
+}
+export interface WorkdirInstruction {
+  readonly kind: 'WORKDIR';
+  readonly node: InstructionNode;
+  readonly path: string;
+}
+export interface UserInstruction {
+  readonly kind: 'USER';
+  readonly node: InstructionNode;
+  readonly user: string;
+}
+export interface ExposeInstruction {
+  readonly kind: 'EXPOSE';
+  readonly node: InstructionNode;
+  readonly ports: readonly string[];
+}
+export interface VolumeInstruction {
+  readonly kind: 'VOLUME';
+  readonly node: InstructionNode;
+  readonly volumes: readonly string[];
+}
+export interface StopsignalInstruction {
+  readonly kind: 'STOPSIGNAL';
+  readonly node: InstructionNode;
+  readonly signal: string;
+}
+export interface MaintainerInstruction {
+  readonly kind: 'MAINTAINER';
+  readonly node: InstructionNode;
+  readonly name: string;
+}
 export interface OnbuildInstruction {
   readonly kind: 'ONBUILD';
   readonly node: InstructionNode;
@@ -169,9 +232,19 @@ export interface OnbuildInstruction {
 
 /** A command inside a stage: every instruction but FROM. */
 export type Command =
-  | CopyInstruction | RunInstruction | ArgInstruction | EnvInstruction | CommandInstruction
-  | HealthcheckInstruction | ShellInstruction | WorkdirInstruction | UserInstruction
-  | ExposeInstruction | VolumeInstruction | StopsignalInstruction | MaintainerInstruction
+  | CopyInstruction
+  | RunInstruction
+  | ArgInstruction
+  | EnvInstruction
+  | CommandInstruction
+  | HealthcheckInstruction
+  | ShellInstruction
+  | WorkdirInstruction
+  | UserInstruction
+  | ExposeInstruction
+  | VolumeInstruction
+  | StopsignalInstruction
+  | MaintainerInstruction
   | OnbuildInstruction;
 
 export type Instruction = FromInstruction | Command;

@@ -1,0 +1,30 @@
+import type { Keyword } from './types.ts';
+
+/** Instructions BuildKit knows, in alphabetical order. */
+export const keywords: readonly Keyword[] = [
+  'ADD',
+  'ARG',
+  'CMD',
+  'COPY',
+  'ENTRYPOINT',
+  'ENV',
+  'EXPOSE',
+  'FROM',
+  'HEALTHCHECK',
+  'LABEL',
+  'MAINTAINER',
+  'ONBUILD',
+  'RUN',
+  'SHELL',
+  'STOPSIGNAL',
+  'USER',
+  'VOLUME',
+  'WORKDIR',
+];
+
+const byLowerCase = new Map(keywords.map((keyword) => [keyword.toLowerCase(), keyword]));
+
+/** The instruction a word names, in any case; undefined where it names none. */
+export function keywordOf(written: string): Keyword | undefined {
+  return byLowerCase.get(written.toLowerCase());
+}

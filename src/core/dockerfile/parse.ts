@@ -1,0 +1,151 @@
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { SourceRange } from '#core/text/range.ts';
+import { lookedUpDirectives } from './directives.ts';
+import { parseInstruction } from './instruction.ts';
+import { keywordOf } from './keywords.ts';
+import { LineReader } from './lines.ts';
+import { readNode } from './node.ts';
+import { problem } from './problems.ts';
+import type { Problem } from './problems.ts';
+import type {
+  ArgInstruction,
+  Command,
+  Directive,
+  FromInstruction,
+  ParsedDockerfile,
+  ParsedNode,
+  StageBlock,
+} from './types.ts';
+
+function diagnosticOf(found: Problem, line: number, range: SourceRange): Diagnostic {
+  return { ...found, severity: 'error', line, range };
+}
+
+/** Nodes of a text, each with its typed instruction or with why it is none. */
+export interface ParsedNodes {
+  readonly reader: LineReader;
+  readonly nodes: readonly ParsedNode[];
+  /** Faults of instructions, in file order; those of lines are the reader's. */
+  readonly instructionProblems: readonly Diagnostic[];
+  readonly emptyContinuations: ParsedDockerfile['emptyContinuations'];
+}
+
+/** Reads every instruction of `text`. */
+export function parseNodes(text: string): ParsedNodes {
+  const reader = new LineReader(text);
+  const nodes: ParsedNode[] = [];
+  const instructionProblems: Diagnostic[] = [];
+  const emptyContinuations: { line: number; endLine: number }[] = [];
+  for (let scanned = reader.next(); scanned !== undefined; scanned = reader.next()) {
+    const { node, problem: lineProblem } = readNode(scanned, reader);
+    if (scanned.emptyContinuation) emptyContinuations.push({ line: node.line, endLine: scanned.endLine });
+    if (lineProblem !== undefined) {
+      const diagnostic = reader.note(lineProblem, node.line, node.range);
+      nodes.push({ node, instruction: undefined, problem: diagnostic });
+      continue;
+    }
+    const found = parseInstruction(node);
+    if ('kind' in found) nodes.push({ node, instruction: found });
+    else {
+      const diagnostic = diagnosticOf(found.problem, node.line, found.range);
+      instructionProblems.push(diagnostic);
+      nodes.push({ node, instruction: undefined, problem: diagnostic });
+    }
+  }
+  return { reader, nodes, instructionProblems, emptyContinuations };
+}
+
+interface OpenStage {
+  from: FromInstruction;
+  commands: Command[];
+  nodes: ParsedNode[];
+}
+
+/** Nodes sorted into stages, with the faults of their order. */
+interface Blocks {
+  readonly preamble: readonly ParsedNode[];
+  readonly globalArgs: readonly ArgInstruction[];
+  readonly stages: readonly StageBlock[];
+  readonly nodes: readonly ParsedNode[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/**
+ * Sorts nodes into stages. A FROM that BuildKit rejects opens no stage: what follows it stays with
+ * the stage before, or in the preamble.
+ */
+function intoStages(all: readonly ParsedNode[]): Blocks {
+  const preamble: ParsedNode[] = [];
+  const globalArgs: ArgInstruction[] = [];
+  const stages: OpenStage[] = [];
+  const nodes: ParsedNode[] = [];
+  const problems: Diagnostic[] = [];
+  let brokenFrom = false;
+  for (const parsed of all) {
+    const { node, instruction } = parsed;
+    const stage = stages.at(-1);
+    let kept = parsed;
+    if (instruction?.kind === 'FROM') {
+      stages.push({ from: instruction, commands: [], nodes: [] });
+    } else if (stage !== undefined) {
+      if (instruction !== undefined) stage.commands.push(instruction);
+      stage.nodes.push(parsed);
+    } else {
+      brokenFrom ||= keywordOf(node.keyword) === 'FROM';
+      if (instruction?.kind === 'ARG') globalArgs.push(instruction);
+      else if (instruction !== undefined && !brokenFrom) {
+        const found = problem('outside-stage', { keyword: instruction.kind });
+        const diagnostic = diagnosticOf(found, node.line, node.keywordRange);
+        problems.push(diagnostic);
+        kept = { node, instruction: undefined, problem: diagnostic };
+      }
+      preamble.push(kept);
+    }
+    nodes.push(kept);
+  }
+  return { preamble, globalArgs, nodes, problems, stages: stages.map(closed) };
+}
+
+function closed(stage: OpenStage): StageBlock {
+  return { ...stage, endLine: (stage.nodes.at(-1)?.node ?? stage.from.node).endLine };
+}
+
+/** Two lists of diagnostics, each in file order, as one; ties go to the first. */
+function merged(first: readonly Diagnostic[], second: readonly Diagnostic[]): readonly Diagnostic[] {
+  if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
+  return [...first, ...second].sort((a, b) => a.line - b.line);
+}
+
+function directivesOf(escape: Directive | undefined, others: readonly Directive[]): readonly Directive[] {
+  return escape === undefined ? others : [...others, escape].sort((a, b) => a.line - b.line);
+}
+
+/**
+ * Parses a Dockerfile as BuildKit v0.32.2 does, as far as it can be parsed. Never throws; linear in
+ * the text. What BuildKit would reject is listed in `problems`, in the order BuildKit would meet it.
+ */
+export function parseDockerfile(text: string): ParsedDockerfile {
+  const { reader, nodes: all, instructionProblems, emptyContinuations } = parseNodes(text);
+  const { preamble, globalArgs, stages, nodes, problems } = intoStages(all);
+  const { lines } = reader;
+  const whole = { start: 0, end: text.length };
+  const lineProblems = [...reader.problems];
+  if (nodes.length === 0)
+    lineProblems.push(diagnosticOf(problem('file-without-instructions'), reader.read, whole));
+  const later = [...merged(instructionProblems, problems)];
+  if (nodes.length > 0 && stages.length === 0 && later.length === 0 && lineProblems.length === 0) {
+    later.push(diagnosticOf(problem('no-stages'), 0, whole));
+  }
+  return {
+    text,
+    lines,
+    escape: reader.escape,
+    directives: directivesOf(reader.escapeDirective, lookedUpDirectives(text, lines)),
+    nodes,
+    preamble,
+    globalArgs,
+    stages,
+    problems: [...lineProblems, ...later],
+    emptyContinuations,
+  };
+}

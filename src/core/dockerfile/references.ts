@@ -1,0 +1,91 @@
+import type { SourceRange } from '#core/text/range.ts';
+import { csvFields } from './csv.ts';
+import { splitFlags } from './flags.ts';
+import { triggerOffset } from './instruction.ts';
+import { sourceRange } from './logical.ts';
+import { parseTrigger } from './trigger.ts';
+import type { Flag, InstructionNode, ParsedNode } from './types.ts';
+
+/** A name an instruction refers to: of a stage, an image or a named context. */
+export interface NamedReference {
+  readonly kind: 'base' | 'copy' | 'mount';
+  readonly value: string;
+  /** Where the name stands, so that it can be replaced there. */
+  readonly range: SourceRange;
+}
+
+/** `from=` of a mount value, with its place within the value. */
+function mountFrom(value: string): { name: string; start: number; end: number } | undefined {
+  const fields = csvFields(value);
+  if (fields === undefined) return undefined;
+  let found: { name: string; start: number; end: number } | undefined;
+  let at = 0;
+  for (const field of fields) {
+    const equals = field.indexOf('=');
+    const quoted = value[at] === '"';
+    const start = at + (quoted ? 1 : 0);
+    if (equals >= 0 && field.slice(0, equals).toLowerCase() === 'from') {
+      found = { name: field.slice(equals + 1), start: start + equals + 1, end: start + field.length };
+    }
+    // In a quoted field each quote stands twice.
+    const extra = quoted ? 2 + (field.split('"').length - 1) : 0;
+    at += field.length + extra + 1;
+  }
+  return found === undefined || found.name === '' ? undefined : found;
+}
+
+/** Range of characters `[start, end)` of a flag's value, over the quotes and escapes it is written with. */
+function withinValue(node: InstructionNode, flag: Flag, start: number, end: number): SourceRange {
+  const { logical } = node;
+  const keywordLength = node.keyword.length;
+  const { flags } = splitFlags(logical.text.slice(keywordLength), true);
+  const word = flags[node.flags.indexOf(flag)];
+  const skipped = flag.text.length - (flag.value?.length ?? 0);
+  const first = word?.offsets[skipped + start];
+  const last = word?.offsets[skipped + end - 1];
+  if (first === undefined || last === undefined) return flag.valueRange;
+  return sourceRange(logical, keywordLength + first, keywordLength + last + 1);
+}
+
+function ofTrigger(node: InstructionNode, expression: string): readonly NamedReference[] {
+  const trigger = parseTrigger(expression).node;
+  if (trigger === undefined) return [];
+  const base = triggerOffset(node);
+  return namedReferences(trigger).map(({ kind, value, range }) => ({
+    kind,
+    value,
+    range: sourceRange(node.logical, base + range.start, base + range.end),
+  }));
+}
+
+/**
+ * Names a node refers to, with their places in the source: the base of FROM, `--from` of COPY, `from=`
+ * of every `RUN --mount`, and the same inside ONBUILD. Names written with variables are left out for
+ * mounts and copies, where BuildKit does not take them.
+ */
+export function namedReferences({ node, instruction }: ParsedNode): readonly NamedReference[] {
+  switch (instruction?.kind) {
+    case 'FROM':
+      return [{ kind: 'base', value: instruction.base, range: instruction.baseRange }];
+    case 'COPY': {
+      const { from, fromRange } = instruction;
+      return from === undefined || fromRange === undefined
+        ? []
+        : [{ kind: 'copy', value: from, range: fromRange }];
+    }
+    case 'RUN': {
+      const found: NamedReference[] = [];
+      for (const flag of node.flags) {
+        if (flag.name !== 'mount') continue;
+        const from = mountFrom(flag.value ?? '');
+        if (from === undefined) continue;
+        found.push({ kind: 'mount', value: from.name, range: withinValue(node, flag, from.start, from.end) });
+      }
+      return found;
+    }
+    case 'ONBUILD':
+      return ofTrigger(node, instruction.expression);
+    default:
+      return [];
+  }
+}
