@@ -163,7 +163,7 @@ export default {
       {
         noStrings: true,
         // Signs and what people type, the same in every language.
-        allowedStrings: [' ', '', '·', '→', '/', ',', ':', '(', ')', '×', '--target'],
+        allowedStrings: [' ', '', '·', '→', '/', ',', ':', '(', ')', '×', 'FROM', '--platform', '--target'],
         ignoreProps: true,
         restrictedAttributes: ['alt', 'aria-description', 'aria-label', 'label', 'placeholder', 'title'],
       },
