@@ -50,6 +50,18 @@ export interface TargetView {
   readonly description: string | undefined;
 }
 
+/** A build arg the file declares, with what it is without `--build-arg`. */
+export interface DeclaredArg {
+  readonly name: string;
+  /** As written, unexpanded; undefined where there is no default. */
+  readonly defaultValue: string | undefined;
+  readonly description: string | undefined;
+  readonly line: number;
+  readonly scope: 'global' | 'stage';
+  /** A FROM has no base image unless this is given. */
+  readonly required: boolean;
+}
+
 /**
  * Everything the page draws, for one text, one set of build options and one target.
  * Plain data of bounded size: it crosses from the worker as it is.
@@ -67,6 +79,7 @@ export interface Overview {
   readonly plan: BuildPlan;
   /** One entry a stage, in file order. */
   readonly roles: readonly StageRole[];
+  readonly declaredArgs: readonly DeclaredArg[];
   /** At most 500, in the order BuildKit would meet them. */
   readonly problems: readonly Diagnostic[];
   readonly problemCount: number;

@@ -10,8 +10,11 @@ export interface StageRole {
    * empty for the target itself and for stages that are not built.
    */
   readonly path: readonly string[];
-  /** For a stage that is not built: targets that would build it ("" is the default target). */
-  readonly builtBy: readonly string[];
+  /**
+   * For a stage that is not built: targets that would build it ("" is the default target); undefined
+   * where the file has too many stages to tell.
+   */
+  readonly builtBy: readonly string[] | undefined;
 }
 
 /**

@@ -105,7 +105,7 @@ export interface StageGraph {
 }
 
 export type StepKind =
-  | 'image' | 'context' | 'http' | 'git' | 'run' | 'copy' | 'workdir' | 'merge' | 'inline' | 'cacheperm';
+  'image' | 'context' | 'http' | 'git' | 'run' | 'copy' | 'workdir' | 'merge' | 'inline' | 'cacheperm';
 
 /** A stage's line that a step stands for. Merged steps have several. */
 export interface StepOrigin {

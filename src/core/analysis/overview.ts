@@ -1,0 +1,140 @@
+import { parseDockerfile } from '#core/dockerfile/parse.ts';
+import type { ParsedNode } from '#core/dockerfile/types.ts';
+import { planBuild } from '#core/graph/plan.ts';
+import { resolveFile } from '#core/graph/resolve.ts';
+import { buildStageGraph } from '#core/graph/stageGraph.ts';
+import type { BuildOptions, BuildPlan, Stage, StageGraph } from '#core/graph/types.ts';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { declaredArgs } from './declaredArgs.ts';
+import type { Overview, RowView, StageView, TargetView } from './overview-types.ts';
+import { stageRoles } from './roles.ts';
+
+/** Build options that change nothing. */
+export const defaultOptions: BuildOptions = {
+  buildArgs: {},
+  platform: 'linux/amd64',
+  buildPlatform: 'linux/amd64',
+  contexts: {},
+};
+
+const problemLimit = 500;
+const rowTextLimit = 300;
+/** Stages up to which it is told, for every stage, which targets build it (quadratic in their number). */
+const targetLimit = 1500;
+/** Rows of one stage that are handed on; more only where they refer to something. */
+const rowLimit = 2500;
+
+/**
+ * Everything the page draws for one text, one set of build options and one target. Never throws; the
+ * result is bounded and plain data.
+ */
+export function overview(text: string, options: BuildOptions, target: string): Overview {
+  const parsed = parseDockerfile(text);
+  const resolution = resolveFile(parsed, options);
+  const graph = buildStageGraph(resolution);
+  const plan = planBuild(resolution, target);
+  const problems = allProblems(graph, plan);
+  const referring = referringRows(graph);
+  return {
+    options,
+    target,
+    stages: graph.stages.map((stage) => stageView(stage, referring[stage.index] ?? new Set())),
+    preamble: parsed.preamble.slice(0, rowLimit).map((node, row) => rowView(node, row, false)),
+    externals: graph.externals,
+    references: graph.references,
+    targets: targetViews(graph),
+    plan,
+    roles: stageRoles({
+      stageCount: graph.stages.length,
+      references: graph.references,
+      plan,
+      builtByTarget: builtByTarget(graph),
+    }),
+    declaredArgs: declaredArgs(resolution),
+    problems: problems.slice(0, problemLimit),
+    problemCount: problems.length,
+  };
+}
+
+/** What is wrong with the file, and what is wrong with the chosen target alone. */
+function allProblems(graph: StageGraph, plan: BuildPlan): readonly Diagnostic[] {
+  const { error } = plan;
+  const known =
+    !error ||
+    graph.problems.some(({ rule, range }) => rule === error.rule && range.start === error.range.start);
+  return known ? graph.problems : [error, ...graph.problems];
+}
+
+function targetViews({ stages, targets }: StageGraph): readonly TargetView[] {
+  const last = stages.at(-1);
+  const views: TargetView[] = last ? [{ name: '', stage: last.index, description: last.description }] : [];
+  for (const name of targets) {
+    const stage = stages.findLast((candidate) => candidate.name === name);
+    if (stage) views.push({ name, stage: stage.index, description: stage.description });
+  }
+  return views;
+}
+
+/** Which stages each target reaches, from references alone; undefined where the file has too many stages. */
+function builtByTarget(graph: StageGraph): ReadonlyMap<string, ReadonlySet<number>> | undefined {
+  if (graph.stages.length > targetLimit) return undefined;
+  const needs = graph.stages.map((): number[] => []);
+  for (const { stage, source } of graph.references)
+    if (source.kind === 'stage') needs[stage]?.push(source.stage);
+  return new Map(targetViews(graph).map(({ name, stage }) => [name, closure(stage, needs)]));
+}
+
+function closure(start: number, needs: readonly (readonly number[])[]): ReadonlySet<number> {
+  const seen = new Set([start]);
+  for (const stage of seen) for (const next of needs[stage] ?? []) seen.add(next);
+  return seen;
+}
+
+/** Rows of each stage that refer to something. */
+function referringRows({ stages, references }: StageGraph): readonly ReadonlySet<number>[] {
+  const rows = stages.map(() => new Set<number>());
+  for (const { stage, row } of references) rows[stage]?.add(row);
+  return rows;
+}
+
+function stageView(stage: Stage, referring: ReadonlySet<number>): StageView {
+  const rows = stage.rows
+    .map(({ parsed, readsContext }, row) => ({ parsed, readsContext, row }))
+    .filter(({ row, readsContext }) => row < rowLimit || readsContext || referring.has(row));
+  return {
+    index: stage.index,
+    key: stage.key,
+    name: stage.name,
+    label: stage.label,
+    baseWritten: stage.from.base,
+    base: stage.base,
+    parent: stage.parent,
+    platform: stage.platform,
+    platformPinned: stage.platformPinned,
+    description: stage.description,
+    line: stage.line,
+    endLine: stage.endLine,
+    fromRange: stage.from.node.range,
+    nameRange: stage.from.nameRange,
+    rows: rows.map(({ parsed, readsContext, row }) => rowView(parsed, row, readsContext)),
+    rowsOmitted: stage.rows.length - rows.length,
+  };
+}
+
+function rowView(parsed: ParsedNode, row: number, readsContext: boolean): RowView {
+  const { node } = parsed;
+  const { text } = node.logical;
+  return {
+    row,
+    line: node.line,
+    endLine: node.endLine,
+    range: node.range,
+    keyword: parsed.instruction ? parsed.instruction.kind : node.keyword,
+    text: text
+      .slice(node.keyword.length, node.keyword.length + rowTextLimit + 1)
+      .trim()
+      .slice(0, rowTextLimit),
+    readsContext,
+    problem: parsed.instruction ? undefined : parsed.problem.rule,
+  };
+}

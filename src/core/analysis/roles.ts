@@ -1,0 +1,92 @@
+import type { BuildPlan, Reference } from '#core/graph/types.ts';
+import type { Role, StageRole } from './types.ts';
+
+/** What roles are told from: the stages' references and, for each target, what it builds. */
+export interface RoleInput {
+  readonly stageCount: number;
+  readonly references: readonly Reference[];
+  readonly plan: BuildPlan;
+  /** Stages that each target builds; "" is the default target. */
+  readonly builtByTarget: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+}
+
+/**
+ * What every stage is to the target:
+ *
+ *     base ─FROM─> runtime ─FROM─> final        target: final, layers: base and runtime
+ *     deps ─FROM─> build ─COPY──────^           files: build; build only: deps
+ *
+ * `layers` is the FROM chain of the target, `files` a stage that COPY takes files from into that chain
+ * (inherited ONBUILD COPY included), `build-only` whatever else BuildKit builds for it.
+ */
+export function stageRoles({ stageCount, references, plan, builtByTarget }: RoleInput): readonly StageRole[] {
+  const outgoing = groupByStage(references, stageCount);
+  const built = new Set(plan.built);
+  const paths = shortestPaths(plan.stage, outgoing, built);
+  const chain = fromChain(plan.stage, outgoing);
+  const copied = new Set<number>();
+  for (const stage of chain) {
+    for (const { source, kind, row, destination } of outgoing[stage] ?? []) {
+      const copies = kind === 'copy' || (kind === 'onbuild' && row === -1 && destination !== '');
+      if (copies && source.kind === 'stage' && !chain.has(source.stage)) copied.add(source.stage);
+    }
+  }
+  const roleOf = (stage: number): Role => {
+    if (stage === plan.stage) return 'target';
+    if (chain.has(stage)) return 'layers';
+    if (copied.has(stage)) return 'files';
+    return built.has(stage) ? 'build-only' : 'not-built';
+  };
+  return Array.from({ length: stageCount }, (_, stage) => {
+    const role = roleOf(stage);
+    if (role !== 'not-built') return { stage, role, path: paths.get(stage) ?? [], builtBy: [] };
+    const builtBy =
+      builtByTarget && [...builtByTarget].filter(([, stages]) => stages.has(stage)).map(([name]) => name);
+    return { stage, role, path: [], builtBy };
+  });
+}
+
+function groupByStage(
+  references: readonly Reference[],
+  stageCount: number,
+): readonly (readonly Reference[])[] {
+  const groups: Reference[][] = Array.from({ length: stageCount }, () => []);
+  for (const reference of references) groups[reference.stage]?.push(reference);
+  return groups;
+}
+
+/** The target and the stages below it by FROM. */
+function fromChain(target: number, outgoing: readonly (readonly Reference[])[]): ReadonlySet<number> {
+  const chain = new Set<number>();
+  for (let stage: number | undefined = target; stage !== undefined && stage >= 0 && !chain.has(stage);) {
+    chain.add(stage);
+    const base: Reference | undefined = outgoing[stage]?.find(({ kind }) => kind === 'from');
+    stage = base?.source.kind === 'stage' ? base.source.stage : undefined;
+  }
+  return chain;
+}
+
+/** Breadth-first from the target: the fewest references that lead to each stage. */
+function shortestPaths(
+  target: number,
+  outgoing: readonly (readonly Reference[])[],
+  built: ReadonlySet<number>,
+): ReadonlyMap<number, readonly string[]> {
+  const cameBy = new Map<number, { reference: Reference | undefined }>([[target, { reference: undefined }]]);
+  const queue = [target];
+  for (const stage of queue) {
+    for (const reference of outgoing[stage] ?? []) {
+      const { source } = reference;
+      if (source.kind !== 'stage' || cameBy.has(source.stage) || !built.has(source.stage)) continue;
+      cameBy.set(source.stage, { reference });
+      queue.push(source.stage);
+    }
+  }
+  const paths = new Map<number, readonly string[]>();
+  for (const stage of queue) {
+    const last = cameBy.get(stage)?.reference;
+    // Queue order: the path of the stage nearer to the target is known already.
+    paths.set(stage, last ? [...(paths.get(last.stage) ?? []), last.id] : []);
+  }
+  return paths;
+}

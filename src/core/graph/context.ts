@@ -1,0 +1,16 @@
+import type { Resolution } from './resolve.ts';
+import { plainName, type Vertex } from './vertex.ts';
+
+/** The one vertex that sends the build context, shared by everything that reads it (R2.4). */
+export function contextVertex({ interner }: Resolution): Vertex {
+  return {
+    identity: interner.intern('context'),
+    kind: 'context',
+    inputs: [],
+    origin: undefined,
+    name: plainName('[internal] load build context'),
+    reference: '',
+    platform: '',
+    locks: [],
+  };
+}

@@ -1,0 +1,53 @@
+import { expandWord } from '#core/expand/lex.ts';
+import type { Problem } from '#core/dockerfile/problems.ts';
+import type { BoundCommand } from './state.ts';
+import type { Lowering } from './lowered.ts';
+
+/** Thrown inside the room only, caught by `lowerStage`: the command in hand cannot be expanded. */
+export class ExpansionFailure {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    this.problem = problem;
+  }
+}
+
+/** Expands words of one command in the stage's environment and notes undefined variables. */
+export type Expander = (word: string) => string;
+
+/** Expands as BuildKit expands ENV, LABEL, COPY, ADD, WORKDIR, USER, VOLUME, STOPSIGNAL and mounts. */
+export function expanderOf(lowering: Lowering, bound: BoundCommand): Expander {
+  const escape = lowering.resolution.parsed.escape;
+  return (word) => {
+    const expansion = expandWord(word, lowering.config.env.values, { escape });
+    noteUndefined(lowering, bound, expansion.unmatched);
+    if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
+    return expansion.result;
+  };
+}
+
+/** Expands the body of an inline file: quotes are ordinary characters there. */
+export function rawExpanderOf(lowering: Lowering, bound: BoundCommand): Expander {
+  return (word) => {
+    const expansion = expandWord(word, lowering.config.env.values, { escape: '\\', skipQuotes: true });
+    noteUndefined(lowering, bound, expansion.unmatched);
+    if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
+    return expansion.result;
+  };
+}
+
+/** Words of an EXPOSE argument, split after expansion. */
+export function expandWords(lowering: Lowering, bound: BoundCommand, text: string): readonly string[] {
+  const expansion = expandWord(text, lowering.config.env.values, {
+    escape: lowering.resolution.parsed.escape,
+  });
+  noteUndefined(lowering, bound, expansion.unmatched);
+  if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
+  return expansion.words;
+}
+
+/** Reports variables that are neither set nor declared by an ARG of this stage or its bases. */
+export function noteUndefined(lowering: Lowering, bound: BoundCommand, unmatched: ReadonlySet<string>): void {
+  for (const name of unmatched) {
+    if (!lowering.config.declared.has(name)) lowering.observe('UndefinedVar', bound, { name });
+  }
+}

@@ -1,0 +1,49 @@
+import type { DockerfileRule, Problem } from '#core/dockerfile/problems.ts';
+import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
+import type { SourceRange } from '#core/text/range.ts';
+
+/**
+ * Errors met after parsing, while stages are resolved and lowered to steps: rule id -> names of the values
+ * its message is made of. BuildKit refuses the build.
+ */
+export const graphProblems = {
+  'base-blank': ['base'],
+  'check-option': ['option'],
+  'checksum-source': ['checksum'],
+  'chmod-invalid': ['chmod'],
+  'circular-dependency': ['stage', 'lines'],
+  'copy-from-later-stage': ['from', 'stage'],
+  'copy-from-variable': ['from'],
+  'copy-source-git': ['source'],
+  'copy-source-url': ['source'],
+  'device-unsupported': [],
+  'expose-invalid': ['port'],
+  'mount-from-later-stage': ['from', 'target', 'stage'],
+  'mount-target-root': ['target'],
+  'onbuild-trigger-invalid': ['trigger'],
+  'path-invalid': ['path', 'reason'],
+  'platform-empty': ['platform'],
+  'secret-without-name': [],
+  'ssh-source': [],
+  'stage-index-invalid': ['index', 'count'],
+  'stopsignal-invalid': ['signal'],
+  'target-unknown': ['target', 'suggestion'],
+  'volume-empty': [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type GraphRule = keyof typeof graphProblems;
+
+/** An error at `range`; `line` is the line BuildKit names, 0 where it names none. */
+export function graphProblem(
+  rule: GraphRule | DockerfileRule,
+  line: number,
+  range: SourceRange,
+  params: DiagnosticParams = {},
+): Diagnostic {
+  return { rule, severity: 'error', line, range, params };
+}
+
+/** A problem of a word or value, put to its place in the file. */
+export function placedProblem({ rule, params }: Problem, line: number, range: SourceRange): Diagnostic {
+  return graphProblem(rule, line, range, params);
+}

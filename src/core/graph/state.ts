@@ -1,0 +1,96 @@
+import type { Platform } from '#core/expand/platform.ts';
+import type { Command, StageBlock } from '#core/dockerfile/types.ts';
+import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
+import type { SourceRange } from '#core/text/range.ts';
+
+/**
+ * Working data of the resolver. BuildKit calls this a dispatch state: one for every stage of the file,
+ * and one for every image that only a `--from` or a mount names ("unregistered").
+ */
+export interface DispatchState {
+  /** Position in BuildKit's list of states; `--from=N` counts in this list. */
+  readonly order: number;
+  /** Index of the stage in the file; -1 for an unregistered image. */
+  readonly stage: number;
+  readonly block: StageBlock | undefined;
+  /** Base name with global ARGs expanded; "" where that failed. */
+  readonly baseName: string;
+  readonly name: string | undefined;
+  /** Printed in build logs; "" in a file of a single state. */
+  label: string;
+  /** State that FROM continues. */
+  base: DispatchState | undefined;
+  /** `--platform`, expanded. */
+  readonly pinned: Platform | undefined;
+  /** `--build-context` that stands in for the stage or for its base image. */
+  namedContext: NamedContext | undefined;
+  /** Normalised image reference; undefined for scratch, stages and faulty references. */
+  image: string | undefined;
+  commands: readonly BoundCommand[];
+  /** Triggers inherited from the base stage; they run before `commands`. */
+  triggers: readonly BoundCommand[];
+  /** Faults of those triggers: they break only targets that build the stage. */
+  triggerProblems: readonly Diagnostic[];
+  /** States that commands read from, each with the line of the last command that does. */
+  readonly deps: Map<DispatchState, number>;
+  /** Steps BuildKit expects when it counts `n/m`, triggers left out. */
+  numbered: number;
+  readonly outline: Outline;
+  readonly line: number;
+  readonly range: SourceRange;
+}
+
+/** A `--build-context` that applies. */
+export interface NamedContext {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A command with the states its `--from` and mounts refer to. */
+export interface BoundCommand {
+  readonly command: Command;
+  /** COPY: one entry at most. RUN: one entry a mount. */
+  readonly sources: readonly (DispatchState | undefined)[];
+  /** Row of the stage; for a trigger -1. */
+  readonly row: number;
+  /** Line of its step: of the FROM for a trigger. */
+  readonly line: number;
+  readonly onbuild: boolean;
+}
+
+/** An ARG as `--call=outline` knows it. */
+export interface ArgInfo {
+  readonly name: string;
+  readonly value: string;
+  readonly description: string | undefined;
+  readonly line: number;
+  /** ARGs its default refers to. */
+  readonly deps: ReadonlySet<string>;
+}
+
+/** What a stage contributes to `--call=outline`. */
+export interface Outline {
+  readonly all: Map<string, ArgInfo>;
+  readonly used: Set<string>;
+  readonly secrets: Map<string, { readonly required: boolean; readonly line: number }>;
+  readonly ssh: Map<string, { readonly required: boolean; readonly line: number }>;
+}
+
+/** An independent copy of `outline`. */
+export function cloneOutline(outline: Outline): Outline {
+  return {
+    all: new Map(outline.all),
+    used: new Set(outline.used),
+    secrets: new Map(outline.secrets),
+    ssh: new Map(outline.ssh),
+  };
+}
+
+/** Something a BuildKit build check reports, met on the way; the checks room decides what is shown. */
+export interface Observation {
+  /** Name of BuildKit's rule. */
+  readonly rule: string;
+  readonly line: number;
+  readonly range: SourceRange;
+  readonly params: DiagnosticParams;
+}
