@@ -14,6 +14,9 @@ import type { Item } from './lanes.ts';
  * Fenwick tree: Barth, Jünger, Mutzel, "Simple and efficient bilayer cross counting" (JGAA 2004).
  */
 
+/** A column from top to bottom. */
+export type Column = Item[];
+
 /** Where items stand, by item index. */
 export interface Places {
   /** Index within the column. */
@@ -23,8 +26,6 @@ export interface Places {
   /** How many ports the item has. */
   readonly ports: Int32Array;
 }
-
-export type Column = Item[];
 
 export function createPlaces(items: readonly Item[]): Places {
   const ports = Int32Array.from(items, (item) =>
@@ -36,32 +37,74 @@ export function createPlaces(items: readonly Item[]): Places {
 /** Brings `places` up to date after a column was reordered. */
 export function settle(column: readonly Item[], places: Places): void {
   let port = 0;
+  for (let position = 0; position < column.length; position++) {
+    const { index } = column[position]!;
+    places.position[index] = position;
+    places.firstPort[index] = port;
+    port += places.ports[index]!;
+  }
+}
+
+/**
+ * Far ends of the links of a column's items: those of the item at position p are
+ * `ends[first[p]] .. ends[first[p + 1] - 1]`, ascending.
+ */
+export interface FarEnds {
+  readonly first: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Where the links out of a column end, as port numbers of the next column. */
+export function endsAfter(column: readonly Item[], places: Places): FarEnds {
+  const list = empty(
+    column.reduce((sum, item) => sum + item.outs.length, 0),
+    column.length,
+  );
+  let next = 0;
   column.forEach((item, position) => {
-    places.position[item.index] = position;
-    places.firstPort[item.index] = port;
-    port += places.ports[item.index]!;
+    for (const { to, rank } of item.outs)
+      insertEnd(list, position, next++, places.firstPort[to.index]! + rank);
+    list.first[position + 1] = next;
   });
+  return list;
 }
 
-/** Where the links out of an item end, as port numbers of the next column, ascending. */
-export function endsOf(item: Item, places: Places): number[] {
-  const ends = item.outs.map((link) => places.firstPort[link.to.index]! + link.rank);
-  return ends.length > 1 ? ends.sort((a, b) => a - b) : ends;
+/** Where the links into a column start, as positions in the column before. */
+export function endsBefore(column: readonly Item[], places: Places): FarEnds {
+  const list = empty(
+    column.reduce((sum, item) => sum + item.ins.length, 0),
+    column.length,
+  );
+  let next = 0;
+  column.forEach((item, position) => {
+    for (const { from } of item.ins) insertEnd(list, position, next++, places.position[from.index]!);
+    list.first[position + 1] = next;
+  });
+  return list;
 }
 
-/** Where the links into an item start, as positions in the column before, ascending. */
-export function startsOf(item: Item, places: Places): number[] {
-  const starts = item.ins.map((link) => places.position[link.from.index]!);
-  return starts.length > 1 ? starts.sort((a, b) => a - b) : starts;
+function empty(links: number, items: number): FarEnds {
+  return { first: new Int32Array(items + 1), ends: new Int32Array(links) };
 }
 
-/** Number of pairs (x of `first`, y of `second`) with x > y; both ascending. */
-export function inversions(first: readonly number[], second: readonly number[]): number {
+function insertEnd({ first, ends }: FarEnds, position: number, next: number, end: number): void {
+  let at = next;
+  for (; at > first[position]! && ends[at - 1]! > end; at--) ends[at] = ends[at - 1]!;
+  ends[at] = end;
+}
+
+/** Crossings among the links of the items at positions a and b if a stands before b. */
+export function crossingsOfPair({ first, ends }: FarEnds, a: number, b: number): number {
+  const aStart = first[a]!;
+  const aEnd = first[a + 1]!;
+  const bStart = first[b]!;
+  const bEnd = first[b + 1]!;
+  if (aStart === aEnd || bStart === bEnd || ends[aEnd - 1]! <= ends[bStart]!) return 0;
   let count = 0;
-  let smaller = 0;
-  for (const x of first) {
-    while (smaller < second.length && second[smaller]! < x) smaller++;
-    count += smaller;
+  let smaller = bStart;
+  for (let i = aStart; i < aEnd; i++) {
+    while (smaller < bEnd && ends[smaller]! < ends[i]!) smaller++;
+    count += smaller - bStart;
   }
   return count;
 }
@@ -72,17 +115,17 @@ export function countCrossings(column: readonly Item[], next: readonly Item[], p
   if (!last) return 0;
   const size = places.firstPort[last.index]! + places.ports[last.index]!;
   const tree = new Int32Array(size + 1);
-  let met = 0;
+  const { first, ends } = endsAfter(column, places);
   let count = 0;
-  for (const item of column) {
-    const ends = endsOf(item, places);
-    for (const end of ends) {
-      let notLarger = 0;
-      for (let i = end + 1; i > 0; i -= i & -i) notLarger += tree[i]!;
-      count += met - notLarger;
+  for (let position = 0; position < column.length; position++) {
+    const met = first[position]!;
+    for (let k = met; k < first[position + 1]!; k++) {
+      count += met;
+      for (let i = ends[k]! + 1; i > 0; i -= i & -i) count -= tree[i]!;
     }
-    for (const end of ends) for (let i = end + 1; i <= size; i += i & -i) tree[i]!++;
-    met += ends.length;
+    for (let k = met; k < first[position + 1]!; k++) {
+      for (let i = ends[k]! + 1; i <= size; i += i & -i) tree[i]!++;
+    }
   }
   return count;
 }

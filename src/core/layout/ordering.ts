@@ -1,7 +1,7 @@
 import { createPlaces, countCrossings, settle, type Column, type Places } from './crossings.ts';
 import type { Grid, Item } from './lanes.ts';
 import { warmColumns } from './warmOrder.ts';
-import { switchColumn } from './switching.ts';
+import { exchangeNeighbours, insertAnywhere } from './switching.ts';
 
 /*
  * Ordering: who stands above whom in each column, with few crossings.
@@ -32,11 +32,25 @@ export interface Order {
   readonly kept: boolean;
 }
 
-/** Effort by size: small pictures are cheap to try again and looked at closely. */
-function effort(items: number): { starts: number; sweeps: number } {
-  if (items <= 400) return { starts: 8, sweeps: 16 };
+/** Rounds of switching after the sweeps. */
+const POLISH = 6;
+
+interface Effort {
+  /** How many orders to start from. */
+  readonly starts: number;
+  readonly sweeps: number;
+}
+
+/** Small pictures are cheap to try again. A warm start needs the cold order for comparison only. */
+function effort(items: number, warm: boolean): Effort {
+  if (items <= 400) return { starts: warm ? 4 : Math.min(40, Math.round(3000 / items)), sweeps: 16 };
   if (items <= 1500) return { starts: 3, sweeps: 12 };
   return { starts: 1, sweeps: 6 };
+}
+
+interface Found {
+  readonly columns: Column[];
+  readonly crossings: number;
 }
 
 /** Orders the columns. `remembered` gives an item's cross coordinate in the picture to stay close to. */
@@ -45,7 +59,7 @@ export function orderColumns(
   remembered: ((item: Item) => number | undefined) | undefined,
 ): Order {
   const places = createPlaces(grid.items);
-  const cold = coldColumns(grid, places);
+  const cold = coldColumns(grid, places, effort(grid.items.length, remembered !== undefined));
   if (!remembered) return { ...cold, kept: false };
   const columns = warmColumns(grid, places, remembered);
   const crossings = settleAll(columns, places);
@@ -61,31 +75,37 @@ function settleAll(columns: readonly Column[], places: Places): number {
   return crossings;
 }
 
-function coldColumns(grid: Grid, places: Places): { columns: Column[]; crossings: number } {
-  const { starts, sweeps } = effort(grid.items.length);
-  let best: Column[] = [];
-  let fewest = Infinity;
+function coldColumns(grid: Grid, places: Places, { starts, sweeps }: Effort): Found {
+  let best: Found = { columns: [], crossings: Infinity };
   const random = generator(grid.items.length);
-  for (let start = 0; start < starts && fewest > 0; start++) {
-    const columns = start < 4 ? startingColumns(grid, start % 2 === 1) : shaken(best, random);
-    const median = start % 4 >= 2;
-    let crossings = settleAll(columns, places);
-    let local = Infinity;
-    let stale = 0;
-    for (let sweep = 0; sweep <= sweeps && stale < PATIENCE; sweep++) {
-      stale = crossings < local ? 0 : stale + 1;
-      local = Math.min(local, crossings);
-      if (crossings < fewest) {
-        fewest = crossings;
-        best = columns.map((column) => [...column]);
-      }
-      if (crossings === 0 || sweep === sweeps) break;
-      sweepColumns(columns, places, sweep % 2 === 0, median);
-      for (const column of columns) switchColumn(column, places);
-      crossings = settleAll(columns, places);
-    }
+  for (let start = 0; start < starts && best.crossings > 0; start++) {
+    const columns = start < 4 ? startingColumns(grid, start % 2 === 1) : shaken(best.columns, random);
+    const found = descend(columns, places, sweeps, start % 4 >= 2);
+    if (found.crossings < best.crossings) best = found;
   }
-  return { columns: best, crossings: fewest };
+  return best;
+}
+
+/** Sweeps while that helps, then switches single items of the best order met. */
+function descend(columns: Column[], places: Places, sweeps: number, median: boolean): Found {
+  let best: Found = { columns: columns.map((column) => [...column]), crossings: settleAll(columns, places) };
+  for (let sweep = 0, stale = 0; sweep < sweeps && stale < PATIENCE && best.crossings > 0; sweep++) {
+    sweepColumns(columns, places, sweep % 2 === 0, median);
+    for (const column of columns) exchangeNeighbours(column, places);
+    const crossings = settleAll(columns, places);
+    stale = crossings < best.crossings ? 0 : stale + 1;
+    if (stale === 0) best = { columns: columns.map((column) => [...column]), crossings };
+  }
+  if (best.crossings === 0) return best;
+  settleAll(best.columns, places);
+  for (let round = 0; round < POLISH; round++) {
+    let saved = 0;
+    const turn = round % 2 === 0 ? best.columns : best.columns.toReversed();
+    for (const column of turn) saved += insertAnywhere(column, places);
+    best = { columns: best.columns, crossings: best.crossings - saved };
+    if (saved === 0) break;
+  }
+  return best;
 }
 
 /** The order of the file, lanes after their card; or the order of a depth-first walk along the links. */

@@ -1,6 +1,6 @@
 import { settle, type Column, type Places } from './crossings.ts';
 import type { Grid, Item } from './lanes.ts';
-import { switchColumn } from './switching.ts';
+import { insertAnywhere } from './switching.ts';
 
 /*
  * Warm start of the ordering: what was there keeps its order, newcomers find a place among it.
@@ -53,8 +53,8 @@ export function warmColumns(
     settle(column, places);
   }
   const newcomer = (item: Item) => !known[item.index];
-  for (const column of columns) if (column.some(newcomer)) switchColumn(column, places, newcomer);
+  for (const column of columns) if (column.some(newcomer)) insertAnywhere(column, places, newcomer);
   for (const column of columns.toReversed())
-    if (column.some(newcomer)) switchColumn(column, places, newcomer);
+    if (column.some(newcomer)) insertAnywhere(column, places, newcomer);
   return columns;
 }
