@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { cardIdOf, familiarReference } from './names.ts';
-import { renamedCards } from './renamed.ts';
 
 test.each([
   ['docker.io/library/alpine:latest', 'alpine'],
@@ -17,12 +16,4 @@ test('scratch and stages that do not exist are drawn as nothing', () => {
   expect(cardIdOf({ kind: 'scratch' }, [])).toBeUndefined();
   expect(cardIdOf({ kind: 'stage', stage: 3 }, ['a'])).toBeUndefined();
   expect(cardIdOf({ kind: 'stage', stage: 0 }, ['a'])).toBe('stage:a');
-});
-
-test('a stage whose key changed in place was renamed; one that moved was not', () => {
-  expect(renamedCards(['base', 'build', 'final'], ['base', 'builder', 'final'])).toEqual({
-    'stage:build': 'stage:builder',
-  });
-  expect(renamedCards(['base', 'final'], ['base', 'build', 'final'])).toEqual({});
-  expect(renamedCards(['a', 'b'], ['b', 'a'])).toEqual({});
 });

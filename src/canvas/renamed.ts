@@ -1,21 +1,48 @@
+import type { CanvasEdge } from './edges.ts';
 import { stageCardId } from './names.ts';
 
+/** What identifies the parts of a drawing from one version of a file to the next. */
+export interface Identities {
+  /** Keys of the stages, in file order. */
+  readonly keys: readonly string[];
+  readonly edges: readonly CanvasEdge[];
+}
+
 /**
- * Cards of stages that were renamed between two versions of a file: a key that went away and a new
- * one at the same place are the same stage. Old card id -> new card id.
+ * Cards that are the same thing under another name: a stage whose key went away while a new one
+ * came at the same place, and an image or URL that was rewritten where it is referred to.
+ * Old card id -> new card id.
  */
-export function renamedCards(
-  before: readonly string[],
-  after: readonly string[],
-): Readonly<Record<string, string>> {
-  const old = new Set(before);
-  const present = new Set(after);
+export function renamedCards(before: Identities, after: Identities): Readonly<Record<string, string>> {
   const renamed: Record<string, string> = {};
-  before.forEach((key, index) => {
-    const next = after[index];
-    if (next !== undefined && !present.has(key) && !old.has(next)) {
+  const oldKeys = new Set(before.keys);
+  const newKeys = new Set(after.keys);
+  before.keys.forEach((key, index) => {
+    const next = after.keys[index];
+    if (next !== undefined && !newKeys.has(key) && !oldKeys.has(next)) {
       renamed[stageCardId(key)] = stageCardId(next);
     }
   });
+
+  const oldSources = new Map(before.edges.map((edge) => [`${edge.target} ${edge.port}`, edge.source]));
+  const gone = new Set(oldSources.values());
+  for (const { source } of after.edges) gone.delete(source);
+  const known = new Set(before.edges.map(({ source }) => source));
+  for (const { target, port, source } of after.edges) {
+    const old = oldSources.get(`${target} ${port}`);
+    if (old === undefined || !gone.has(old) || known.has(source) || old.startsWith('stage:')) continue;
+    renamed[old] ??= source;
+    known.add(source);
+  }
   return renamed;
+}
+
+/**
+ * Whether a file is another one rather than the same one edited: none of several stages is left.
+ * Numbers of unnamed stages prove nothing.
+ */
+export function isOtherFile(before: readonly string[], after: readonly string[]): boolean {
+  const named = before.filter((key) => !key.startsWith('#'));
+  const left = new Set(after);
+  return named.length > 0 && Math.max(before.length, after.length) > 1 && !named.some((key) => left.has(key));
 }

@@ -1,0 +1,162 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { select, setCollapsed, setDirection, setShowContext } from '#state/actions.ts';
+import { useOverview } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import { CardActionsContext } from './actions.ts';
+import './canvas.css';
+import { EdgeMarkers } from './EdgeMarkers.tsx';
+import { Graph } from './Graph.tsx';
+import { Legend } from './Legend.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useChosen, useTimes } from './useChosen.ts';
+import { useCommands } from './useCommands.ts';
+import { useKeyboard } from './useKeyboard.ts';
+import { useMoves } from './useMoves.ts';
+import { usePicture } from './usePicture.ts';
+import { usePointed } from './usePointed.ts';
+import { useRequest } from './useRequest.ts';
+import { useReveal } from './useReveal.ts';
+import { useScene } from './useScene.ts';
+import { useViewport } from './useViewport.ts';
+import { boundsOf } from './viewport.ts';
+import { firstSpot, type Spot } from './walk.ts';
+
+/** The graph of the present overview; nothing where the file has no instruction. */
+export function Canvas(): ReactElement {
+  return (
+    <ReactFlowProvider>
+      <CanvasInside />
+    </ReactFlowProvider>
+  );
+}
+
+function CanvasInside(): ReactElement {
+  const root = useRef<HTMLDivElement>(null);
+  const commands = useCommands();
+  const { t } = commands.actions;
+  const [tidied, setTidied] = useState(0);
+  const [focus, setFocus] = useState<string>();
+  const [spot, setSpot] = useState<Spot>();
+  const overview = useOverview();
+  const collapsed = useApp((state) => state.collapsed);
+  const showContext = useApp((state) => state.showContext);
+  const direction = useApp((state) => state.direction);
+
+  const request = useRequest({ unfolded: commands.unfolded, focus, tidied });
+  const scene = useScene(request);
+  const moves = useMoves(scene);
+  const pointing = usePointed();
+  const chosen = useChosen();
+  const times = useTimes(scene);
+
+  const ground = useMemo(
+    () =>
+      scene === undefined
+        ? undefined
+        : { ...scene.request.drawing, places: scene.layout.nodes, direction: scene.request.direction },
+    [scene],
+  );
+  const tabStop = useTabStop(ground, spot, chosen.card);
+  const picture = usePicture({
+    scene,
+    moved: moves.moved,
+    pointed: pointing.pointed,
+    chosen,
+    spot: tabStop,
+    times,
+    t,
+  });
+  const bounds = useMemo(
+    () => (scene === undefined ? undefined : boundsOf(scene.request.drawing.cards, scene.layout.nodes)),
+    [scene],
+  );
+  const viewport = useViewport(bounds, scene?.fresh ?? 0);
+  const reveal = useReveal(scene, moves.moved, chosen, viewport);
+
+  const cardById = useCallback(
+    (id: string) => scene?.request.drawing.cards.find((card) => card.id === id),
+    [scene],
+  );
+  const keyboard = useKeyboard({
+    root,
+    ground,
+    setSpot,
+    show: reveal,
+    select: (id) => {
+      const card = cardById(id);
+      if (card !== undefined) commands.selectCard(card, request.drawing.edges);
+    },
+    toggle: (id) => {
+      const card = cardById(id);
+      if (card?.kind === 'stage') commands.actions.toggleCollapsed(card.stage.key);
+    },
+    clear: () => select(null),
+    fit: viewport.fit,
+    zoomBy: viewport.zoomBy,
+  });
+
+  const kinds = useMemo(() => new Set(request.drawing.edges.map(({ kind }) => kind)), [request]);
+  const keys = overview.stages.map(({ key }) => key);
+  const allCollapsed = keys.length > 0 && keys.every((key) => collapsed.includes(key));
+
+  return (
+    <CardActionsContext value={commands.actions}>
+      <div ref={root} className="sg-canvas" data-direction={direction}>
+        <EdgeMarkers />
+        <Graph
+          label={t('canvas.label')}
+          picture={picture}
+          moves={moves}
+          pointing={pointing}
+          keyboard={keyboard}
+          onCard={(card) => commands.selectCard(card, request.drawing.edges)}
+          onEdge={commands.selectEdge}
+          onMoveByHand={viewport.onMoveByHand}
+        />
+        {scene !== undefined && (
+          <div className="sg-canvas-foot">
+            <Legend t={t} present={kinds} />
+            <Toolbar
+              t={t}
+              direction={direction}
+              showContext={showContext}
+              allCollapsed={allCollapsed}
+              focused={focus !== undefined}
+              canFocus={chosen.card !== undefined}
+              onZoom={viewport.zoomBy}
+              onFit={viewport.fit}
+              onTidy={() => {
+                moves.clear();
+                setTidied(tidied + 1);
+                commands.say(t('canvas.tidied'));
+              }}
+              onDirection={setDirection}
+              onShowContext={setShowContext}
+              onCollapseAll={(collapse) => setCollapsed(collapse ? keys : [])}
+              onFocus={(on) => setFocus(on ? chosen.card : undefined)}
+            />
+          </div>
+        )}
+        <div className="sg-hidden" aria-live="polite">
+          {commands.said}
+        </div>
+      </div>
+    </CardActionsContext>
+  );
+}
+
+/** The one card or line that Tab enters: where the keyboard was, else what is selected, else the first stage. */
+function useTabStop(
+  ground: Parameters<typeof firstSpot>[0] | undefined,
+  spot: Spot | undefined,
+  selected: string | undefined,
+): Spot | undefined {
+  return useMemo(() => {
+    if (ground === undefined) return undefined;
+    const has = (id: string | undefined): boolean => ground.cards.some((card) => card.id === id);
+    if (spot !== undefined && has(spot.card)) return spot;
+    return selected !== undefined && has(selected) ? { card: selected, item: undefined } : firstSpot(ground);
+  }, [ground, spot, selected]);
+}

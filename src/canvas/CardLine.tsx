@@ -1,0 +1,122 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { RowView } from '#core/analysis/overview-types.ts';
+import { Icon } from '#ui/icons.tsx';
+import { useCardActions } from './actions.ts';
+import type { CardItem } from './cardTypes.ts';
+import { rowSentence } from './words.ts';
+
+export interface CardLineProps {
+  readonly item: CardItem;
+  readonly index: number;
+  /** The stage's key, or the id of a card that is no stage. */
+  readonly stageKey: string;
+  /** Names of the cards whose edges end here. */
+  readonly sources: readonly string[] | undefined;
+  readonly selectedRow: number | undefined;
+  readonly tabbable: boolean;
+}
+
+/** One line of a card: an instruction, a fold, or what stands for all of a collapsed card. */
+export function CardLine(props: CardLineProps): ReactElement {
+  const { item, stageKey, selectedRow } = props;
+  const { t, toggleFold, toggleCollapsed, selectRow } = useCardActions();
+  switch (item.kind) {
+    case 'row':
+      return (
+        <Line
+          {...props}
+          look={`sg-row ${item.row.problem === undefined ? '' : 'sg-row-faulty'}`}
+          selected={item.row.row === selectedRow}
+          sentence={rowSentence(item.row, props.sources ?? [], t)}
+          onPress={() => selectRow(stageKey, item.row.row)}
+        >
+          <RowWords row={item.row} />
+        </Line>
+      );
+    case 'fold':
+      return (
+        <Line
+          {...props}
+          look={item.rows.length > 0 ? 'sg-fold' : 'sg-fold sg-fold-shut'}
+          selected={item.rows.some(({ row }) => row === selectedRow)}
+          sentence={t('canvas.more', { count: item.count })}
+          onPress={item.rows.length > 0 ? () => toggleFold(stageKey) : undefined}
+        >
+          <Icon name="more" size={14} />
+          {t('canvas.more', { count: item.count })}
+        </Line>
+      );
+    case 'less':
+      return (
+        <Line
+          {...props}
+          look="sg-fold"
+          selected={false}
+          sentence={t('canvas.less')}
+          onPress={() => toggleFold(stageKey)}
+        >
+          <Icon name="chevron-up" size={12} />
+          {t('canvas.less')}
+        </Line>
+      );
+    case 'summary':
+      return (
+        <Line
+          {...props}
+          look="sg-fold"
+          selected={selectedRow !== undefined}
+          sentence={t('canvas.instructions', { count: item.count })}
+          onPress={() => toggleCollapsed(stageKey)}
+        >
+          {t('canvas.instructions', { count: item.count })}
+        </Line>
+      );
+  }
+}
+
+interface LineProps extends CardLineProps {
+  readonly look: string;
+  readonly selected: boolean;
+  readonly sentence: string;
+  readonly onPress: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** The graph's own keys move and act on lines; a press of the mouse comes here. */
+function Line({ index, tabbable, look, selected, sentence, onPress, children }: LineProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className={`sg-line ${look} ${selected ? 'sg-line-selected' : ''}`}
+      data-line={index}
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={sentence}
+      aria-current={selected}
+      aria-disabled={onPress === undefined}
+      onClick={(event) => {
+        event.stopPropagation();
+        onPress?.();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+function RowWords({ row }: { readonly row: RowView }): ReactElement {
+  const { t } = useCardActions();
+  return (
+    <>
+      {row.problem !== undefined && <Icon name="error" size={13} />}
+      <span className="sg-row-keyword">{row.keyword}</span>
+      <span className="sg-row-text" title={row.text}>
+        {row.text}
+      </span>
+      {row.readsContext && (
+        <span className="sg-row-context" title={t('canvas.readsContext')}>
+          {t('canvas.contextBadge')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { memo, type ReactElement } from 'react';
+import { Icon } from '#ui/icons.tsx';
+import { useCardActions } from './actions.ts';
+import './card.css';
+import './line.css';
+import { CardLine } from './CardLine.tsx';
+import type { StageCard as Stage } from './cardTypes.ts';
+import type { CardData, CardNode } from './flow.ts';
+import { TimeMark } from './TimeMark.tsx';
+import { baseName } from './words.ts';
+
+/** A stage: its number, name, role and base, then one line an instruction. */
+export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
+  const { card, time } = data;
+  if (card.kind !== 'stage') return null;
+  return (
+    <article className={`sg-card sg-role-${card.role}`}>
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      {time !== undefined && <TimeMark {...time} />}
+      <Head card={card} />
+      <Lines data={data} stageKey={card.stage.key} />
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </article>
+  );
+});
+StageCard.displayName = 'StageCard';
+
+function Head({ card }: { readonly card: Stage }): ReactElement {
+  const { t } = useCardActions();
+  const { stage, role, platform, headHeight, collapsed } = card;
+  return (
+    <header className="sg-card-head" style={{ height: headHeight }}>
+      <div className="sg-card-title">
+        <span className="sg-card-number">{stage.index}</span>
+        <span
+          className={`sg-card-name ${stage.name === undefined ? 'sg-card-unnamed' : ''}`}
+          title={stage.label}
+        >
+          {stage.label}
+        </span>
+        <span className="sg-card-role">
+          <Icon name={role} size={14} />
+          {t(`role.${role}`)}
+        </span>
+      </div>
+      <div className="sg-card-base">
+        <span className="sg-card-from" title={stage.baseWritten}>
+          {baseName(card)}
+        </span>
+        {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
+        <CollapseButton stageKey={stage.key} collapsed={collapsed} />
+      </div>
+      {stage.description !== undefined && !collapsed && (
+        <div className="sg-card-description" title={stage.description}>
+          {stage.description}
+        </div>
+      )}
+    </header>
+  );
+}
+
+/** For the mouse; the keyboard has Space on the card itself, so it is no stop of its own. */
+function CollapseButton(props: { readonly stageKey: string; readonly collapsed: boolean }): ReactElement {
+  const { t, toggleCollapsed } = useCardActions();
+  return (
+    <button
+      type="button"
+      className="sg-card-collapse nodrag"
+      tabIndex={-1}
+      title={t(props.collapsed ? 'canvas.expand' : 'canvas.collapse')}
+      aria-label={t(props.collapsed ? 'canvas.expand' : 'canvas.collapse')}
+      onClick={(event) => {
+        event.stopPropagation();
+        toggleCollapsed(props.stageKey);
+      }}
+    >
+      <Icon name={props.collapsed ? 'chevron-down' : 'chevron-up'} size={12} />
+    </button>
+  );
+}
+
+/** The instructions of a fragment that has no stage yet. */
+export const PreambleCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
+  const { t } = useCardActions();
+  const { card } = data;
+  if (card.kind !== 'preamble') return null;
+  return (
+    <article className="sg-card sg-role-not-built">
+      <header className="sg-card-head" style={{ height: card.headHeight }}>
+        <div className="sg-card-title">
+          <span className="sg-card-name sg-card-unnamed">{t('canvas.noStage')}</span>
+        </div>
+        <div className="sg-card-base">
+          <span className="sg-card-hint">{t('canvas.noStageHint')}</span>
+        </div>
+      </header>
+      <Lines data={data} stageKey={card.id} />
+    </article>
+  );
+});
+PreambleCard.displayName = 'PreambleCard';
+
+function Lines({
+  data,
+  stageKey,
+}: {
+  readonly data: CardData;
+  readonly stageKey: string;
+}): ReactElement | null {
+  const items = 'items' in data.card ? data.card.items : [];
+  if (items.length === 0) return null;
+  return (
+    <div className="sg-card-lines">
+      {items.map((item, index) => (
+        <CardLine
+          key={item.kind === 'row' ? item.row.row : `${item.kind} ${index}`}
+          item={item}
+          index={index}
+          stageKey={stageKey}
+          sources={item.kind === 'row' ? data.sources[item.row.row] : undefined}
+          selectedRow={data.selectedRow}
+          tabbable={data.spot === index}
+        />
+      ))}
+    </div>
+  );
+}

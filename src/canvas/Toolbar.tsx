@@ -1,0 +1,88 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Direction } from '#core/layout/types.ts';
+import type { Translate } from '#i18n/messages.ts';
+import { Icon, type IconName } from '#ui/icons.tsx';
+import { CollapseSign, TidySign, UnfoldSign } from './signs.tsx';
+import './toolbar.css';
+
+export interface ToolbarProps {
+  readonly t: Translate;
+  readonly direction: Direction;
+  readonly showContext: boolean;
+  readonly allCollapsed: boolean;
+  readonly focused: boolean;
+  readonly canFocus: boolean;
+  readonly onZoom: (factor: number) => void;
+  readonly onFit: () => void;
+  readonly onTidy: () => void;
+  readonly onDirection: (direction: Direction) => void;
+  readonly onShowContext: (show: boolean) => void;
+  readonly onCollapseAll: (collapse: boolean) => void;
+  readonly onFocus: (focus: boolean) => void;
+}
+
+/** Everything that changes how the graph is seen. */
+export function Toolbar(props: ToolbarProps): ReactElement {
+  const { t, direction, showContext, allCollapsed, focused } = props;
+  const turned = direction === 'LR' ? 'TB' : 'LR';
+  return (
+    <div className="sg-toolbar" role="group" aria-label={t('canvas.toolbar')}>
+      <Tool label={t('canvas.zoomOut')} icon="minus" onPress={() => props.onZoom(1 / 1.3)} />
+      <Tool label={t('canvas.zoomIn')} icon="plus" onPress={() => props.onZoom(1.3)} />
+      <Tool label={t('canvas.fit')} icon="fit" onPress={props.onFit} />
+      <span className="sg-toolbar-gap" />
+      <Tool label={t('canvas.tidy')} onPress={props.onTidy}>
+        <TidySign />
+      </Tool>
+      <Tool
+        label={t(turned === 'TB' ? 'canvas.topDown' : 'canvas.leftRight')}
+        icon={turned === 'TB' ? 'vertical' : 'horizontal'}
+        onPress={() => props.onDirection(turned)}
+      />
+      <Tool
+        label={t('canvas.showContext')}
+        icon="context"
+        pressed={showContext}
+        onPress={() => props.onShowContext(!showContext)}
+      />
+      <Tool
+        label={t(allCollapsed ? 'canvas.expandAll' : 'canvas.collapseAll')}
+        onPress={() => props.onCollapseAll(!allCollapsed)}
+      >
+        {allCollapsed ? <UnfoldSign /> : <CollapseSign />}
+      </Tool>
+      <Tool
+        label={t('canvas.focus')}
+        icon="focus"
+        pressed={focused}
+        disabled={!focused && !props.canFocus}
+        onPress={() => props.onFocus(!focused)}
+      />
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly icon?: IconName;
+  readonly pressed?: boolean;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+  readonly children?: ReactNode;
+}
+
+function Tool({ label, icon, pressed, disabled = false, onPress, children }: ToolProps): ReactElement {
+  return (
+    <button
+      type="button"
+      className="sg-button sg-button-quiet sg-button-icon"
+      aria-label={label}
+      aria-pressed={pressed}
+      title={label}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {icon === undefined ? children : <Icon name={icon} />}
+    </button>
+  );
+}

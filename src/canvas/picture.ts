@@ -1,0 +1,159 @@
+import type { OverlapKind } from '#core/analysis/types.ts';
+import type { Point } from '#core/layout/types.ts';
+import type { Translate } from '#i18n/messages.ts';
+import type { Card } from './cardTypes.ts';
+import type { CanvasEdge } from './edges.ts';
+import { bentPath, flowEdge, flowNode, type CardData, type CardNode, type RouteEdge } from './flow.ts';
+import { endsOf, relatives, type Nearness, type Relatives } from './relations.ts';
+import type { Scene } from './useScene.ts';
+import type { Spot } from './walk.ts';
+import { cardName, cardSentence } from './words.ts';
+
+/** A card or an edge, by id. */
+export interface Pointed {
+  readonly card?: string;
+  readonly edge?: string;
+}
+
+/** What is selected, in terms of the drawing. */
+export interface Chosen {
+  readonly card: string | undefined;
+  readonly row: number | undefined;
+  /** Reference whose edge is selected. */
+  readonly reference: string | undefined;
+}
+
+/** All that decides how a placed drawing looks. */
+export interface PictureInput {
+  readonly scene: Scene;
+  /** How far cards were moved by hand. */
+  readonly moved: Readonly<Record<string, Point>>;
+  readonly pointed: Pointed;
+  readonly chosen: Chosen;
+  readonly spot: Spot | undefined;
+  readonly times: ReadonlyMap<string, CardData['time']>;
+  /** Name of the target stage. */
+  readonly target: string;
+  readonly t: Translate;
+}
+
+export interface Picture {
+  readonly nodes: CardNode[];
+  readonly edges: RouteEdge[];
+}
+
+const still: Point = { x: 0, y: 0 };
+
+/** The drawing as React Flow takes it. */
+export function pictureOf(input: PictureInput): Picture {
+  const { cards, edges } = input.scene.request.drawing;
+  const near =
+    input.pointed.card !== undefined ? relatives(edges, input.pointed.card) : nearEdge(input, edges);
+  const names = new Map(cards.map((card) => [card.id, cardName(card, input.t)]));
+  return {
+    nodes: cards.map((card) => nodeOf(card, input, near, names)),
+    edges: edgesIn(input, near),
+  };
+}
+
+function nearEdge({ pointed }: PictureInput, edges: readonly CanvasEdge[]): Relatives | undefined {
+  const edge = edges.find(({ id }) => id === pointed.edge);
+  return edge === undefined ? undefined : endsOf(edge);
+}
+
+function nodeOf(
+  card: Card,
+  input: PictureInput,
+  near: Relatives | undefined,
+  names: ReadonlyMap<string, string>,
+): CardNode {
+  const { scene, chosen, spot, t } = input;
+  const { edges } = scene.request.drawing;
+  const selected = chosen.card === card.id;
+  const here = spot?.card === card.id;
+  return flowNode({
+    place: placeOf(card.id, input),
+    className: `${dimness(near, near?.cards.get(card.id))} ${selected ? 'sg-selected' : ''}`,
+    sentence: cardSentence(card, edges, input.target, t),
+    roleDescription:
+      card.kind === 'stage' || card.kind === 'preamble' ? t('canvas.stage') : t(`source.${card.kind}`),
+    tabbable: here && spot.item === undefined,
+    data: {
+      card,
+      sources: sourcesOf(card, edges, names),
+      selectedRow: selected ? chosen.row : undefined,
+      spot: here ? spot.item : undefined,
+      time: input.times.get(card.id),
+    },
+  });
+}
+
+/** Where a card stands, moves by hand included. */
+export function placeOf(id: string, { scene, moved }: Pick<PictureInput, 'scene' | 'moved'>): Point {
+  const place = scene.layout.nodes[id] ?? still;
+  const move = moved[id] ?? still;
+  return { x: place.x + move.x, y: place.y + move.y };
+}
+
+function sourcesOf(
+  card: Card,
+  edges: readonly CanvasEdge[],
+  names: ReadonlyMap<string, string>,
+): Readonly<Record<number, readonly string[]>> {
+  const sources: Record<number, string[]> = {};
+  for (const edge of edges) {
+    if (edge.target === card.id) (sources[edge.row] ??= []).push(names.get(edge.source) ?? '');
+  }
+  return sources;
+}
+
+function edgesIn(input: PictureInput, near: Relatives | undefined): RouteEdge[] {
+  const { scene, moved, pointed, chosen } = input;
+  const { drawing, direction } = scene.request;
+  const routes = new Map(scene.layout.edges.map((route) => [route.id, route]));
+  const notBuilt = new Set(
+    drawing.cards.filter((card) => card.kind === 'stage' && card.role === 'not-built').map(({ id }) => id),
+  );
+  return drawing.edges.flatMap((edge) => {
+    const route = routes.get(edge.id);
+    if (route === undefined) return [];
+    const source = moved[edge.source];
+    const target = moved[edge.target];
+    const bent = source !== undefined || target !== undefined;
+    const path = bent ? bentPath(route, source ?? still, target ?? still, direction === 'LR') : route.path;
+    const selected = chosen.reference !== undefined && edge.references.includes(chosen.reference);
+    const lit = selected || near?.edges.get(edge.id) === 0;
+    const label = bent ? middle(route.start, route.end, source ?? still, target ?? still) : route.label;
+    const classes = [
+      dimness(near, near?.edges.get(edge.id)),
+      lit ? 'sg-lit' : '',
+      notBuilt.has(edge.target) ? 'sg-idle' : '',
+    ];
+    const labelled = selected || pointed.edge === edge.id;
+    return [flowEdge(edge, classes.join(' '), { edge, path, label, labelled })];
+  });
+}
+
+function dimness(near: Relatives | undefined, nearness: Nearness | undefined): string {
+  if (near === undefined || nearness === 0 || nearness === 1) return '';
+  return nearness === 2 ? 'sg-far' : 'sg-dim';
+}
+
+function middle(start: Point, end: Point, source: Point, target: Point): Point {
+  return { x: (start.x + source.x + end.x + target.x) / 2, y: (start.y + source.y + end.y + target.y) / 2 };
+}
+
+/** Time marks of the stages beside the selected one, by card. */
+export function timesOf(
+  overlaps: readonly { readonly stage: number; readonly kind: OverlapKind }[],
+  cards: readonly Card[],
+  selected: string,
+): ReadonlyMap<string, CardData['time']> {
+  const kinds = new Map(overlaps.map(({ stage, kind }) => [stage, kind]));
+  const times = new Map<string, CardData['time']>();
+  for (const card of cards) {
+    const kind = card.kind === 'stage' ? kinds.get(card.stage.index) : undefined;
+    if (kind !== undefined && kind !== 'none') times.set(card.id, { kind, selected });
+  }
+  return times;
+}

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+
+/** Signs that only the toolbar of the graph needs, in the manner of the page's icons. */
+function Sign({ d }: { readonly d: string }): ReactElement {
+  return (
+    <svg className="sg-icon" width={16} height={16} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={d} />
+    </svg>
+  );
+}
+
+/** A star over a straight row: everything back in its place. */
+export function TidySign(): ReactElement {
+  return (
+    <Sign d="M1.75 9.25h4v4h-4zM10.25 9.25h4v4h-4zM5.75 11.25h4.5M8 1.75v5M5.75 3l4.5 2.5M10.25 3l-4.5 2.5" />
+  );
+}
+
+export function CollapseSign(): ReactElement {
+  return <Sign d="M2.25 8h11.5M8 1.75v3.5M5.75 3.5L8 5.5l2.25-2M8 14.25v-3.5M5.75 12.5L8 10.5l2.25 2" />;
+}
+
+export function UnfoldSign(): ReactElement {
+  return <Sign d="M2.25 8h11.5M8 5.5V2M5.75 4L8 1.75 10.25 4M8 10.5V14M5.75 12L8 14.25 10.25 12" />;
+}

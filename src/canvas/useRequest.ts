@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'react';
+import { useOverview, useStatus } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import { drawingOf, focusOn } from './drawing.ts';
+import type { SceneRequest } from './useScene.ts';
+
+/** What the reader chose on the canvas alone. */
+export interface LocalView {
+  /** Stages whose folded rows are shown. */
+  readonly unfolded: ReadonlySet<string>;
+  /** Card to which the picture is narrowed. */
+  readonly focus: string | undefined;
+  /** Counts how often the picture was tidied. */
+  readonly tidied: number;
+}
+
+/** The drawing of the present overview. */
+export function useRequest({ unfolded, focus, tidied }: LocalView): SceneRequest {
+  const overview = useOverview();
+  const collapsed = useApp((state) => state.collapsed);
+  const showContext = useApp((state) => state.showContext);
+  const direction = useApp((state) => state.direction);
+  const opened = useOpened();
+
+  const whole = useMemo(
+    () => drawingOf(overview, { collapsed: new Set(collapsed), unfolded, showContext }),
+    [overview, collapsed, unfolded, showContext],
+  );
+  return useMemo(
+    () => ({
+      drawing: focus === undefined ? whole : focusOn(whole, focus),
+      keys: overview.stages.map(({ key }) => key),
+      direction,
+      occasion: JSON.stringify([opened, tidied, focus]),
+    }),
+    [whole, overview, direction, opened, tidied, focus],
+  );
+}
+
+/**
+ * Counts the texts that were put in place of another one. It follows once the new text is what the
+ * overview shows, as until then the picture is still that of the old one.
+ */
+function useOpened(): number {
+  const status = useStatus();
+  const opened = useApp(({ past }) => past.filter((step) => 'text' in step).length);
+  const [shown, setShown] = useState(opened);
+  if (status === 'ready' && shown !== opened) setShown(opened);
+  return status === 'ready' ? opened : shown;
+}

@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { Point } from '#core/layout/types.ts';
+import { useApp } from '#state/store.ts';
+import { placeOf, type Chosen } from './picture.ts';
+import type { Scene } from './useScene.ts';
+import type { ViewportControl } from './useViewport.ts';
+import { rectOf } from './viewport.ts';
+import { itemsOf, type Spot } from './walk.ts';
+
+/**
+ * Brings what is selected elsewhere into view, as long as the text is not being written: the view
+ * does not move under the reader's hands. Returns the way to bring a spot of the graph into view.
+ */
+export function useReveal(
+  scene: Scene | undefined,
+  moved: Readonly<Record<string, Point>>,
+  chosen: Chosen,
+  { reveal }: ViewportControl,
+): (spot: Spot) => void {
+  const text = useApp((state) => state.text);
+  const latest = useRef({ scene, moved, text });
+  const seen = useRef({ chosen, text });
+
+  const show = useCallback(
+    ({ card: id, item }: Spot, gliding = false) => {
+      const { scene: now, moved: moves } = latest.current;
+      const card = now?.request.drawing.cards.find((each) => each.id === id);
+      if (now === undefined || card === undefined) return;
+      reveal(rectOf(card, placeOf(id, { scene: now, moved: moves }), item), gliding);
+    },
+    [reveal],
+  );
+
+  useEffect(() => {
+    latest.current = { scene, moved, text };
+  });
+  useEffect(() => {
+    const last = seen.current;
+    seen.current = { chosen, text: latest.current.text };
+    if (chosen.card === undefined || last.text !== latest.current.text) return;
+    if (last.chosen.card === chosen.card && last.chosen.row === chosen.row) return;
+    const card = latest.current.scene?.request.drawing.cards.find(({ id }) => id === chosen.card);
+    const line =
+      card === undefined
+        ? -1
+        : itemsOf(card).findIndex((item) => item.kind === 'row' && item.row.row === chosen.row);
+    show({ card: chosen.card, item: line < 0 ? undefined : line }, true);
+  }, [chosen, show]);
+
+  return show;
+}

@@ -1,0 +1,60 @@
+import { getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
+import type { Point } from '#core/layout/types.ts';
+import { itemY } from './cards.ts';
+import type { Card } from './cardTypes.ts';
+import { ROW_HEIGHT } from './metrics.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.05;
+export const MAX_ZOOM = 2;
+
+/** Room for the toolbar and the legend below the picture, and for time marks above it. */
+const PADDING = { top: '40px', left: '24px', right: '32px', bottom: '64px' } as const;
+/** Distance that something brought into view keeps from the edge of the canvas. */
+const MARGIN = 40;
+
+/** The rectangle that holds all cards. */
+export function boundsOf(cards: readonly Card[], places: Readonly<Record<string, Point>>): Rect {
+  const boxes = cards.map(({ id, width, height }) => rectAt(places[id], width, height));
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
+}
+
+/** The whole picture, never larger than life. */
+export function fitting(bounds: Rect, size: Size): Viewport {
+  return getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, 1, PADDING);
+}
+
+/** Where a card is, or one of its lines. */
+export function rectOf(card: Card, place: Point | undefined, line: number | undefined): Rect {
+  const whole = rectAt(place, card.width, card.height);
+  if (line === undefined || !('headHeight' in card)) return whole;
+  return { ...whole, y: whole.y + itemY(card.headHeight, line) - ROW_HEIGHT / 2, height: ROW_HEIGHT };
+}
+
+/** The least move of the viewport that shows a rectangle; undefined where it is in view already. */
+export function revealing(rect: Rect, { x, y, zoom }: Viewport, size: Size): Viewport | undefined {
+  const moveX = shift(rect.x * zoom + x, rect.width * zoom, size.width);
+  const moveY = shift(rect.y * zoom + y, rect.height * zoom, size.height);
+  return moveX === 0 && moveY === 0 ? undefined : { x: x + moveX, y: y + moveY, zoom };
+}
+
+function shift(start: number, length: number, room: number): number {
+  const margin = Math.min(MARGIN, Math.max(0, (room - length) / 2));
+  if (start < margin || length > room) return start >= 0 && start <= margin ? 0 : margin - start;
+  return Math.min(0, room - margin - (start + length));
+}
+
+function rectAt(place: Point | undefined, width: number, height: number): Rect {
+  return { x: place?.x ?? 0, y: place?.y ?? 0, width, height };
+}

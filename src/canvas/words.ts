@@ -1,0 +1,78 @@
+import type { RowView } from '#core/analysis/overview-types.ts';
+import type { Translate } from '#i18n/messages.ts';
+import type { IconName } from '#ui/icons.tsx';
+import type { Card, SourceCard, StageCard } from './cardTypes.ts';
+import type { CanvasEdge, EdgeKind, Load } from './edges.ts';
+import { familiarReference } from './names.ts';
+
+/** Name of a card as it is written on it. */
+export function cardName(card: Card, t: Translate): string {
+  switch (card.kind) {
+    case 'stage':
+      return card.stage.label;
+    case 'preamble':
+      return t('canvas.noStage');
+    default:
+      return card.label === '' ? t(`source.${card.kind}`) : card.label;
+  }
+}
+
+/** What a stage starts from, as short as people write it. */
+export function baseName({ stage }: StageCard): string {
+  const { parent, base, baseWritten } = stage;
+  return parent.kind === 'image' ? familiarReference(base ?? baseWritten) : (base ?? baseWritten);
+}
+
+/** Everything a card says, for those who do not see it. */
+export function cardSentence(card: Card, edges: readonly CanvasEdge[], target: string, t: Translate): string {
+  const outputs = edges.filter(({ source }) => source === card.id).length;
+  switch (card.kind) {
+    case 'stage': {
+      const { stage, role, stageCount: count } = card;
+      const inputs = edges.filter((edge) => edge.target === card.id).length;
+      const base = baseName(card);
+      return t('canvas.card', {
+        name: stage.label,
+        number: stage.index + 1,
+        count,
+        role,
+        target,
+        inputs,
+        outputs,
+        base,
+      });
+    }
+    case 'preamble':
+      return `${t('canvas.noStage')}. ${t('canvas.noStageHint')}`;
+    default:
+      return t('canvas.source', { kind: t(`source.${card.kind}`), name: card.label, outputs });
+  }
+}
+
+/** Everything a row says. `from` are the names of the cards its edges come from. */
+export function rowSentence(row: RowView, from: readonly string[], t: Translate): string {
+  const { keyword, text, line, readsContext: context, problem } = row;
+  return t('canvas.row', {
+    keyword,
+    text,
+    line,
+    from: from.join(', '),
+    context,
+    faulty: problem !== undefined,
+  });
+}
+
+export function sourceIcon(kind: SourceCard['kind']): IconName {
+  return kind === 'http' ? 'url' : kind;
+}
+
+export function edgeKindName(kind: EdgeKind, t: Translate): string {
+  return kind === 'context' ? t('source.context') : t(`kind.${kind}`);
+}
+
+/** What an edge moves, in one line: `/app/dist → /srv`. */
+export function loadText({ paths, destination }: Load): string {
+  const from = paths.join(' ');
+  if (from === '' || destination === '') return from + destination;
+  return `${from} → ${destination}`;
+}
