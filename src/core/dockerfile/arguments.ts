@@ -20,13 +20,13 @@ export interface CommandLine {
 }
 
 /** Splits a trimmed logical line into keyword, flags and rest. */
-export function splitCommand(text: string): CommandLine {
+export function splitCommand(text: string, escape: string): CommandLine {
   let keywordEnd = 0;
   while (keywordEnd < text.length && !isBlank(text.charCodeAt(keywordEnd))) keywordEnd++;
   let after = keywordEnd;
   while (after < text.length && isBlank(text.charCodeAt(after))) after++;
   const keyword = text.slice(0, keywordEnd);
-  const { flags, rest, restStart } = splitFlags(text.slice(after));
+  const { flags, rest, restStart } = splitFlags(text.slice(after), escape);
   const start = skipSpace(rest, 0);
   return {
     keyword,
@@ -114,7 +114,7 @@ function onbuild(rest: string, escape: string): Arguments | Problem {
   let text = rest;
   let base = 0;
   while (text !== '') {
-    const line = splitCommand(text);
+    const line = splitCommand(text, escape);
     args.push(line.keyword);
     spans.push(base, base + line.keywordEnd);
     base += line.restStart;
@@ -169,14 +169,20 @@ export function parseArguments(
     case 'ONBUILD':
       return onbuild(rest, escape);
     case undefined:
-      return none;
+      // BuildKit's parser gives an unknown instruction one empty argument.
+      return { args: [''], spans: [], json: false };
   }
 }
 
 /** Whether heredocs may follow the instruction: RUN, COPY, ADD and ONBUILD of these, not in JSON form. */
-export function takesHeredocs(keyword: Keyword | undefined, parsed: Arguments, rest: string): boolean {
+export function takesHeredocs(
+  keyword: Keyword | undefined,
+  parsed: Arguments,
+  rest: string,
+  escape: string,
+): boolean {
   if (keyword !== 'ONBUILD') return !parsed.json && isHeredocKeyword(keyword);
-  const trigger = splitCommand(rest);
+  const trigger = splitCommand(rest, escape);
   const triggerKeyword = keywordOf(trigger.keyword);
   if (!isHeredocKeyword(triggerKeyword)) return false;
   const json = jsonStrings(trigger.rest, 'ONBUILD');

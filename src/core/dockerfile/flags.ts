@@ -40,10 +40,10 @@ function openWord(start: number): OpenWord {
 
 /**
  * Takes the flags (`--name[=value]`) from the front of `text`, the way BuildKit does for every
- * instruction: byte by byte, quotes dropped anywhere in a word, `\` as the escape character whatever
- * `# escape=` says, `--` as the end of flags. Linear.
+ * instruction: byte by byte, quotes and escape characters dropped anywhere in a word, `--` as the end
+ * of flags. Linear.
  */
-export function splitFlags(text: string, withOffsets: boolean = false): FlagSplit {
+export function splitFlags(text: string, escape: string, withOffsets: boolean = false): FlagSplit {
   if (!/^\s*--/.test(text)) return { flags: [], rest: text, restStart: 0 };
   const view = byteText(text);
   const { bytes } = view;
@@ -94,7 +94,7 @@ export function splitFlags(text: string, withOffsets: boolean = false): FlagSpli
       word.quoted = true;
     } else if (quote !== '' && char === quote) {
       quote = '';
-    } else if (char === '\\') {
+    } else if (char === escape) {
       if (at + 1 < bytes.length) take(word, bytes.charAt(++at));
     } else take(word, char);
   }

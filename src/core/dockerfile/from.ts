@@ -8,7 +8,7 @@ const stageName = /^[a-z][a-z0-9\-_.]*$/;
 /** `FROM [--platform=P] base [AS name]`: one or three words, not more, not less. */
 export function parseFrom(node: InstructionNode): FromInstruction | InstructionProblem {
   const [base, asKeyword, nameAsWritten] = node.args;
-  const named = node.args.length === 3 && asKeyword?.toLowerCase() === 'as';
+  const named = node.args.length === 3 && asKeyword?.toUpperCase() === 'AS';
   if (base === undefined || (node.args.length !== 1 && !named)) {
     return fault(problem('from-arguments', { count: node.args.length }), argumentsRange(node));
   }

@@ -45,7 +45,7 @@ function heredocsOf(
 ): readonly Heredoc[] | Problem {
   const { logical } = scanned;
   if (!logical.text.includes('<<')) return [];
-  if (!takesHeredocs(keywordOf(line.keyword), parsed, line.rest)) return [];
+  if (!takesHeredocs(keywordOf(line.keyword), parsed, line.rest, reader.escape)) return [];
   const starts = heredocsOfLine(logical.text);
   if ('rule' in starts) return starts;
   const range = sourceRange(logical, 0, logical.text.length);
@@ -55,7 +55,7 @@ function heredocsOf(
 /** Makes the node of a scanned line, reading on over its heredocs. */
 export function readNode(scanned: ScannedLine, reader: LineReader): ReadNode {
   const { logical } = scanned;
-  const line = splitCommand(logical.text);
+  const line = splitCommand(logical.text, reader.escape);
   const found = parseArguments(keywordOf(line.keyword), line.rest, reader.escape);
   const parsed = 'rule' in found ? noArguments : found;
   const heredocs = 'rule' in found ? [] : heredocsOf(scanned, line, parsed, reader);

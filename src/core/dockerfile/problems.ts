@@ -43,6 +43,11 @@ export const dockerfileProblems = {
   'shell-not-json': [],
   'invalid-network': ['value'],
   'invalid-security': ['value'],
+  'device-csv': ['value'],
+  'device-name-twice': ['name'],
+  'device-unknown-key': ['key', 'suggestion'],
+  'device-invalid-value': ['key', 'value'],
+  'device-key-without-value': ['field'],
   'outside-stage': ['keyword'],
   'no-stages': [],
   // RUN --mount.

@@ -38,8 +38,11 @@ function mountFrom(value: string): { name: string; start: number; end: number } 
 function withinValue(node: InstructionNode, flag: Flag, start: number, end: number): SourceRange {
   const { logical } = node;
   const keywordLength = node.keyword.length;
-  const { flags } = splitFlags(logical.text.slice(keywordLength), true);
-  const word = flags[node.flags.indexOf(flag)];
+  const index = node.flags.indexOf(flag);
+  // A node does not carry its file's escape character: the right one gives the flag's own text.
+  const word = ['\\', '`']
+    .map((escape) => splitFlags(logical.text.slice(keywordLength), escape, true).flags[index])
+    .find((candidate) => candidate?.text === flag.text);
   const skipped = flag.text.length - (flag.value?.length ?? 0);
   const first = word?.offsets[skipped + start];
   const last = word?.offsets[skipped + end - 1];

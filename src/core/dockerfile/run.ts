@@ -1,5 +1,6 @@
 import { commandOf, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
+import { deviceProblem } from './device.ts';
 import { parseMount } from './mount.ts';
 import { problem } from './problems.ts';
 import type { InstructionNode, RunInstruction } from './types.ts';
@@ -9,8 +10,17 @@ const securityModes = ['sandbox', 'insecure'];
 
 /** RUN, with the faults of its mounts that BuildKit finds before the build (`parseMount`). */
 export function parseRun(node: InstructionNode): RunInstruction | InstructionProblem {
-  const flags = flagsOf(node, 'RUN', { mount: 'strings', network: 'string', security: 'string' });
+  const flags = flagsOf(node, 'RUN', {
+    device: 'strings',
+    mount: 'strings',
+    network: 'string',
+    security: 'string',
+  });
   if ('problem' in flags) return flags;
+  for (const device of flags.all('device')) {
+    const found = deviceProblem(device.value ?? '');
+    if (found !== undefined) return fault(found, device.valueRange);
+  }
   const mounts = flags.all('mount');
   for (const mount of mounts) {
     const parsed = parseMount(mount.value ?? '', undefined);
