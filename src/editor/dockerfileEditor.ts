@@ -1,0 +1,192 @@
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  insertNewlineKeepIndent,
+  isolateHistory,
+} from '@codemirror/commands';
+import { bracketMatching, foldedRanges, unfoldEffect } from '@codemirror/language';
+import { search, searchKeymap } from '@codemirror/search';
+import type { Extension } from '@codemirror/state';
+import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
+import type { StateEffect, TransactionSpec } from '@codemirror/state';
+import {
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from '@codemirror/view';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { carriageReturns } from './carriageReturns.ts';
+import { stageFolding } from './folding.ts';
+import { dockerfileHighlight } from './highlight.ts';
+import { editorLabels } from './labels.ts';
+import type { EditorLabels } from './labels.ts';
+import { codeMirrorPhrases } from './phrases.ts';
+import { problemMarks, showProblems } from './problems.ts';
+import type { ProblemSentence } from './problems.ts';
+import { replacement } from './replacement.ts';
+import { lineIn, selectedLines, setSelectedLines } from './selectedLines.ts';
+import type { SelectedLines } from './selectedLines.ts';
+import { specialCharacters } from './specialCharacters.ts';
+import { setStages, stageMarks } from './stages.ts';
+import type { StageLines } from './stages.ts';
+
+/** What the editor tells its owner. */
+export interface EditorEvents {
+  /** The reader changed the text. */
+  readonly onChange: (text: string) => void;
+  /** The caret came to another line (1-based). */
+  readonly onCursor: (line: number) => void;
+}
+
+/** Marks a transaction that came from the page, not from the reader's hands in the editor. */
+const fromOutside = Annotation.define<true>();
+
+/**
+ * The source editor: CodeMirror behind a dozen words. Knows nothing of stages or checks but what it is
+ * told; offsets are UTF-16 offsets of the text, carriage returns included.
+ */
+export class DockerfileEditor {
+  private readonly view: EditorView;
+  private readonly events: EditorEvents;
+  private readonly words = new Compartment();
+  private readonly editing = new Compartment();
+  /** The text last given to or taken from the owner: the same string comes back as a prop. */
+  private text: string;
+  private line = 1;
+
+  constructor(parent: HTMLElement, text: string, labels: EditorLabels, events: EditorEvents) {
+    this.text = text;
+    this.events = events;
+    this.view = new EditorView({
+      parent,
+      state: EditorState.create({ doc: text, extensions: this.extensions(labels) }),
+    });
+  }
+
+  /** Replaces the text from outside. One step in the history: undo brings the old text back. */
+  setText(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
+    const change = replacement(this.view.state.doc.toString(), text);
+    if (change === undefined) return;
+    const another = change.insert.length > text.length / 2;
+    this.apply({
+      changes: change,
+      ...(another && { selection: { anchor: 0 }, effects: EditorView.scrollIntoView(0) }),
+      annotations: [isolateHistory.of('full'), Transaction.userEvent.of('input.replace')],
+    });
+  }
+
+  setProblems(problems: readonly Diagnostic[], sentence: ProblemSentence): void {
+    this.apply(showProblems(this.view.state, problems, sentence));
+  }
+
+  setStages(stages: readonly StageLines[]): void {
+    this.apply({ effects: setStages.of(stages) });
+  }
+
+  /** Marks `lines` and brings them into sight; focus and caret stay where they are. */
+  setSelection(lines: SelectedLines | null): void {
+    const effects: StateEffect<unknown>[] = [setSelectedLines.of(lines)];
+    if (lines !== null) {
+      const { state } = this.view;
+      const { from } = lineIn(state.doc, lines.line);
+      const { to } = lineIn(state.doc, lines.endLine);
+      foldedRanges(state).between(from, to, (foldFrom, foldTo) => {
+        if (foldFrom < from) effects.push(unfoldEffect.of({ from: foldFrom, to: foldTo }));
+      });
+      if (!this.shows(from, to)) effects.push(EditorView.scrollIntoView(from, { y: 'start', yMargin: 48 }));
+    }
+    this.apply({ effects });
+  }
+
+  setLabels(labels: EditorLabels): void {
+    this.apply({ effects: this.words.reconfigure(wordsOf(labels)) });
+  }
+
+  setReadOnly(readOnly: boolean): void {
+    this.apply({ effects: this.editing.reconfigure(readOnly ? onlyReading : []) });
+  }
+
+  focus(): void {
+    this.view.focus();
+  }
+
+  destroy(): void {
+    this.view.destroy();
+  }
+
+  private apply(transaction: TransactionSpec): void {
+    const given = transaction.annotations ?? [];
+    const annotations = [fromOutside.of(true), ...('length' in given ? given : [given])];
+    this.view.dispatch({ ...transaction, annotations });
+  }
+
+  /** Whether the lines of `[from, to)` are in sight, or as many of them as fit. */
+  private shows(from: number, to: number): boolean {
+    const { scrollTop, clientHeight } = this.view.scrollDOM;
+    const top = this.view.lineBlockAt(from).top;
+    const bottom = Math.min(this.view.lineBlockAt(to).bottom, top + clientHeight / 2);
+    return top >= scrollTop && bottom <= scrollTop + clientHeight;
+  }
+
+  private extensions(labels: EditorLabels): Extension {
+    return [
+      this.words.of(wordsOf(labels)),
+      this.editing.of([]),
+      stageMarks,
+      lineNumbers(),
+      problemMarks,
+      stageFolding,
+      dockerfileHighlight,
+      carriageReturns,
+      selectedLines,
+      highlightActiveLine(),
+      highlightActiveLineGutter(),
+      bracketMatching(),
+      history(),
+      search({ top: true }),
+      EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
+      // Tab is left to the browser: it leaves the editor, as in any other field.
+      keymap.of([
+        { key: 'Enter', run: insertNewlineKeepIndent },
+        ...searchKeymap,
+        ...historyKeymap,
+        ...defaultKeymap,
+      ]),
+      EditorView.updateListener.of((update) => {
+        const outside = update.transactions.some((transaction) => transaction.annotation(fromOutside));
+        if (update.docChanged && !outside) {
+          this.text = update.state.doc.toString();
+          this.events.onChange(this.text);
+        }
+        if (!update.docChanged && !update.selectionSet) return;
+        const line = update.state.doc.lineAt(update.state.selection.main.head).number;
+        if (line === this.line) return;
+        this.line = line;
+        if (!outside) this.events.onCursor(line);
+      }),
+    ];
+  }
+}
+
+function wordsOf(labels: EditorLabels): Extension {
+  return [
+    editorLabels.of(labels),
+    EditorState.phrases.of(codeMirrorPhrases(labels.phrases)),
+    EditorView.contentAttributes.of({ 'aria-label': labels.name }),
+    placeholder(labels.placeholder),
+    specialCharacters(labels.carriageReturn),
+  ];
+}
+
+/** Text that cannot be changed can still be reached and scrolled by keyboard. */
+const onlyReading: Extension = [
+  EditorState.readOnly.of(true),
+  EditorView.editable.of(false),
+  EditorView.contentAttributes.of({ tabindex: '0' }),
+];

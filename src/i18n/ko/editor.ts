@@ -1,0 +1,38 @@
+import type { editor as en } from '#i18n/en/editor.ts';
+import type { Translation } from '#i18n/format.ts';
+
+export const editor: Translation<typeof en> = {
+  'editor.name': 'Dockerfile 소스',
+  'editor.placeholder': '여기에 Dockerfile을 붙여 넣으세요',
+  'editor.foldedLines': ({ count }) => `${count}줄`,
+  'editor.carriageReturn': '캐리지 리턴',
+
+  'editor.find': '찾기',
+  'editor.replace': '바꿀 내용',
+  'editor.next': '다음',
+  'editor.previous': '이전',
+  'editor.all': '모두 선택',
+  'editor.matchCase': '대소문자 구분',
+  'editor.regexp': '정규식',
+  'editor.byWord': '단어 단위',
+  'editor.replaceOne': '바꾸기',
+  'editor.replaceAll': '모두 바꾸기',
+  'editor.close': '닫기',
+  'editor.currentMatch': '현재 일치 항목',
+  'editor.onLine': '줄 번호',
+  'editor.replacedMatches': '$개 바꿈',
+  'editor.replacedMatch': '$번째 줄에서 바꿈',
+  'editor.goToLine': '줄 번호로 이동',
+  'editor.go': '이동',
+  'editor.foldLine': '스테이지 접기',
+  'editor.unfoldLine': '스테이지 펼치기',
+  'editor.foldedFrom': '접은 줄:',
+  'editor.unfoldedFrom': '펼친 줄:',
+  'editor.to': '~',
+  'editor.foldedCode': '접힌 줄',
+  'editor.unfold': '펼치기',
+  'editor.controlCharacter': '제어 문자',
+  'editor.selectionDeleted': '선택 영역 삭제됨',
+  'editor.problems': '문제',
+  'editor.noProblems': '문제 없음',
+};
