@@ -6,6 +6,8 @@ import type { Flag } from './types.ts';
 /** What a flag takes: nothing or true/false, one value, or values of several uses. */
 export type FlagType = 'boolean' | 'string' | 'strings';
 
+const noFlags: readonly Flag[] = [];
+
 /** Flags of an instruction that hold up to its rules. */
 export class FlagValues {
   readonly #used: ReadonlyMap<string, readonly Flag[]>;
@@ -20,7 +22,7 @@ export class FlagValues {
   }
 
   all(name: string): readonly Flag[] {
-    return this.#used.get(name) ?? [];
+    return this.#used.get(name) ?? noFlags;
   }
 
   /** Value of a flag used at most once; '' where absent. */
@@ -35,6 +37,8 @@ export class FlagValues {
   }
 }
 
+const unused = new FlagValues(new Map());
+
 /** A problem with the flag it is about. */
 export interface FlagProblem {
   readonly problem: Problem;
@@ -47,6 +51,7 @@ export function checkFlags(
   flags: readonly Flag[],
   known: Readonly<Record<string, FlagType>>,
 ): FlagValues | FlagProblem {
+  if (flags.length === 0) return unused;
   const used = new Map<string, Flag[]>();
   for (const flag of flags) {
     if (flag.text === '--') break;

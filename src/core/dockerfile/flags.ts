@@ -38,13 +38,15 @@ function openWord(start: number): OpenWord {
   return { text: '', start, equals: -1, equalsQuoted: false, lastContent: start, quoted: false, offsets: [] };
 }
 
+const noFlags: readonly FlagWord[] = [];
+
 /**
  * Takes the flags (`--name[=value]`) from the front of `text`, the way BuildKit does for every
  * instruction: byte by byte, quotes and escape characters dropped anywhere in a word, `--` as the end
  * of flags. Linear.
  */
 export function splitFlags(text: string, escape: string, withOffsets: boolean = false): FlagSplit {
-  if (!/^\s*--/.test(text)) return { flags: [], rest: text, restStart: 0 };
+  if (!/^\s*--/.test(text)) return { flags: noFlags, rest: text, restStart: 0 };
   const view = byteText(text);
   const { bytes } = view;
   const flags: FlagWord[] = [];

@@ -104,8 +104,7 @@ export function parseInstruction(node: InstructionNode): Instruction | Instructi
   const argument = node.args[0] ?? '';
   switch (kind) {
     case undefined: {
-      const options = keywords.map((keyword) => keyword.toLowerCase());
-      const suggestion = suggest(node.keyword.toLowerCase(), options).toUpperCase();
+      const suggestion = suggest(node.keyword.toUpperCase(), keywords);
       const params = { keyword: node.keyword, suggestion };
       return fault(problem('unknown-instruction', params), node.keywordRange);
     }

@@ -13,6 +13,8 @@ import type { Directive, Heredoc, LogicalLine } from './types.ts';
 /** Longest line BuildKit's scanner takes, in bytes, the line break left out. */
 const longestLine = 65_535;
 
+const noComments: readonly string[] = [];
+
 /** A logical line and where it stands. */
 export interface ScannedLine {
   readonly logical: LogicalLine;
@@ -73,7 +75,8 @@ export class LineReader {
 
   /** Notes a problem at `line` (the one BuildKit names) with the given range. */
   note(found: Problem, line: number, range: SourceRange): Diagnostic {
-    const diagnostic: Diagnostic = { ...found, severity: 'error', line, range };
+    const { rule, params } = found;
+    const diagnostic: Diagnostic = { rule, severity: 'error', line, range, params };
     this.problems.push(diagnostic);
     return diagnostic;
   }
@@ -96,19 +99,19 @@ export class LineReader {
 
   /** The next logical line, or undefined at the end of the file. */
   next(): ScannedLine | undefined {
-    let comments: string[] = [];
+    let comments: string[] | undefined;
     while (this.#advance(this.#read)) {
       const from = this.#read === 0 && this.#text.startsWith('\ufeff') ? this.#start + 1 : this.#start;
       const start = skipSpace(this.#text, from, this.#end);
       const comment = start < this.#end && this.#text.charCodeAt(start) === 0x23;
       if (!this.#directive(start) && comment) {
         const text = this.#commentText(from);
-        if (text === '') comments = [];
-        else comments.push(text);
+        if (text === '') comments = undefined;
+        else (comments ??= []).push(text);
       }
       this.#read++;
       if (comment || start >= this.#end) continue;
-      return this.#join(start, comments);
+      return this.#join(start, comments ?? noComments);
     }
     return undefined;
   }
@@ -177,23 +180,32 @@ export class LineReader {
     return { logical, line, endLine: this.#read, comments, emptyContinuation };
   }
 
-  /** Reads the bodies that follow the current line. An unterminated one takes the rest of the file. */
+  /**
+   * Reads the bodies that follow the current line. An unterminated one takes the rest of the file;
+   * heredocs after it are left out.
+   */
   readHeredocs(starts: readonly HeredocStart[], line: number, range: SourceRange): readonly Heredoc[] {
-    return starts.map((start) => {
+    const heredocs: Heredoc[] = [];
+    for (const start of starts) {
       const bodyStart = this.lines.starts[this.#read] ?? this.#text.length;
-      let bodyEnd = this.#text.length;
-      let terminated = false;
-      while (!terminated && this.#advance(line)) {
-        this.#read++;
-        let from = this.#start;
-        if (start.chomp) while (from < this.#end && this.#text[from] === '\t') from++;
-        if (this.#end - from !== start.name.length || !this.#text.startsWith(start.name, from)) continue;
-        bodyEnd = this.#start;
-        terminated = true;
-      }
-      if (!terminated) this.note(problem('unterminated-heredoc', { name: start.name }), line, range);
-      return { ...start, content: this.#text.slice(bodyStart, bodyEnd) };
-    });
+      const bodyEnd = this.#findTerminator(start, line);
+      heredocs.push({ ...start, content: this.#text.slice(bodyStart, bodyEnd) });
+      if (bodyEnd !== undefined) continue;
+      this.note(problem('unterminated-heredoc', { name: start.name }), line, range);
+      break;
+    }
+    return heredocs;
+  }
+
+  /** Reads up to and over the line that ends a heredoc; where that line begins. */
+  #findTerminator(start: HeredocStart, line: number): number | undefined {
+    while (this.#advance(line)) {
+      this.#read++;
+      let from = this.#start;
+      if (start.chomp) while (from < this.#end && this.#text[from] === '\t') from++;
+      if (this.#end - from === start.name.length && this.#text.startsWith(start.name, from)) return this.#start;
+    }
+    return undefined;
   }
 }
 

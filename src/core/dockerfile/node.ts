@@ -26,7 +26,11 @@ function flagOf(word: FlagWord, logical: LogicalLine): Flag {
   };
 }
 
+/** Shared by all nodes that have none: most of them. */
+const nothing: readonly never[] = [];
+
 function rangesOf(spans: readonly number[], base: number, logical: LogicalLine): readonly SourceRange[] {
+  if (spans.length === 0) return nothing;
   const ranges: SourceRange[] = [];
   for (let index = 0; index < spans.length; index += 2) {
     ranges.push(sourceRange(logical, base + (spans[index] ?? 0), base + (spans[index + 1] ?? 0)));
@@ -34,7 +38,7 @@ function rangesOf(spans: readonly number[], base: number, logical: LogicalLine):
   return ranges;
 }
 
-const noArguments: Arguments = { args: [], spans: [], json: false };
+const noArguments: Arguments = { args: nothing, spans: nothing, json: false };
 
 /** Reads the heredoc bodies the line announces, if its instruction takes any. */
 function heredocsOf(
@@ -44,8 +48,8 @@ function heredocsOf(
   reader: LineReader,
 ): readonly Heredoc[] | Problem {
   const { logical } = scanned;
-  if (!logical.text.includes('<<')) return [];
-  if (!takesHeredocs(keywordOf(line.keyword), parsed, line.rest, reader.escape)) return [];
+  if (!logical.text.includes('<<')) return nothing;
+  if (!takesHeredocs(keywordOf(line.keyword), parsed, line.rest, reader.escape)) return nothing;
   const starts = heredocsOfLine(logical.text);
   if ('rule' in starts) return starts;
   const range = sourceRange(logical, 0, logical.text.length);
@@ -58,7 +62,7 @@ export function readNode(scanned: ScannedLine, reader: LineReader): ReadNode {
   const line = splitCommand(logical.text, reader.escape);
   const found = parseArguments(keywordOf(line.keyword), line.rest, reader.escape);
   const parsed = 'rule' in found ? noArguments : found;
-  const heredocs = 'rule' in found ? [] : heredocsOf(scanned, line, parsed, reader);
+  const heredocs = 'rule' in found ? nothing : heredocsOf(scanned, line, parsed, reader);
   const keywordRange = sourceRange(logical, 0, line.keywordEnd);
   const node: InstructionNode = {
     keyword: line.keyword,
@@ -67,11 +71,11 @@ export function readNode(scanned: ScannedLine, reader: LineReader): ReadNode {
     endLine: reader.read,
     range: { start: keywordRange.start, end: reader.end },
     logical,
-    flags: line.flags.length === 0 ? [] : line.flags.map((word) => flagOf(word, logical)),
+    flags: line.flags.length === 0 ? nothing : line.flags.map((word) => flagOf(word, logical)),
     args: parsed.args,
     argRanges: rangesOf(parsed.spans, line.restStart, logical),
     json: parsed.json,
-    heredocs: 'rule' in heredocs ? [] : heredocs,
+    heredocs: 'rule' in heredocs ? nothing : heredocs,
     comments: scanned.comments,
   };
   return { node, problem: 'rule' in found ? found : 'rule' in heredocs ? heredocs : undefined };

@@ -18,7 +18,7 @@ import type {
 } from './types.ts';
 
 function diagnosticOf(found: Problem, line: number, range: SourceRange): Diagnostic {
-  return { ...found, severity: 'error', line, range };
+  return { rule: found.rule, severity: 'error', line, range, params: found.params };
 }
 
 /** Nodes of a text, each with its typed instruction or with why it is none. */

@@ -1,19 +1,23 @@
 /** Edit distance up to which BuildKit proposes a word (`did you mean …?`). */
 const nearest = 2;
 
-/** Levenshtein distance, or a value above `nearest` as soon as it is certain. */
+/** Levenshtein distance, or a value above `nearest` where the lengths alone rule it out. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > nearest) return nearest + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  // One row is enough: `diagonal` is what stood to the upper left.
+  const row = new Uint16Array(b.length + 1);
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
+    let diagonal = row[0] ?? 0;
+    row[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      const change = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      row[j] = Math.min(change, above + 1, (row[j - 1] ?? 0) + 1);
+      diagonal = above;
     }
-    previous = row;
   }
-  return previous[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }
 
 /** The first of the options nearest to `word`, or '' where none is within two edits. */
