@@ -1,16 +1,20 @@
 import { app as appEn } from './en/app.ts';
 import { canvas as canvasEn } from './en/canvas.ts';
+import { editor as editorEn } from './en/editor.ts';
+import { examples as examplesEn } from './en/examples.ts';
 import { panels as panelsEn } from './en/panels.ts';
 import { terms as termsEn } from './en/terms.ts';
 import type { Language, ValuesOf } from './format.ts';
 import { app as appKo } from './ko/app.ts';
 import { canvas as canvasKo } from './ko/canvas.ts';
+import { editor as editorKo } from './ko/editor.ts';
+import { examples as examplesKo } from './ko/examples.ts';
 import { panels as panelsKo } from './ko/panels.ts';
 import { terms as termsKo } from './ko/terms.ts';
 
 /** Every area's messages; an area is one file a language and one line in both lists. */
-const en = { ...termsEn, ...appEn, ...canvasEn, ...panelsEn };
-const ko = { ...termsKo, ...appKo, ...canvasKo, ...panelsKo };
+const en = { ...termsEn, ...appEn, ...canvasEn, ...editorEn, ...examplesEn, ...panelsEn };
+const ko = { ...termsKo, ...appKo, ...canvasKo, ...editorKo, ...examplesKo, ...panelsKo };
 
 export type Messages = typeof en;
 export type MessageKey = keyof Messages;

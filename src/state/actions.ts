@@ -23,7 +23,7 @@ export type Origin = 'own' | 'example' | { readonly fragment: string };
  */
 export function openWork(work: Partial<Work>, origin: Origin): void {
   write((state) => {
-    const next = { ...emptyWork, ...work };
+    const next = workOf({ ...emptyWork, ...work });
     const keeps = state.ownWork && state.text.trim() !== '' && state.text !== next.text;
     return {
       ...change(state, next),
@@ -32,17 +32,17 @@ export function openWork(work: Partial<Work>, origin: Origin): void {
       ownWork: origin === 'own',
       kept: keeps ? workOf(state) : state.kept,
       fragment: typeof origin === 'object' ? origin.fragment : '',
-      notice: keeps && typeof origin === 'object' ? { kind: 'draft-kept' } : null,
+      notice: keeps ? { kind: typeof origin === 'object' ? 'draft-kept' : 'replaced' } : null,
     };
   });
 }
 
-/** Back to the work that a link or an example took the place of. */
+/** Back to the work that a link or an example took the place of; edits made there are kept in turn. */
 export function openKept(): void {
   const kept = useApp.getState().kept;
   if (kept === null) return;
   openWork(kept, 'own');
-  write(() => ({ kept: null, notice: null }));
+  write((state) => (state.kept === kept ? { kept: null } : {}));
 }
 
 export function setTarget(target: string): void {
@@ -74,11 +74,11 @@ export function resetSettings(): void {
 }
 
 export function undoChange(): void {
-  write(undo);
+  write((state) => ownAgain(undo(state)));
 }
 
 export function redoChange(): void {
-  write(redo);
+  write((state) => ownAgain(redo(state)));
 }
 
 export function select(selection: Selection | null): void {
@@ -123,6 +123,11 @@ export function notify(notice: Notice | null): void {
 /** The state the page starts with: what storage and the link gave. No undo step. */
 export function restore(start: Partial<AppState>): void {
   write(() => start);
+}
+
+/** A text that comes back may be the reader's own: treated so, it is never thrown away. */
+function ownAgain(step: Partial<AppState>): Partial<AppState> {
+  return step.text === undefined ? step : { ...step, ownWork: true };
 }
 
 function withEntry(

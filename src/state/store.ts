@@ -48,6 +48,7 @@ const nothing: Overview = {
     cyclic: false,
   },
   roles: [],
+  declaredArgs: [],
   problems: [],
   problemCount: 0,
 };

@@ -44,9 +44,13 @@ export type Notice =
   | { readonly kind: 'bad-link'; readonly problem: LinkProblem }
   /** A link was opened; the reader's own work is kept beside it. */
   | { readonly kind: 'draft-kept' }
+  /** The reader's own text made way for another; undo brings it back. */
+  | { readonly kind: 'replaced' }
   | { readonly kind: 'file-too-large'; readonly limit: number }
   | { readonly kind: 'file-binary' }
-  | { readonly kind: 'storage-full' };
+  | { readonly kind: 'storage-full' }
+  /** The engine broke down: a defect of ours; the last good picture stays. */
+  | { readonly kind: 'engine-failed' };
 
 /** Whether the overview belongs to the present text and options. */
 export type Status = 'ready' | 'working';

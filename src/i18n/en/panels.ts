@@ -1,4 +1,99 @@
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
 /** The panels around the graph: details, target picker, build settings, problems, share. */
 export const panels = {
-  'details.title': 'Details',
+  'target.pick': 'Choose a target',
+  'target.find': 'Find a target',
+  'target.nothing': 'No stage of that name',
+  'target.keys': 'Arrows preview, Enter keeps, Esc goes back',
+  'target.choose-this': 'Build this stage',
+  'target.unnamed': 'It has no name of its own, so --target cannot choose it.',
+  'target.gone': ({ target }: { target: string }) => `The file has no stage ${target}. Choose another target.`,
+
+  'stage.place': ({ number, count, line }: { number: number; count: number; line: number }) =>
+    `stage ${number + 1} of ${count}, line ${line}`,
+
+  'roles.title': 'What the build makes of the stages',
+  'roles.layers-base': ({ base }: { base: string }) => `on ${base}`,
+  'roles.layers-scratch': 'on an empty image',
+
+  'role.title': ({ target }: { target: string }) => `For the target ${target}`,
+  'why.target': 'This is what the build stops at.',
+  'why.target-default': 'This is the last stage: what is built without --target.',
+  'why.layers': ({ target }: { target: string }) => `${target} is built from it, so all its files are in the image.`,
+  'why.files': (_: { target: string }) => 'Only what is copied out of it is in the image:',
+  'why.build-only': ({ target }: { target: string }) =>
+    `Needed to build ${target}; nothing of it is copied straight into the image.`,
+  'why.not-built': ({ target }: { target: string }) => `Nothing on the way to ${target} refers to it.`,
+  'why.built-by': 'Built by',
+  'why.no-target': 'No target builds it.',
+
+  'overlap.title': 'At the same time',
+  'overlap.alone': 'No other stage takes part in this build.',
+  'overlap.up-to': ({ step }: { step: string }) => `up to ${step}`,
+  'overlap.from': ({ step }: { step: string }) => `from ${step} on`,
+  'overlap.some': ({ count, total }: { count: number; total: number }) => `${count} of its ${total} steps`,
+
+  'needs.title': 'Takes from',
+  'needed-by.title': 'Used by',
+
+  'edge.from': 'The stage begins with all files of its base.',
+  'edge.copy': 'Copies files. The step waits until the whole source stage is done.',
+  'edge.mount': 'Mounts files for one step; nothing of them stays in the stage by itself.',
+  'edge.onbuild': 'A trigger of the base stage, run right after FROM.',
+  'edge.add': 'Downloads, and adds what was downloaded.',
+  'edge.source': 'From',
+  'edge.into': 'Into',
+  'edge.moves': 'Paths',
+
+  'row.line': ({ line }: { line: number; endLine: number }) => `, line ${line}`,
+  'row.lines': ({ line, endLine }: { line: number; endLine: number }) => `, lines ${line} to ${endLine}`,
+  'row.reads': 'Takes from',
+  'row.steps': 'Steps',
+  'row.no-step': 'No step of its own: it sets what later steps or the image use.',
+  'row.not-built': 'No step, because the stage is not built for this target.',
+  'row.shared': ({ lines }: { lines: readonly number[] }) => `shared: one step for lines ${lines.join(', ')}`,
+
+  'external.unknown': 'What is inside is not known here; nothing is fetched.',
+
+  'command.title': 'Build it',
+
+  'problems.title': ({ count }: { count: number }) => plural(count, 'problem', 'problems'),
+  'problems.more': ({ count }: { count: number }) => `and ${count} more`,
+  'problems.stops': 'BuildKit stops here.',
+  'severity.error': 'Error.',
+  'severity.warning': 'Warning.',
+  'severity.advice': 'Advice.',
+
+  'settings.title': 'Build settings',
+  'settings.changed': ({ count }: { count: number }) => `${count} changed`,
+  'settings.args': 'Build arguments',
+  'settings.no-args': 'The file declares none.',
+  'settings.no-default': 'not set',
+  'settings.required': 'needed for FROM',
+  'settings.undeclared': 'not declared in the file',
+  'settings.set': 'changed',
+  'settings.reset': ({ name }: { name: string }) => `Reset ${name}`,
+  'settings.reset-all': 'Reset all',
+  'settings.platform': 'Platform',
+  'settings.platform-hint': ({ platform }: { platform: string }) => `The builder is taken to be ${platform}.`,
+  'settings.contexts': 'Named contexts',
+  'settings.contexts-hint': '--build-context puts something else in place of a stage or image of that name.',
+  'settings.context-name': 'Name',
+  'settings.context-value': 'Path, URL or image',
+  'settings.add-context': 'Add',
+  'settings.remove': ({ name }: { name: string }) => `Remove ${name}`,
+
+  'share.title': 'Share',
+  'share.about': 'The link holds the Dockerfile, the target and the settings. Nothing is stored on a server.',
+  'share.link': 'Link',
+  'share.copy': 'Copy link',
+  'share.copied': 'Link copied',
+  'share.long': ({ length }: { length: number }) =>
+    `The link has ${length.toLocaleString('en')} characters; some chat programs cut that.`,
+  'share.secrets': ({ count }: { count: number }) =>
+    count === 1
+      ? 'This value looks like a secret, and the link would hand it on:'
+      : 'These values look like secrets, and the link would hand them on:',
+  'share.in-settings': 'build settings',
 };

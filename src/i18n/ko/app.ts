@@ -1,6 +1,91 @@
 import type { app as en } from '#i18n/en/app.ts';
 import type { Translation } from '#i18n/format.ts';
 
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('ko')}kB`;
+
 export const app: Translation<typeof en> = {
   'app.name': 'Stagegraph',
+  'close': '닫기',
+  'copy': '복사',
+  'copied': '복사됨',
+  'copy-refused': '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 Ctrl C로 복사하세요.',
+  'line': ({ line }) => `${line}행`,
+
+  'examples.title': '예제',
+  'menu.more': '더 보기',
+  'theme.title': '테마',
+  'theme.system': '시스템 설정',
+  'theme.light': '밝게',
+  'theme.dark': '어둡게',
+  'language.other': 'English',
+
+  'source.title': 'Dockerfile',
+  'source.show': 'Dockerfile 열기',
+  'source.hide': 'Dockerfile 접기',
+  'source.width': 'Dockerfile 패널 너비',
+  'graph.title': '그래프',
+  'graph.working': '분석 중',
+  'details.title': '상세 정보',
+  'details.show': '상세 정보 열기',
+  'details.hide': '상세 정보 접기',
+  'details.width': '상세 정보 패널 너비',
+  'tabs.label': '보기',
+  'tabs.graph': '그래프',
+  'tabs.source': 'Dockerfile',
+  'tabs.details': '상세 정보',
+
+  'empty.title': 'Dockerfile을 붙여 넣으면 빌드 과정이 보입니다',
+  'empty.how': '페이지 아무 곳에나 붙여 넣거나, 파일을 끌어다 놓거나, 열어 보세요. 내용은 브라우저 밖으로 나가지 않습니다.',
+  'empty.no-stages': '아직 그릴 것이 없습니다',
+  'empty.needs-from': '첫 FROM을 적으면 그래프가 나타납니다.',
+  'empty.examples': '예제로 시작하기',
+  'file.open': '파일 열기',
+  'file.too-large': ({ limit }) => `Dockerfile이라기엔 너무 큽니다. 최대 ${kilobytes(limit)}까지 열 수 있습니다. 바뀐 것은 없습니다.`,
+  'drop.here': 'Dockerfile을 여기에 놓으세요',
+
+  'link.damaged': '링크가 손상되었거나 일부가 빠졌습니다. 작업하던 내용은 그대로입니다. 링크를 다시 받아 보세요.',
+  'link.foreign': 'Stagegraph에서 만든 링크가 아닙니다. 작업하던 내용은 그대로입니다.',
+  'link.newer': ({ version }) =>
+    `더 새로운 Stagegraph에서 만든 링크입니다(형식 ${version}). 페이지를 새로 고치면 열립니다. 작업하던 내용은 그대로입니다.`,
+  'link.too-large': ({ limit }) => `링크의 내용이 ${kilobytes(limit)}를 넘어 열지 않았습니다. 작업하던 내용은 그대로입니다.`,
+
+  'notice.draft-kept': '공유받은 링크를 보고 있습니다. 작업하던 Dockerfile은 따로 보관했습니다.',
+  'notice.back-to-draft': '내 작업으로 돌아가기',
+  'notice.replaced': '작업하던 Dockerfile이 바뀌었습니다. 이전 내용은 보관했습니다.',
+  'notice.undo': '되돌리기',
+  'notice.file-binary': 'UTF-8 텍스트 파일이 아닙니다. 바뀐 것은 없습니다.',
+  'notice.storage-full':
+    '브라우저에 저장할 공간이 없습니다. 페이지를 닫으면 작업이 사라지니, 복사해 두거나 링크로 공유하세요.',
+  'notice.engine-failed':
+    'Stagegraph의 결함으로 분석이 중단되었습니다. 작성한 내용은 안전하며, 그래프는 마지막으로 분석된 상태입니다.',
+
+  'help.title': '도움말',
+  'help.about':
+    'Stagegraph는 BuildKit과 같은 방식으로 Dockerfile을 읽고, 선택한 타깃을 빌드할 때 일어나는 일을 보여 줍니다. 어떤 스테이지가 이미지에 들어가고, 어떤 스테이지가 빌드에만 쓰이거나 건너뛰어지는지, 어떤 단계가 동시에 실행될 수 있는지 볼 수 있습니다.',
+  'help.private': '모든 처리는 이 페이지 안에서 끝납니다. Dockerfile은 어디로도 전송되지 않으며, 공유 링크 자체에 내용이 담깁니다.',
+  'help.roles': '타깃에서 스테이지의 역할',
+  'help.role.target': '빌드하려는 스테이지입니다.',
+  'help.role.layers': '타깃의 FROM으로 이어진 스테이지입니다. 모든 파일이 이미지에 들어갑니다.',
+  'help.role.files': '일부 파일만 이미지로 복사되고 나머지는 버려집니다.',
+  'help.role.build-only': '빌드 과정에 필요하지만 이미지로 직접 복사되는 파일은 없습니다.',
+  'help.role.not-built': '이 타깃에서는 BuildKit이 건드리지 않습니다.',
+  'help.keys': '단축키',
+  'help.version': 'BuildKit v0.32.2를 기준으로 검증했습니다.',
+
+  'shortcut.target': '타깃 찾기',
+  'shortcut.help': '도움말 보기',
+  'shortcut.walk': '그래프로 들어가 간선을 따라 이동',
+  'shortcut.open': '초점이 있는 항목 선택',
+  'shortcut.deselect': '선택 해제',
+  'shortcut.source': 'Dockerfile 열고 닫기',
+  'shortcut.details': '상세 정보 열고 닫기',
+  'shortcut.undo': '되돌리기(편집기 안: 입력한 내용, 밖: 설정과 연 파일)',
+  'shortcut.redo': '다시 실행',
+
+  'broken.title': '화면을 그리다가 문제가 생겼습니다',
+  'broken.text': 'Stagegraph의 결함입니다. Dockerfile은 보관되어 있고, 아래에서 볼 수 있습니다.',
+  'broken.reload': '페이지 새로 고침',
+  'broken.retry': '다시 시도',
+  'broken.your-text': '작성한 Dockerfile',
+  'broken.details': '자세한 내용',
 };

@@ -1,0 +1,75 @@
+import { useEffect, type ReactElement } from 'react';
+import type { Translate } from '#i18n/messages.ts';
+import { notify, openKept, undoChange } from '#state/actions.ts';
+import { useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import type { Notice } from '#state/types.ts';
+import { Banner } from '#ui/Banner.tsx';
+import { Button } from '#ui/Button.tsx';
+
+/** How long (ms) the word about a replaced text stays; undo works after it, too. */
+const REPLACED = 12_000;
+
+/** What the reader must know about what was opened. */
+export function Notices(): ReactElement | null {
+  const notice = useApp((state) => state.notice);
+  const kept = useApp((state) => state.kept);
+  const t = useText();
+
+  useEffect(() => {
+    if (notice?.kind !== 'replaced') return undefined;
+    const timer = setTimeout(() => notify(null), REPLACED);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  if (notice === null) return null;
+  const close = (): void => notify(null);
+  return (
+    <Banner
+      tone={toneOf(notice)}
+      closeLabel={t('close')}
+      onClose={close}
+      actions={
+        notice.kind === 'draft-kept' && kept !== null ? (
+          <Button onClick={openKept}>{t('notice.back-to-draft')}</Button>
+        ) : notice.kind === 'replaced' ? (
+          <Button
+            icon="undo"
+            onClick={() => {
+              undoChange();
+              close();
+            }}
+          >
+            {t('notice.undo')}
+          </Button>
+        ) : null
+      }
+    >
+      {sentenceOf(notice, t)}
+    </Banner>
+  );
+}
+
+function toneOf({ kind }: Notice): 'error' | 'warning' | 'advice' {
+  if (kind === 'draft-kept' || kind === 'replaced') return 'advice';
+  return kind === 'storage-full' ? 'warning' : 'error';
+}
+
+function sentenceOf(notice: Notice, t: Translate): string {
+  switch (notice.kind) {
+    case 'bad-link': {
+      const { problem } = notice;
+      if (problem.kind === 'newer') return t('link.newer', { version: problem.version });
+      if (problem.kind === 'too-large') return t('link.too-large', { limit: problem.limit });
+      return t(`link.${problem.kind}`);
+    }
+    case 'file-too-large':
+      return t('file.too-large', { limit: notice.limit });
+    case 'file-binary':
+    case 'draft-kept':
+    case 'replaced':
+    case 'storage-full':
+    case 'engine-failed':
+      return t(`notice.${notice.kind}`);
+  }
+}

@@ -1,0 +1,73 @@
+import { Suspense, useCallback, useMemo, type ReactElement } from 'react';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { problemText } from '#i18n/problemText.ts';
+import { editText, select, setPanels } from '#state/actions.ts';
+import { useOverview, useSelected, useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { usePhone } from './appearance.ts';
+import { useEditorLabels } from './editorLabels.ts';
+import { chooseFile } from './files.ts';
+import { Editor } from './lazyParts.ts';
+
+const selectLine = (line: number): void => select({ kind: 'line', line });
+
+/** The Dockerfile in the editor, with the roles of its stages and its problems at their lines. */
+export function SourcePanel(): ReactElement {
+  const text = useApp((state) => state.text);
+  const language = useApp((state) => state.language);
+  const { stages, roles, problems } = useOverview();
+  const { lines } = useSelected();
+  const labels = useEditorLabels();
+  const phone = usePhone();
+  const t = useText();
+
+  const messages = useCallback(
+    (problem: Diagnostic) => {
+      const { says, todo } = problemText(language, problem);
+      return todo === '' ? says : `${says} ${todo}`;
+    },
+    [language],
+  );
+  const bands = useMemo(
+    () =>
+      stages.map(({ index, line, endLine, fromRange, label }) => ({
+        line,
+        endLine,
+        fromRange,
+        label,
+        tone: roles[index]?.role,
+      })),
+    [stages, roles],
+  );
+  const selection = useMemo(
+    () => (lines === undefined ? null : { line: lines.line, endLine: lines.endLine }),
+    [lines],
+  );
+
+  return (
+    <section className="sg-panel" aria-label={t('source.title')}>
+      {!phone && (
+        <div className="sg-panel-head">
+          <h2>{t('source.title')}</h2>
+          <IconButton icon="open" label={t('file.open')} onClick={chooseFile} />
+          <IconButton icon="panel-left" label={t('source.hide')} onClick={() => setPanels({ source: false })} />
+        </div>
+      )}
+      <div className="sg-panel-body">
+        <Suspense fallback={<pre className="sg-source-waiting">{text}</pre>}>
+          <Editor
+            text={text}
+            onChange={editText}
+            problems={problems}
+            messages={messages}
+            stages={bands}
+            selection={selection}
+            onCursor={selectLine}
+            labels={labels}
+          />
+        </Suspense>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import { useApp } from '#state/store.ts';
+
+/** Keeps language and theme of the document in step with the store. */
+export function applyAppearance(): void {
+  const apply = (): void => {
+    const { language, theme } = useApp.getState();
+    const root = document.documentElement;
+    root.lang = language;
+    if (theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = theme;
+  };
+  apply();
+  useApp.subscribe(apply);
+}
+
+/** Whether a media query holds, followed as it changes. */
+export function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const list = window.matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(query).matches,
+  );
+}
+
+/** The phone layout: one panel at a time. */
+export function usePhone(): boolean {
+  return useMedia('(max-width: 760px)');
+}
+
+/** The theme that is shown: the chosen one, or the system's. */
+export function useShownTheme(): 'light' | 'dark' {
+  const theme = useApp((state) => state.theme);
+  const systemDark = useMedia('(prefers-color-scheme: dark)');
+  if (theme !== 'system') return theme;
+  return systemDark ? 'dark' : 'light';
+}

@@ -1,0 +1,56 @@
+import { notify } from '#state/actions.ts';
+import { workOf } from '#state/history.ts';
+import { useApp } from '#state/store.ts';
+import type { AppState } from '#state/types.ts';
+import { writeDraft, writePreferences, type Shelf } from './storage.ts';
+
+/** Quiet time (ms) before typing is written down; leaving the page writes at once. */
+const QUIET = 300;
+
+/** A browser that forbids storage throws on the very word; the page then works without. */
+export function shelf(): Shelf {
+  try {
+    return window.localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
+}
+
+function draftChanged(state: AppState, before: AppState): boolean {
+  const fields = ['text', 'target', 'buildArgs', 'platform', 'contexts', 'ownWork', 'kept', 'fragment'] as const;
+  return fields.some((field) => state[field] !== before[field]);
+}
+
+function preferencesChanged(state: AppState, before: AppState): boolean {
+  const fields = ['language', 'theme', 'panels', 'direction', 'showContext'] as const;
+  return fields.some((field) => state[field] !== before[field]);
+}
+
+/** Writes the draft and the preferences down as they change. */
+export function keepWritten(store: Shelf): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+
+  const save = (): void => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    const state = useApp.getState();
+    const { ownWork, kept, fragment } = state;
+    const written = writeDraft(store, { work: workOf(state), ownWork, kept, fragment });
+    if (!written && !told) notify({ kind: 'storage-full' });
+    told = !written;
+  };
+
+  useApp.subscribe((state, before) => {
+    if (preferencesChanged(state, before)) {
+      const { language, theme, panels, direction, showContext } = state;
+      writePreferences(store, { language, theme, panels, direction, showContext });
+    }
+    if (!draftChanged(state, before)) return;
+    clearTimeout(timer);
+    timer = setTimeout(save, QUIET);
+  });
+  window.addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', save);
+}

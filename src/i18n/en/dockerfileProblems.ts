@@ -1,0 +1,183 @@
+import type { dockerfileProblems as rules } from '#core/dockerfile/problems.ts';
+import type { ProblemMessages } from '#i18n/problemMessages.ts';
+
+const didYouMean = (suggestion: string | number, otherwise: string): string =>
+  suggestion === '' ? otherwise : `Did you mean ${suggestion}?`;
+
+/** What BuildKit cannot read. */
+export const dockerfileProblems: ProblemMessages<typeof rules> = {
+  'file-without-instructions': ['The file has no instructions.', 'Begin with FROM and a base image.'],
+  'duplicate-directive': [
+    ({ name }) => `The directive ${name} is given twice.`,
+    'Keep one of them at the top of the file.',
+  ],
+  'invalid-escape-directive': [
+    ({ value }) => `The escape character cannot be ${value}.`,
+    'Use a backslash or a backtick.',
+  ],
+  'line-too-long': [({ limit }) => `The line is longer than ${limit} bytes.`, 'Split it with a continuation.'],
+  'unterminated-heredoc': [
+    ({ name }) => `The here-document ${name} has no end.`,
+    ({ name }) => `Put ${name} alone on the line after it.`,
+  ],
+  'invalid-heredoc-name': [
+    ({ name }) => `${name} cannot name a here-document.`,
+    'Use letters, digits and underscores, such as EOF.',
+  ],
+  'json-not-strings': [
+    ({ keyword }) => `The JSON list of ${keyword} holds something other than strings.`,
+    'Put every item in double quotes.',
+  ],
+  'two-arguments-required': [
+    ({ keyword }) => `${keyword} needs a name and a value.`,
+    ({ keyword }) => `Write ${keyword} NAME=value.`,
+  ],
+  'missing-equals': [
+    ({ keyword, word }) => `In ${keyword}, ${word} has no value.`,
+    ({ word }) => `Write ${word}=value, or put the value before it in quotes.`,
+  ],
+  'unknown-instruction': [
+    ({ keyword }) => `Dockerfiles know no instruction ${keyword}.`,
+    ({ suggestion }) => didYouMean(suggestion, 'If it continues the line above, end that line with a backslash.'),
+  ],
+  'from-arguments': [
+    ({ count }) => `FROM takes an image, or an image and AS name; here it has ${count} arguments.`,
+    'Write FROM image or FROM image AS name.',
+  ],
+  'invalid-stage-name': [
+    ({ name }) => `A stage cannot be called ${name}.`,
+    'Begin with a letter; then letters, digits, -, _ and . may follow.',
+  ],
+  'argument-required': [({ keyword }) => `${keyword} needs an argument.`, 'Add it, or take the line out.'],
+  'one-argument-required': [
+    ({ keyword, count }) => `${keyword} takes one argument; here it has ${count}.`,
+    'Put the argument in quotes where it holds blanks.',
+  ],
+  'blank-name': [({ keyword }) => `${keyword} has a value without a name.`, 'Put the name before the equals sign.'],
+  'missing-destination': [
+    ({ keyword }) => `${keyword} does not say where to put the files.`,
+    'Add the destination as the last argument.',
+  ],
+  'heredoc-as-destination': [
+    ({ keyword }) => `The destination of ${keyword} is a here-document.`,
+    'Put a path last.',
+  ],
+  'unknown-flag': [
+    ({ keyword, flag }) => `${keyword} has no option ${flag}.`,
+    ({ suggestion }) => didYouMean(suggestion, 'Take it out, or look for the instruction that has it.'),
+  ],
+  'duplicate-flag': [({ keyword, flag }) => `${keyword} has ${flag} twice.`, 'Keep one.'],
+  'missing-flag-value': [
+    ({ keyword, flag }) => `${flag} of ${keyword} needs a value.`,
+    ({ flag }) => `Write ${flag}=value, without blanks.`,
+  ],
+  'flag-not-boolean': [
+    ({ flag, value }) => `${flag} is true or false, not ${value}.`,
+    ({ flag }) => `Write ${flag}, ${flag}=true or ${flag}=false.`,
+  ],
+  'onbuild-chained': ['ONBUILD cannot hold another ONBUILD.', 'Take one ONBUILD away.'],
+  'onbuild-forbidden': [
+    ({ trigger }) => `ONBUILD cannot hold ${trigger}.`,
+    'Put it outside, or use another instruction.',
+  ],
+  'trigger-not-one-instruction': [
+    ({ count }) => `ONBUILD holds one instruction; here it holds ${count}.`,
+    'Write an ONBUILD for each.',
+  ],
+  'healthcheck-none-arguments': ['HEALTHCHECK NONE takes nothing more.', 'Take out what follows NONE.'],
+  'healthcheck-missing-command': ['HEALTHCHECK CMD needs a command.', 'Add the command after CMD.'],
+  'healthcheck-unknown-type': [
+    ({ type }) => `HEALTHCHECK is followed by CMD or NONE, not by ${type}.`,
+    'Write HEALTHCHECK CMD and the command.',
+  ],
+  'invalid-duration': [
+    ({ flag, value }) => `${flag} cannot be ${value}.`,
+    'Write a duration with its unit, such as 30s or 1m30s.',
+  ],
+  'duration-too-short': [({ flag, value }) => `${flag} of ${value} is too short.`, 'Give at least 1ms.'],
+  'invalid-retries': [({ value }) => `--retries cannot be ${value}.`, 'Write a whole number.'],
+  'negative-retries': [({ value }) => `--retries cannot be ${value}.`, 'Write 0 or more.'],
+  'blank-volume': ['VOLUME has an empty path.', 'Write the path, or take the empty one out.'],
+  'shell-not-json': ['SHELL needs a JSON list.', 'Write it like SHELL ["/bin/sh", "-c"].'],
+  'invalid-network': [({ value }) => `--network cannot be ${value}.`, 'Use default, none or host.'],
+  'invalid-security': [({ value }) => `--security cannot be ${value}.`, 'Use sandbox or insecure.'],
+  'device-csv': [({ value }) => `--device=${value} cannot be read.`, 'Close the quotes; separate by commas.'],
+  'device-name-twice': [({ name }) => `--device names a second device, ${name}.`, 'Write one --device for each.'],
+  'device-unknown-key': [
+    ({ key }) => `--device has no field ${key}.`,
+    ({ suggestion }) => didYouMean(suggestion, 'Use name and required.'),
+  ],
+  'device-invalid-value': [({ key, value }) => `${key} of --device cannot be ${value}.`, 'Use true or false.'],
+  'device-key-without-value': [({ field }) => `${field} of --device has no value.`, ({ field }) => `Write ${field}=value.`],
+  'outside-stage': [
+    ({ keyword }) => `${keyword} stands before the first FROM.`,
+    'Only ARG may stand there: move it below FROM.',
+  ],
+  'no-stages': ['The file has no FROM, so there is nothing to build.', 'Add FROM and a base image.'],
+
+  'mount-csv': [({ value }) => `--mount=${value} cannot be read.`, 'Close the quotes; separate by commas.'],
+  'mount-from-variable': [
+    ({ value }) => `from of --mount cannot hold a variable (${value}).`,
+    'Name the stage: FROM with that variable AS a name, then use the name.',
+  ],
+  'mount-key-without-value': [({ field }) => `${field} of --mount has no value.`, ({ field }) => `Write ${field}=value.`],
+  'mount-unknown-key': [
+    ({ key }) => `--mount has no field ${key}.`,
+    ({ suggestion }) => didYouMean(suggestion, 'Take it out.'),
+  ],
+  'mount-key-not-allowed': [({ key, type }) => `A ${type} mount has no ${key}.`, 'Take it out, or change the type.'],
+  'mount-invalid-value': [({ key, value }) => `${key} of --mount cannot be ${value}.`, 'Correct the value.'],
+  'mount-unknown-type': [
+    ({ value }) => `There is no mount of type ${value}.`,
+    ({ suggestion }) => didYouMean(suggestion, 'Use bind, cache, tmpfs, secret or ssh.'),
+  ],
+  'mount-unknown-sharing': [
+    ({ value }) => `sharing cannot be ${value}.`,
+    ({ suggestion }) => didYouMean(suggestion, 'Use shared, private or locked.'),
+  ],
+  'mount-sharing-not-allowed': [
+    ({ type }) => `A ${type} mount has no sharing.`,
+    'Only cache mounts have: take it out, or change the type.',
+  ],
+  'mount-secret-from': ['A secret mount has no from.', 'Take from out; pass the secret with --secret.'],
+  'mount-secret-sharing': ['A secret mount has no sharing.', 'Take it out.'],
+  'mount-secret-unnamed': ['The secret mount does not say which secret.', 'Add id=name.'],
+  'mount-secret-source-and-id': ['The secret mount has both source and id.', 'Keep id.'],
+
+  'unmatched-quote': [({ quote }) => `The quote ${quote} is not closed.`, ({ quote }) => `Add ${quote} at its end.`],
+  'missing-closing-brace': ['A variable in braces is not closed.', 'Add } after its name.'],
+  'missing-pattern-slash': ['The pattern of ${name/pattern/text} has no end.', 'Add / and the text to put there.'],
+  'bad-substitution': ['This use of a variable cannot be read.', 'Write $NAME or ${NAME}.'],
+  'unsupported-modifier': [
+    ({ modifier }) => `Variables know no ${modifier} here.`,
+    'Use :- :+ :? # ## % %% / or //.',
+  ],
+  'variable-unset': [
+    ({ name, message }) => `${name} is not set${message === '' ? '.' : `: ${message}`}`,
+    ({ name }) => `Set ${name}, under build settings or with a default.`,
+  ],
+  'variable-empty': [
+    ({ name, message }) => `${name} is empty${message === '' ? '.' : `: ${message}`}`,
+    ({ name }) => `Give ${name} a value, under build settings or with a default.`,
+  ],
+  'invalid-pattern': [({ pattern }) => `The pattern ${pattern} cannot be read.`, 'Close its brackets.'],
+  'pattern-too-long': ['The pattern is too long.', 'Shorten it.'],
+  'expansion-too-deep': [({ limit }) => `Variables are nested deeper than ${limit} levels.`, 'Nest them less.'],
+  'expansion-too-long': [({ limit }) => `With its variables the text is longer than ${limit} characters.`, 'Shorten the values.'],
+
+  'invalid-platform': [
+    ({ platform }) => `${platform} is no platform.`,
+    ({ reason }) =>
+      reason === 'wildcard' ? 'Name one platform, without *.' : 'Write os/arch, such as linux/amd64 or linux/arm64.',
+  ],
+  'invalid-image-reference': [
+    ({ text }) => `${text} is no image name.`,
+    ({ reason, name }) => {
+      if (reason === 'uppercase') return `Image names are lower case: ${String(name).toLowerCase()}.`;
+      if (reason === 'identifier') return 'An image ID does not do: use a name, or name@sha256:….';
+      if (reason === 'too-long') return 'The name is too long.';
+      if (reason === 'digest') return 'The digest does not fit its algorithm: copy it anew.';
+      return 'Write name, name:tag or name@sha256:….';
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { graphProblems as rules } from '#core/graph/problems.ts';
+import type { ProblemMessages } from '#i18n/problemMessages.ts';
+
+/** What BuildKit reads but cannot build. */
+export const graphProblems: ProblemMessages<typeof rules> = {
+  'base-blank': [
+    ({ base }) => `${base} is empty, so FROM has no base image.`,
+    'Give the argument a value under build settings, or a default above the first FROM.',
+  ],
+  'check-option': [({ option }) => `# check= has no option ${option}.`, 'Use skip, error or experimental.'],
+  'checksum-source': [
+    ({ checksum }) => `--checksum=${checksum} does not fit what is added.`,
+    'It goes with exactly one http or Git source.',
+  ],
+  'chmod-invalid': [({ chmod }) => `--chmod cannot be ${chmod}.`, 'Write an octal mode, such as 755.'],
+  'circular-dependency': [
+    ({ stage, lines }) => `${stage} needs itself: the lines ${lines} form a circle.`,
+    'Take one of these references away.',
+  ],
+  'copy-from-later-stage': [
+    ({ from, stage }) => `${stage} copies from ${from}, which comes later in the file.`,
+    'Move that stage up: a stage copies only from stages above it.',
+  ],
+  'copy-from-variable': [
+    ({ from }) => `--from cannot hold a variable (${from}).`,
+    'Name the stage: FROM with that variable AS a name, then use the name.',
+  ],
+  'copy-source-git': [({ source }) => `COPY cannot fetch a Git repository (${source}).`, 'Use ADD.'],
+  'copy-source-url': [({ source }) => `COPY cannot download (${source}).`, 'Use ADD.'],
+  'device-unsupported': ['--device is not part of the stable Dockerfile language.', 'Take it out.'],
+  'expose-invalid': [({ port }) => `EXPOSE cannot be ${port}.`, 'Write a port, such as 80, 53/udp or 8000-8010.'],
+  'mount-from-later-stage': [
+    ({ from, target, stage }) => `${stage} mounts ${from} at ${target}, but that stage comes later in the file.`,
+    'Move that stage up.',
+  ],
+  'mount-target-root': [({ target }) => `A mount cannot cover ${target}.`, 'Give it a directory of its own.'],
+  'onbuild-trigger-invalid': [
+    ({ trigger }) => `The ONBUILD trigger ${trigger} cannot be read.`,
+    'Correct the instruction after ONBUILD.',
+  ],
+  'path-invalid': [({ path }) => `${path} is no path on this platform.`, 'Use a path of drive C:, or none.'],
+  'platform-empty': [
+    ({ platform }) => `${platform} is empty, so FROM has no platform.`,
+    'Give the argument a value under build settings, or a default above the first FROM.',
+  ],
+  'secret-without-name': ['A secret has no name.', 'Add id=name.'],
+  'ssh-source': ['An ssh mount has no source.', 'Take source out; use id.'],
+  'stage-index-invalid': [
+    ({ index, count }) =>
+      Number(count) === 0
+        ? `There is no stage ${index}: none stands above.`
+        : `There is no stage ${index}: above are only 0 to ${Number(count) - 1}.`,
+    'Use the name of a stage that stands above.',
+  ],
+  'stopsignal-invalid': [({ signal }) => `There is no signal ${signal}.`, 'Write a name such as SIGTERM, or a number.'],
+  'target-unknown': [
+    ({ target }) => `The file has no stage ${target}.`,
+    ({ suggestion }) => (suggestion === '' ? 'Choose another target.' : `Did you mean ${suggestion}?`),
+  ],
+  'volume-empty': ['VOLUME has an empty path.', 'Write the path, or take the empty one out.'],
+};

@@ -1,0 +1,66 @@
+import type { graphProblems as rules } from '#core/graph/problems.ts';
+import type { ProblemMessages } from '#i18n/problemMessages.ts';
+
+export const graphProblems: ProblemMessages<typeof rules> = {
+  'base-blank': [
+    ({ base }) => `${base} 값이 비어 있어서 FROM에 베이스 이미지가 없습니다.`,
+    '빌드 설정에서 값을 주거나, 첫 FROM 위의 ARG에 기본값을 적으세요.',
+  ],
+  'check-option': [
+    ({ option }) => `# check= 에 없는 옵션입니다: ${option}`,
+    'skip, error, experimental 중에서 고르세요.',
+  ],
+  'checksum-source': [
+    ({ checksum }) => `--checksum=${checksum} 값이 추가하려는 소스와 맞지 않습니다.`,
+    'http나 Git 소스가 하나일 때만 쓸 수 있습니다.',
+  ],
+  'chmod-invalid': [({ chmod }) => `--chmod에 쓸 수 없는 값입니다: ${chmod}`, '755처럼 8진수로 적으세요.'],
+  'circular-dependency': [
+    ({ stage, lines }) => `${stage} 스테이지가 자기 자신에 의존합니다. 순환하는 줄: ${lines}`,
+    '이 중 하나의 참조를 없애세요.',
+  ],
+  'copy-from-later-stage': [
+    ({ from, stage }) => `${stage} 스테이지가 아래쪽에 있는 ${from}에서 복사합니다.`,
+    '그 스테이지를 위로 옮기세요. 위쪽 스테이지에서만 복사할 수 있습니다.',
+  ],
+  'copy-from-variable': [
+    ({ from }) => `--from에는 변수를 쓸 수 없습니다: ${from}`,
+    '그 변수로 FROM … AS 이름 스테이지를 만들고, 그 이름을 쓰세요.',
+  ],
+  'copy-source-git': [({ source }) => `COPY로는 Git 저장소를 가져올 수 없습니다: ${source}`, 'ADD를 쓰세요.'],
+  'copy-source-url': [({ source }) => `COPY로는 내려받을 수 없습니다: ${source}`, 'ADD를 쓰세요.'],
+  'device-unsupported': ['--device는 정식 Dockerfile 문법에 없는 옵션입니다.', '옵션을 지우세요.'],
+  'expose-invalid': [({ port }) => `EXPOSE에 쓸 수 없는 값입니다: ${port}`, '80, 53/udp, 8000-8010처럼 적으세요.'],
+  'mount-from-later-stage': [
+    ({ from, target, stage }) => `${stage} 스테이지가 아래쪽에 있는 ${from}을(를) ${target}에 마운트합니다.`,
+    '그 스테이지를 위로 옮기세요.',
+  ],
+  'mount-target-root': [({ target }) => `${target} 자체에는 마운트할 수 없습니다.`, '별도 디렉터리를 지정하세요.'],
+  'onbuild-trigger-invalid': [
+    ({ trigger }) => `ONBUILD 트리거를 해석할 수 없습니다: ${trigger}`,
+    'ONBUILD 뒤의 명령어를 고치세요.',
+  ],
+  'path-invalid': [
+    ({ path }) => `이 플랫폼에서 쓸 수 없는 경로입니다: ${path}`,
+    'C: 드라이브의 경로를 쓰거나 드라이브를 빼세요.',
+  ],
+  'platform-empty': [
+    ({ platform }) => `${platform} 값이 비어 있어서 FROM에 플랫폼이 없습니다.`,
+    '빌드 설정에서 값을 주거나, 첫 FROM 위의 ARG에 기본값을 적으세요.',
+  ],
+  'secret-without-name': ['시크릿에 이름이 없습니다.', 'id=이름을 추가하세요.'],
+  'ssh-source': ['ssh 마운트에는 source를 쓸 수 없습니다.', 'source를 지우고 id를 쓰세요.'],
+  'stage-index-invalid': [
+    ({ index, count }) =>
+      Number(count) === 0
+        ? `${index}번 스테이지가 없습니다. 위쪽에 스테이지가 하나도 없습니다.`
+        : `${index}번 스테이지가 없습니다. 위쪽에는 0~${Number(count) - 1}번만 있습니다.`,
+    '위쪽에 있는 스테이지의 이름을 쓰세요.',
+  ],
+  'stopsignal-invalid': [({ signal }) => `없는 시그널입니다: ${signal}`, 'SIGTERM 같은 이름이나 번호를 적으세요.'],
+  'target-unknown': [
+    ({ target }) => `파일에 없는 스테이지입니다: ${target}`,
+    ({ suggestion }) => (suggestion === '' ? '다른 타깃을 고르세요.' : `혹시 ${suggestion} 아닌가요?`),
+  ],
+  'volume-empty': ['VOLUME에 빈 경로가 있습니다.', '경로를 적거나 빈 항목을 지우세요.'],
+};

@@ -1,0 +1,29 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '#ui/base.css';
+import { App } from '#app/App.tsx';
+import { applyAppearance } from '#app/appearance.ts';
+import { connectEngine } from '#app/engine.ts';
+import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
+import { keepWritten, shelf } from '#app/persistence.ts';
+import { followLinks, restoreState } from '#app/start.ts';
+
+/** Fills the store, puts the engine behind it, and only then draws: the first picture is the right one. */
+async function start(root: HTMLElement): Promise<void> {
+  const store = shelf();
+  await restoreState(store);
+  applyAppearance();
+  connectEngine();
+  keepWritten(store);
+  followLinks();
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

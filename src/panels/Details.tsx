@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { useOverview, useSelected } from '#state/overview.ts';
+import { Command } from './Command.tsx';
+import { EdgeDetails } from './EdgeDetails.tsx';
+import { ExternalDetails } from './ExternalDetails.tsx';
+import { Problems } from './Problems.tsx';
+import { RowDetails } from './RowDetails.tsx';
+import { StageDetails } from './StageDetails.tsx';
+import { TargetDetails } from './TargetDetails.tsx';
+import './details.css';
+
+/** What is known about the selection; about the target where nothing is selected. */
+export function Details(): ReactElement {
+  const overview = useOverview();
+  const hasError = overview.problems.some(({ severity }) => severity === 'error');
+  return (
+    <div className="sg-details">
+      {hasError && <Problems />}
+      <Selection />
+      <Command />
+      {!hasError && <Problems />}
+    </div>
+  );
+}
+
+function Selection(): ReactElement | null {
+  const overview = useOverview();
+  const { external, reference, row, stage } = useSelected();
+  if (external !== undefined) return <ExternalDetails external={external} />;
+  if (stage !== undefined && reference !== undefined) return <EdgeDetails reference={reference} stage={stage} />;
+  if (stage !== undefined && row !== undefined) return <RowDetails row={row} stage={stage} />;
+  if (stage !== undefined && stage.index !== overview.plan.stage) return <StageDetails stage={stage} />;
+  return <TargetDetails />;
+}

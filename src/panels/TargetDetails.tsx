@@ -1,0 +1,29 @@
+import type { ReactElement } from 'react';
+import { useOverview, useText } from '#state/overview.ts';
+import { Overlap } from './Overlap.tsx';
+import { RoleBadge } from './RoleBadge.tsx';
+import { StageHead } from './StageHead.tsx';
+import { StageNeeds } from './StageNeeds.tsx';
+import { TargetRoles } from './TargetRoles.tsx';
+
+/** The stage that is built for, what its image holds and what the build skips. */
+export function TargetDetails(): ReactElement | null {
+  const overview = useOverview();
+  const t = useText();
+  const stage = overview.stages[overview.plan.stage];
+  if (stage === undefined) {
+    return overview.target === '' ? null : <p>{t('target.gone', { target: overview.target })}</p>;
+  }
+  return (
+    <>
+      <StageHead stage={stage} />
+      <p className="sg-why">
+        <RoleBadge role="target" />
+        {t(overview.target === '' ? 'why.target-default' : 'why.target')}
+      </p>
+      <TargetRoles />
+      <Overlap stage={stage} />
+      <StageNeeds stage={stage} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Overview, StageView } from '#core/analysis/overview-types.ts';
+import type { Role, StageRole } from '#core/analysis/types.ts';
+import type { Reference } from '#core/graph/types.ts';
+
+/** Order in which the roles are told: what is in the image first. */
+export const roleOrder: readonly Role[] = ['target', 'layers', 'files', 'build-only', 'not-built'];
+
+/** Whether all files of a stage of this role are in the image. */
+function inChain(role: Role | undefined): boolean {
+  return role === 'target' || role === 'layers';
+}
+
+/** What the image gets out of `stage`: the copies that stages of the target's FROM chain make from it. */
+export function copiedIntoImage(overview: Overview, stage: number): readonly Reference[] {
+  return overview.references.filter(
+    ({ kind, source, stage: into }) =>
+      kind === 'copy' &&
+      source.kind === 'stage' &&
+      source.stage === stage &&
+      inChain(overview.roles[into]?.role),
+  );
+}
+
+/** Stages of one role, in file order. */
+export function stagesOf(overview: Overview, role: Role): readonly StageView[] {
+  return overview.roles.flatMap((entry) => {
+    const stage = overview.stages[entry.stage];
+    return entry.role === role && stage !== undefined ? [stage] : [];
+  });
+}
+
+/** The references that lead from the target to the stage, nearest the target first. */
+export function pathOf(overview: Overview, role: StageRole): readonly Reference[] {
+  const byId = new Map(overview.references.map((reference) => [reference.id, reference]));
+  return role.path.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The base image at the end of the target's FROM chain; undefined where it is no image. */
+export function baseImageOf(overview: Overview): string | undefined {
+  let stage = overview.stages[overview.plan.stage];
+  for (let steps = overview.stages.length; stage !== undefined && steps > 0; steps -= 1) {
+    const parent = stage.parent;
+    if (parent.kind !== 'stage') return parent.kind === 'image' ? (stage.base ?? parent.ref) : undefined;
+    stage = overview.stages[parent.stage];
+  }
+  return undefined;
+}

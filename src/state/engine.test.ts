@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Overview } from '#core/analysis/overview-types.ts';
+import { editText, setTarget } from './actions.ts';
+import { startEngine, SYNC_LIMIT, type Background, type Job } from './engine.ts';
+import { initialState, useApp } from './store.ts';
+
+/** An engine that is easy to see through: the overview only names what it was made from. */
+const overviewOf = (job: Job): Overview => ({
+  ...initialState.overview,
+  target: `${job.target}|${job.text.length}`,
+});
+
+interface Pending {
+  readonly job: Job;
+  readonly done: () => void;
+  readonly fail: () => void;
+}
+
+let frames: (() => void)[] = [];
+let pending: Pending[] = [];
+let started = 0;
+let clock = 0;
+let stop = (): void => undefined;
+let breaks = false;
+
+function startBackground(): Background {
+  started += 1;
+  let alive = true;
+  return {
+    run: (job) =>
+      new Promise((resolve, reject) => {
+        pending.push({
+          job,
+          done: () => alive && resolve(overviewOf(job)),
+          fail: () => alive && reject(new Error('crash')),
+        });
+      }),
+    stop: () => {
+      alive = false;
+    },
+  };
+}
+
+function frame(): void {
+  const due = frames;
+  frames = [];
+  for (const callback of due) callback();
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const shown = (): string => useApp.getState().overview.target;
+const long = (extra: number): string => 'x'.repeat(SYNC_LIMIT + extra);
+
+beforeEach(() => {
+  useApp.setState(initialState, true);
+  frames = [];
+  pending = [];
+  started = 0;
+  clock = 0;
+  breaks = false;
+  stop = startEngine({
+    analyse: (text, options, target) => {
+      if (breaks) throw new Error('defect');
+      return overviewOf({ text, options, target });
+    },
+    startBackground,
+    nextFrame: (callback) => frames.push(callback),
+    now: () => clock,
+  });
+});
+
+afterEach(() => stop());
+
+describe('short texts', () => {
+  test('are analysed at once at the start and once a frame afterwards', () => {
+    expect(shown()).toBe('|0');
+    editText('FROM a');
+    editText('FROM ab');
+    setTarget('x');
+    expect(frames).toHaveLength(1);
+    expect(useApp.getState().status).toBe('working');
+    frame();
+    expect(shown()).toBe('x|7');
+    expect(useApp.getState().status).toBe('ready');
+  });
+
+  test('a breakdown keeps the last picture and says so', () => {
+    breaks = true;
+    const log = console.error;
+    console.error = () => undefined;
+    editText('FROM a');
+    frame();
+    console.error = log;
+    expect(shown()).toBe('|0');
+    expect(useApp.getState().notice).toEqual({ kind: 'engine-failed' });
+  });
+});
+
+describe('long texts', () => {
+  test('keep the last picture until the new one is there', async () => {
+    editText(long(1));
+    frame();
+    expect(shown()).toBe('|0');
+    expect(useApp.getState().status).toBe('working');
+    pending[0]?.done();
+    await settled();
+    expect(shown()).toBe(`|${SYNC_LIMIT + 1}`);
+    expect(useApp.getState().status).toBe('ready');
+  });
+
+  test('only the newest waits while one runs', async () => {
+    for (const extra of [1, 2, 3]) {
+      editText(long(extra));
+      frame();
+    }
+    expect(pending).toHaveLength(1);
+    pending[0]?.done();
+    await settled();
+    expect(useApp.getState().status).toBe('working');
+    expect(pending.map(({ job }) => job.text.length - SYNC_LIMIT)).toEqual([1, 3]);
+    pending[1]?.done();
+    await settled();
+    expect(shown()).toBe(`|${SYNC_LIMIT + 3}`);
+    expect(useApp.getState().status).toBe('ready');
+    expect(started).toBe(1);
+  });
+
+  test('a job that takes too long is given up for the newest', async () => {
+    editText(long(1));
+    frame();
+    clock = 5000;
+    editText(long(2));
+    frame();
+    expect(started).toBe(2);
+    pending[0]?.done();
+    await settled();
+    expect(shown()).toBe('|0');
+    pending[1]?.done();
+    await settled();
+    expect(shown()).toBe(`|${SYNC_LIMIT + 2}`);
+  });
+
+  test('a result that comes after the text became short again is dropped', async () => {
+    editText(long(1));
+    frame();
+    editText('FROM a');
+    frame();
+    pending[0]?.done();
+    await settled();
+    expect(shown()).toBe('|6');
+  });
+
+  test('a crash is reported and the next text gets a fresh engine', async () => {
+    editText(long(1));
+    frame();
+    pending[0]?.fail();
+    await settled();
+    expect(useApp.getState()).toMatchObject({ status: 'ready', notice: { kind: 'engine-failed' } });
+    editText(long(2));
+    frame();
+    pending[1]?.done();
+    await settled();
+    expect(started).toBe(2);
+    expect(shown()).toBe(`|${SYNC_LIMIT + 2}`);
+  });
+});

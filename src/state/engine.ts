@@ -1,0 +1,142 @@
+import type { Overview } from '#core/analysis/overview-types.ts';
+import type { BuildOptions } from '#core/graph/types.ts';
+import { BUILD_PLATFORM, useApp } from './store.ts';
+import type { AppState, Work } from './types.ts';
+
+/** The engine: a pure function of text, options and target. */
+export type Analyse = (text: string, options: BuildOptions, target: string) => Overview;
+
+/** What is asked of a background engine, and what it answers; plain data, so that it can cross to a worker. */
+export interface Job {
+  readonly text: string;
+  readonly options: BuildOptions;
+  readonly target: string;
+}
+
+/** An engine elsewhere that works on one job at a time. */
+export interface Background {
+  /** Fails where the engine breaks down; never settles once stopped. */
+  readonly run: (job: Job) => Promise<Overview>;
+  readonly stop: () => void;
+}
+
+export interface EngineParts {
+  readonly analyse: Analyse;
+  readonly startBackground: () => Background;
+  /** Calls back before the next picture is drawn. */
+  readonly nextFrame: (callback: () => void) => void;
+  /** Milliseconds, from any fixed point. */
+  readonly now: () => number;
+}
+
+/** Texts up to this length (UTF-16 units) are analysed within the frame; longer ones in the background. */
+export const SYNC_LIMIT = 60_000;
+
+/** A background job older than this (ms) is given up when a newer one waits. */
+const PATIENCE = 1500;
+
+/** What the work means as options of a build. */
+export function optionsOf(work: Work): BuildOptions {
+  return {
+    buildArgs: work.buildArgs,
+    platform: work.platform === '' ? BUILD_PLATFORM : work.platform,
+    buildPlatform: BUILD_PLATFORM,
+    contexts: work.contexts,
+  };
+}
+
+const inputs = ['text', 'target', 'buildArgs', 'platform', 'contexts'] as const;
+
+function sameWork(one: AppState, other: AppState): boolean {
+  return inputs.every((input) => one[input] === other[input]);
+}
+
+/**
+ * Keeps `overview` up to date with the work, from now until the returned function is called:
+ *
+ *     typing ──► one analysis a frame ──────────────► overview     (short texts)
+ *           └──► background: one job runs, the newest waits ──► overview     (long texts)
+ *
+ * A result for work that has changed meanwhile is still shown: it is closer than what was there
+ * before; `status` stays `working` until the newest is in. A breakdown keeps the last good picture.
+ */
+export function startEngine({ analyse, startBackground, nextFrame, now }: EngineParts): () => void {
+  let background: Background | undefined;
+  let running: { readonly since: number } | undefined;
+  let waiting = false;
+  let framed = false;
+  let stopped = false;
+
+  const dropBackground = (): void => {
+    background?.stop();
+    background = undefined;
+    running = undefined;
+    waiting = false;
+  };
+
+  const failed = (): void => {
+    useApp.setState({ status: 'ready', notice: { kind: 'engine-failed' } });
+  };
+
+  const runInBackground = (state: AppState): void => {
+    if (running !== undefined && now() - running.since < PATIENCE) {
+      waiting = true;
+      return;
+    }
+    if (running !== undefined) dropBackground();
+    background ??= startBackground();
+    const mine = { since: now() };
+    running = mine;
+    waiting = false;
+    const job = { text: state.text, options: optionsOf(state), target: state.target };
+    const settle = (result: Partial<AppState>): void => {
+      if (running !== mine) return;
+      running = undefined;
+      useApp.setState({ ...result, status: waiting ? 'working' : 'ready' });
+      if (waiting) runInBackground(useApp.getState());
+    };
+    background.run(job).then(
+      (overview) => settle({ overview }),
+      () => {
+        if (running !== mine) return;
+        const again = waiting;
+        dropBackground();
+        if (again) runInBackground(useApp.getState());
+        else failed();
+      },
+    );
+  };
+
+  const refresh = (): void => {
+    framed = false;
+    if (stopped) return;
+    const state = useApp.getState();
+    if (state.text.length > SYNC_LIMIT) {
+      runInBackground(state);
+      return;
+    }
+    dropBackground();
+    try {
+      const overview = analyse(state.text, optionsOf(state), state.target);
+      useApp.setState({ overview, status: 'ready' });
+    } catch (error) {
+      console.error(error);
+      failed();
+    }
+  };
+
+  const unsubscribe = useApp.subscribe((state, before) => {
+    if (sameWork(state, before)) return;
+    if (state.status !== 'working') useApp.setState({ status: 'working' });
+    if (framed) return;
+    framed = true;
+    nextFrame(refresh);
+  });
+  refresh();
+
+  return () => {
+    stopped = true;
+    unsubscribe();
+    dropBackground();
+  };
+}
