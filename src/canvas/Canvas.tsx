@@ -123,7 +123,7 @@ function CanvasInside(): ReactElement {
               direction={direction}
               showContext={showContext}
               allCollapsed={allCollapsed}
-              focused={focus !== undefined}
+              focused={request.focus !== undefined}
               canFocus={chosen.card !== undefined}
               onZoom={viewport.zoomBy}
               onFit={viewport.fit}
@@ -134,7 +134,10 @@ function CanvasInside(): ReactElement {
               }}
               onDirection={setDirection}
               onShowContext={setShowContext}
-              onCollapseAll={(collapse) => setCollapsed(collapse ? keys : [])}
+              onCollapseAll={(collapse) => {
+                setCollapsed(collapse ? keys : []);
+                setTidied(tidied + 1);
+              }}
               onFocus={(on) => setFocus(on ? chosen.card : undefined)}
             />
           </div>

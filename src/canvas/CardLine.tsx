@@ -3,6 +3,7 @@ import type { RowView } from '#core/analysis/overview-types.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from './actions.ts';
 import type { CardItem } from './cardTypes.ts';
+import { shortRow } from './rowText.ts';
 import { rowSentence } from './words.ts';
 
 export interface CardLineProps {
@@ -105,15 +106,21 @@ function Line({ index, tabbable, look, selected, sentence, onPress, children }: 
 
 function RowWords({ row }: { readonly row: RowView }): ReactElement {
   const { t } = useCardActions();
+  const { text, mounts } = shortRow(row.keyword, row.text);
   return (
     <>
       {row.problem !== undefined && <Icon name="error" size={13} />}
       <span className="sg-row-keyword">{row.keyword}</span>
       <span className="sg-row-text" title={row.text}>
-        {row.text}
+        {text}
       </span>
+      {mounts.map((type) => (
+        <span key={type} className="sg-row-mark" title={t('canvas.mount', { type })}>
+          {type}
+        </span>
+      ))}
       {row.readsContext && (
-        <span className="sg-row-context" title={t('canvas.readsContext')}>
+        <span className="sg-row-mark sg-row-context" title={t('canvas.readsContext')}>
           {t('canvas.contextBadge')}
         </span>
       )}

@@ -1,5 +1,6 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
+import type { StageView } from '#core/analysis/overview-types.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from './actions.ts';
 import './card.css';
@@ -33,10 +34,7 @@ function Head({ card }: { readonly card: Stage }): ReactElement {
     <header className="sg-card-head" style={{ height: headHeight }}>
       <div className="sg-card-title">
         <span className="sg-card-number">{stage.index}</span>
-        <span
-          className={`sg-card-name ${stage.name === undefined ? 'sg-card-unnamed' : ''}`}
-          title={stage.label}
-        >
+        <span className={nameLook(stage)} title={stage.label}>
           {stage.label}
         </span>
         <span className="sg-card-role">
@@ -58,6 +56,14 @@ function Head({ card }: { readonly card: Stage }): ReactElement {
       )}
     </header>
   );
+}
+
+/** Names longer than this are set smaller where the card is its name alone. */
+const LONG_NAME = 13;
+
+function nameLook({ name, label }: StageView): string {
+  const unnamed = name === undefined ? 'sg-card-unnamed' : '';
+  return `sg-card-name ${unnamed} ${label.length > LONG_NAME ? 'sg-card-long' : ''}`;
 }
 
 /** For the mouse; the keyboard has Space on the card itself, so it is no stop of its own. */
@@ -91,7 +97,7 @@ export const PreambleCard = memo(({ data }: NodeProps<CardNode>): ReactElement |
         <div className="sg-card-title">
           <span className="sg-card-name sg-card-unnamed">{t('canvas.noStage')}</span>
         </div>
-        <div className="sg-card-base">
+        <div className="sg-card-base sg-card-hinted">
           <span className="sg-card-hint">{t('canvas.noStageHint')}</span>
         </div>
       </header>

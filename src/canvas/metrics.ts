@@ -1,7 +1,7 @@
 /** Sizes of everything on the canvas, in CSS pixels at zoom 1. The style sheet reads the same numbers. */
 
 /** Width of a stage card. */
-export const CARD_WIDTH = 256;
+export const CARD_WIDTH = 264;
 /** Head of a stage card: a line for the name, a line for the base. */
 export const HEAD_HEIGHT = 48;
 /** One more line of the head, where the file describes the stage. */
@@ -19,7 +19,7 @@ export const BASE_Y = 36;
 /** Height of an image, URL, repository, named context or the build context. */
 export const SOURCE_HEIGHT = 30;
 export const SOURCE_MIN_WIDTH = 84;
-export const SOURCE_MAX_WIDTH = 232;
+export const SOURCE_MAX_WIDTH = 264;
 /** Icon and padding of a source beside its label. */
 export const SOURCE_PADDING = 44;
 /** Advance of one character of a source's label: 12 px monospace. */
@@ -35,4 +35,4 @@ export const WORKER_FROM = 100;
 /** Cards from which only those in view are in the document. */
 export const CULL_FROM = 150;
 /** Zoom below which a card is its name alone. */
-export const FAR_ZOOM = 0.35;
+export const FAR_ZOOM = 0.5;

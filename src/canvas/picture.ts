@@ -47,8 +47,7 @@ const still: Point = { x: 0, y: 0 };
 /** The drawing as React Flow takes it. */
 export function pictureOf(input: PictureInput): Picture {
   const { cards, edges } = input.scene.request.drawing;
-  const near =
-    input.pointed.card !== undefined ? relatives(edges, input.pointed.card) : nearEdge(input, edges);
+  const near = nearestTo(input, edges);
   const names = new Map(cards.map((card) => [card.id, cardName(card, input.t)]));
   return {
     nodes: cards.map((card) => nodeOf(card, input, near, names)),
@@ -56,7 +55,12 @@ export function pictureOf(input: PictureInput): Picture {
   };
 }
 
-function nearEdge({ pointed }: PictureInput, edges: readonly CanvasEdge[]): Relatives | undefined {
+/**
+ * What steps forward while the pointer rests on something. A selected card keeps everything in
+ * sight, as all of it now says when it runs.
+ */
+function nearestTo({ pointed, chosen }: PictureInput, edges: readonly CanvasEdge[]): Relatives | undefined {
+  if (pointed.card !== undefined) return pointed.card === chosen.card ? undefined : relatives(edges, pointed.card);
   const edge = edges.find(({ id }) => id === pointed.edge);
   return edge === undefined ? undefined : endsOf(edge);
 }

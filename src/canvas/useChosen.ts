@@ -11,19 +11,17 @@ import type { Scene } from './useScene.ts';
 export function useChosen(): Chosen {
   const { stage, row, reference, external, lines } = useSelected();
   const selection = useApp((state) => state.selection);
-  const fragment = useOverview().stages.length === 0;
+  const { preamble } = useOverview();
   return useMemo(() => {
     if (external !== undefined) return { card: external.id, row: undefined, reference: undefined };
     if (stage === undefined) {
-      return {
-        card: fragment && lines !== undefined ? PREAMBLE_ID : undefined,
-        row: undefined,
-        reference: undefined,
-      };
+      const line = lines?.line ?? 0;
+      const above = preamble.find((each) => each.line <= line && line <= each.endLine);
+      return { card: above === undefined ? undefined : PREAMBLE_ID, row: above?.row, reference: undefined };
     }
     const ofEdge = selection?.kind === 'edge' ? reference?.id : undefined;
     return { card: stageCardId(stage.key), row: row?.row, reference: ofEdge };
-  }, [stage, row, reference, external, lines, selection, fragment]);
+  }, [stage, row, reference, external, lines, selection, preamble]);
 }
 
 const none: ReadonlyMap<string, CardData['time']> = new Map();

@@ -26,15 +26,16 @@ export function useRequest({ unfolded, focus, tidied }: LocalView): SceneRequest
     () => drawingOf(overview, { collapsed: new Set(collapsed), unfolded, showContext }),
     [overview, collapsed, unfolded, showContext],
   );
-  return useMemo(
-    () => ({
-      drawing: focus === undefined ? whole : focusOn(whole, focus),
+  return useMemo(() => {
+    const present = whole.cards.some(({ id }) => id === focus) ? focus : undefined;
+    return {
+      drawing: present === undefined ? whole : focusOn(whole, present),
       keys: overview.stages.map(({ key }) => key),
       direction,
-      occasion: JSON.stringify([opened, tidied, focus]),
-    }),
-    [whole, overview, direction, opened, tidied, focus],
-  );
+      focus: present,
+      occasion: JSON.stringify([opened, tidied, present]),
+    };
+  }, [whole, overview, direction, opened, tidied, focus]);
 }
 
 /**

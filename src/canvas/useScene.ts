@@ -10,6 +10,8 @@ export interface SceneRequest {
   /** Keys of the stages, in file order. */
   readonly keys: readonly string[];
   readonly direction: Direction;
+  /** Card to which the drawing is narrowed. */
+  readonly focus: string | undefined;
   /** Changes where the picture is to be laid out afresh: another file, tidy, another focus. */
   readonly occasion: string;
 }

@@ -10,7 +10,7 @@ export const canvas = {
   'canvas.stage': 'stage',
   'canvas.instruction': 'instruction',
   'canvas.noStage': 'No stage yet',
-  'canvas.noStageHint': 'These instructions stand before any FROM',
+  'canvas.noStageHint': 'Instructions without a FROM above them',
 
   'canvas.card': (values: {
     name: string;
@@ -62,6 +62,7 @@ export const canvas = {
 
   'canvas.contextBadge': 'ctx',
   'canvas.readsContext': 'Reads the build context',
+  'canvas.mount': ({ type }: { type: string }) => `${type} mount`,
   'canvas.hasError': 'This instruction has an error',
   'canvas.more': ({ count }: { count: number }) => `${count} more`,
   'canvas.less': 'Show fewer',

@@ -9,7 +9,7 @@ export const canvas: Translation<typeof en> = {
   'canvas.stage': '스테이지',
   'canvas.instruction': '명령어',
   'canvas.noStage': '아직 스테이지 없음',
-  'canvas.noStageHint': 'FROM보다 앞에 있는 명령어',
+  'canvas.noStageHint': '위에 FROM이 없는 명령어',
 
   'canvas.card': ({ name, number, count, role, target, inputs, outputs, base }) => {
     const roles: Record<Role, string> = {
@@ -44,6 +44,7 @@ export const canvas: Translation<typeof en> = {
 
   'canvas.contextBadge': 'ctx',
   'canvas.readsContext': '빌드 컨텍스트를 읽음',
+  'canvas.mount': ({ type }) => `${type} 마운트`,
   'canvas.hasError': '오류가 있는 명령어',
   'canvas.more': ({ count }) => `${count}개 더`,
   'canvas.less': '간단히 보기',
