@@ -13,6 +13,11 @@ import {
 import type { Pattern } from './pattern.ts';
 import { replaceAll, replaceFirst } from './replace.ts';
 
+/** Where the values of variables are looked up, a map for one; undefined is not set. */
+export interface Variables {
+  get(name: string): string | undefined;
+}
+
 /** How a word is expanded. The defaults are those of an instruction's argument. */
 export interface ExpandOptions extends ShellWordOptions {
   /** Leave variables that are not set as they are written. */
@@ -96,7 +101,7 @@ function modified(found: Substitution, value: string | undefined): string | Prob
  */
 export function expandWord(
   word: string,
-  env: ReadonlyMap<string, string>,
+  env: Variables,
   options: ExpandOptions = {},
 ): Expansion {
   const matched = new Set<string>();
