@@ -27,8 +27,10 @@ const server = await createServer({
   logLevel: 'warn',
 });
 for (const file of files) {
-  const { bench } = await server.ssrLoadModule(`/${file}`);
-  console.log(`\n${file}\n${drawn(await bench())}`);
+  const tables = Object.values(await server.ssrLoadModule(`/${file}`));
+  if (tables.length === 0) throw new Error(`${file} exports no table`);
+  console.log(`\n${file}`);
+  for (const table of tables) console.log(drawn(await table()));
 }
 await server.close();
 

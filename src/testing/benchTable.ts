@@ -1,5 +1,5 @@
 /**
- * What a `*.bench.ts` file exports as `bench`: `npm run bench` calls each and prints the table.
+ * What a `*.bench.ts` file exports, under any name: `npm run bench` calls each and prints its table.
  *
  * @example
  * export const bench: Bench = () => ({

@@ -1,87 +1,49 @@
+import { flatLimit, LayeredMap } from './layeredMap.ts';
 import type { Interner } from './vertex.ts';
-
-/** Past this many variables the identity follows the history instead of the content: see `identity`. */
-const contentLimit = 2000;
 
 /**
  * The environment of a stage while it is lowered: variables in BuildKit's order (setting one again moves
- * it to the end), with an identity that is equal for equal lists. The identity is kept as a chain of
- * interned prefixes, so that appending is O(1) and only what follows a moved variable is made anew.
+ * it to the end), with an identity that is equal for equal lists (R4.2). Up to 200 variables the identity
+ * is made of the list itself; above, of the order in which they were set since: two stages whose lists
+ * agree by another way would then be told apart, which no real file comes near.
  */
 export class Environment {
   readonly #interner: Interner;
-  #values: Map<string, string>;
-  /** Whether another environment reads the same map: then it is copied before the first change. */
-  #shared = false;
-  /** Identities of the prefixes; valid up to `#valid` variables. */
-  #prefixes: number[] = [];
-  #valid = 0;
-  #history = 0;
+  readonly #values: LayeredMap<string>;
+  /** 0 where it must be made anew. */
+  #identity = 0;
 
-  constructor(interner: Interner, values: Iterable<readonly [string, string]> = []) {
+  constructor(interner: Interner, values: Iterable<readonly [string, string]> | LayeredMap<string>) {
     this.#interner = interner;
-    this.#values = new Map(values);
+    this.#values = values instanceof LayeredMap ? values : new LayeredMap(values);
   }
 
-  /** The variables, in order. */
-  get values(): ReadonlyMap<string, string> {
-    return this.#values;
+  get(name: string): string | undefined {
+    return this.#values.get(name);
   }
 
-  set(key: string, value: string): void {
-    if (this.#shared) {
-      this.#values = new Map(this.#values);
-      this.#prefixes = this.#prefixes.slice();
-      this.#shared = false;
-    }
-    const before = this.#values.size;
-    if (this.#values.delete(key)) this.#valid = 0;
-    else this.#valid = Math.min(this.#valid, before);
-    this.#values.set(key, value);
-    if (this.#values.size > contentLimit) {
-      this.#history = this.#interner.intern(
-        `env-history\0${this.#history || this.#contentIdentity()}\0${key}\0${value}`,
-      );
-    }
+  has(name: string): boolean {
+    return this.#values.has(name);
   }
 
-  /**
-   * Number that stands for the ordered list. Above 2,000 variables two stages get the same number only if
-   * they were set in the same order from the start: telling more would cost quadratic time, and steps
-   * would at worst be shown apart that BuildKit merges.
-   */
+  set(name: string, value: string): void {
+    const large = this.#values.size >= flatLimit;
+    const before = large ? this.identity() : 0;
+    this.#values.set(name, value);
+    this.#identity = large ? this.#interner.intern(`env\0${before}\0${name}\0${value}`) : 0;
+  }
+
+  /** Number that stands for the ordered list. */
   identity(): number {
-    return this.#values.size > contentLimit ? this.#history : this.#contentIdentity();
+    if (this.#identity > 0) return this.#identity;
+    this.#identity = this.#interner.intern(`env\0${JSON.stringify([...this.#values.entries()])}`);
+    return this.#identity;
   }
 
   /** An independent copy; costs nothing until one of the two changes. */
   copy(): Environment {
-    const copy = new Environment(this.#interner);
-    this.#contentIdentityIfSmall();
-    copy.#values = this.#values;
-    copy.#prefixes = this.#prefixes;
-    copy.#valid = this.#valid;
-    copy.#history = this.#history;
-    copy.#shared = true;
-    this.#shared = true;
+    const copy = new Environment(this.#interner, this.#values.copy());
+    copy.#identity = this.#identity;
     return copy;
-  }
-
-  /** Completes the prefixes before they are shared, so that neither side writes to a shared list. */
-  #contentIdentityIfSmall(): void {
-    if (this.#values.size <= contentLimit) this.#contentIdentity();
-  }
-
-  #contentIdentity(): number {
-    let index = 0;
-    let identity = this.#valid > 0 ? (this.#prefixes[this.#valid - 1] ?? 0) : 0;
-    if (this.#valid === this.#values.size) return identity;
-    for (const [key, value] of this.#values) {
-      if (index++ < this.#valid) continue;
-      identity = this.#interner.intern(`env\0${identity}\0${key}\0${value}`);
-      this.#prefixes[index - 1] = identity;
-    }
-    this.#valid = this.#values.size;
-    return identity;
   }
 }

@@ -1,4 +1,3 @@
-import { expandWord } from '#core/expand/lex.ts';
 import type { Problem } from '#core/dockerfile/problems.ts';
 import type { BoundCommand } from './state.ts';
 import type { Lowering } from './lowered.ts';
@@ -16,9 +15,10 @@ export type Expander = (word: string) => string;
 
 /** Expands as BuildKit expands ENV, LABEL, COPY, ADD, WORKDIR, USER, VOLUME, STOPSIGNAL and mounts. */
 export function expanderOf(lowering: Lowering, bound: BoundCommand): Expander {
-  const escape = lowering.resolution.parsed.escape;
+  const { expand, parsed } = lowering.resolution;
+  const { escape } = parsed;
   return (word) => {
-    const expansion = expandWord(word, lowering.config.env.values, { escape });
+    const expansion = expand(word, lowering.config.env, { escape });
     noteUndefined(lowering, bound, expansion.unmatched);
     if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
     return expansion.result;
@@ -28,7 +28,7 @@ export function expanderOf(lowering: Lowering, bound: BoundCommand): Expander {
 /** Expands the body of an inline file: quotes are ordinary characters there. */
 export function rawExpanderOf(lowering: Lowering, bound: BoundCommand): Expander {
   return (word) => {
-    const expansion = expandWord(word, lowering.config.env.values, { escape: '\\', skipQuotes: true });
+    const expansion = lowering.resolution.expand(word, lowering.config.env, { escape: '\\', skipQuotes: true });
     noteUndefined(lowering, bound, expansion.unmatched);
     if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
     return expansion.result;
@@ -37,9 +37,8 @@ export function rawExpanderOf(lowering: Lowering, bound: BoundCommand): Expander
 
 /** Words of an EXPOSE argument, split after expansion. */
 export function expandWords(lowering: Lowering, bound: BoundCommand, text: string): readonly string[] {
-  const expansion = expandWord(text, lowering.config.env.values, {
-    escape: lowering.resolution.parsed.escape,
-  });
+  const { expand, parsed } = lowering.resolution;
+  const expansion = expand(text, lowering.config.env, { escape: parsed.escape });
   noteUndefined(lowering, bound, expansion.unmatched);
   if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
   return expansion.words;

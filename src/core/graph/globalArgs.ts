@@ -1,6 +1,6 @@
-import { expandWord } from '#core/expand/lex.ts';
-import type { ArgInstruction } from '#core/dockerfile/types.ts';
+import type { ParsedDockerfile } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { ExpandWithin } from './expansionBudget.ts';
 import { placedProblem } from './problems.ts';
 import type { ArgInfo } from './state.ts';
 
@@ -18,19 +18,19 @@ export interface GlobalArgs {
  */
 export function evaluateGlobalArgs(
   predefined: ReadonlyMap<string, string>,
-  instructions: readonly ArgInstruction[],
+  { globalArgs, escape }: ParsedDockerfile,
   buildArgs: ReadonlyMap<string, string>,
-  escape: '\\' | '`',
+  expand: ExpandWithin,
 ): GlobalArgs {
   const values = new Map(predefined);
   const infos = new Map<string, ArgInfo>();
   const problems: Diagnostic[] = [];
-  for (const { node, args } of instructions) {
+  for (const { node, args } of globalArgs) {
     for (const { key, value: written, description } of args) {
       let value = buildArgs.get(key);
       let deps: ReadonlySet<string> = new Set();
       if (value === undefined && written !== undefined) {
-        const expanded = expandWord(written, values, { escape });
+        const expanded = expand(written, values, { escape });
         if (expanded.ok) {
           value = expanded.result;
           deps = inheritedDeps(key, expanded.matched, infos.get(key));

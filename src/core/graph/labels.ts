@@ -1,4 +1,5 @@
-import { expandWord } from '#core/expand/lex.ts';
+import type { Variables } from '#core/expand/lex.ts';
+import type { Resolution } from './resolve.ts';
 
 /** Up to the first blank in upper case, as build logs print instructions. */
 export function upperFirstWord(text: string): string {
@@ -7,14 +8,14 @@ export function upperFirstWord(text: string): string {
 }
 
 /** COPY, ADD, WORKDIR: quotes removed, unset variables empty (R7.6). */
-export function commandLabel(text: string, env: ReadonlyMap<string, string>, escape: '\\' | '`'): string {
-  const expansion = expandWord(text, env, { escape });
+export function commandLabel(text: string, env: Variables, { expand, parsed }: Resolution): string {
+  const expansion = expand(text, env, { escape: parsed.escape });
   return upperFirstWord(expansion.ok ? expansion.result : text);
 }
 
 /** RUN: quotes kept, unset variables kept as written (R7.6). */
-export function runLabel(text: string, env: ReadonlyMap<string, string>, escape: '\\' | '`'): string {
-  const expansion = expandWord(text, env, { escape, rawQuotes: true, skipUnset: true });
+export function runLabel(text: string, env: Variables, { expand, parsed }: Resolution): string {
+  const expansion = expand(text, env, { escape: parsed.escape, rawQuotes: true, skipUnset: true });
   return upperFirstWord(expansion.ok ? expansion.result : text);
 }
 

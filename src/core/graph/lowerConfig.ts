@@ -1,10 +1,9 @@
-import { expandWord } from '#core/expand/lex.ts';
 import type { ArgInstruction, Command, EnvInstruction, WorkdirInstruction } from '#core/dockerfile/types.ts';
 import { expanderOf, noteUndefined } from './expansion.ts';
 import { checkExpose } from './expose.ts';
 import { commandLabel } from './labels.ts';
 import type { Lowering } from './lowered.ts';
-import { isAbsolute, normaliseWorkdir } from './paths.ts';
+import { cleanPath, isAbsolute, normaliseWorkdir } from './paths.ts';
 import { isSecretName } from './secretNames.ts';
 import { isSignal } from './signals.ts';
 import type { BoundCommand } from './state.ts';
@@ -106,9 +105,8 @@ function lowerArg(lowering: Lowering, bound: BoundCommand, command: ArgInstructi
 }
 
 function expandDefault(lowering: Lowering, bound: BoundCommand, word: string): string | undefined {
-  const expansion = expandWord(word, lowering.config.env.values, {
-    escape: lowering.resolution.parsed.escape,
-  });
+  const { expand, parsed } = lowering.resolution;
+  const expansion = expand(word, lowering.config.env, { escape: parsed.escape });
   noteUndefined(lowering, bound, expansion.unmatched);
   if (expansion.ok) return expansion.result;
   lowering.fail(expansion.problem.rule, bound, expansion.problem.params);
@@ -129,11 +127,12 @@ function lowerWorkdir(lowering: Lowering, bound: BoundCommand, command: WorkdirI
   const { text } = command.node.logical;
   lowering.tail = lowering.vertex({
     kind: 'workdir',
-    operation: [workdir.path, config.user],
+    // The step makes the cleaned path, while RUN later starts in the path as written.
+    operation: [cleanPath(workdir.path), config.user],
     inputs: lowering.rootfs(),
     bound,
     name: lowering.nextName(
-      `${bound.onbuild ? 'ONBUILD ' : ''}${commandLabel(text, config.env.values, resolution.parsed.escape)}`,
+      `${bound.onbuild ? 'ONBUILD ' : ''}${commandLabel(text, config.env, resolution)}`,
     ),
   });
 }

@@ -39,7 +39,7 @@ export function lowerCopy(lowering: Lowering, bound: BoundCommand, copy: CopyIns
   if (!destination.ok)
     return lowering.fail('path-invalid', bound, { path: words.destination, reason: destination.reason });
   if (!checkCopy(lowering, bound, copy, words)) return;
-  const label = commandLabel(copy.node.logical.text, config.env.values, resolution.parsed.escape);
+  const label = commandLabel(copy.node.logical.text, config.env, resolution);
   const name = lowering.nextName((bound.onbuild ? 'ONBUILD ' : '') + label);
   const inputs: VertexInput[] = [];
   const actions: unknown[] = [];

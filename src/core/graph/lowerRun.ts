@@ -24,9 +24,8 @@ export function lowerRun(lowering: Lowering, bound: BoundCommand, run: RunInstru
   // BuildKit orders the mounts of a step by target; the rootfs is the mount "/".
   beside.sort((a, b) => compareText(a.target, b.target));
   const inputs: VertexInput[] = [...lowering.rootfs(), ...beside.map(({ input }) => input)];
-  const labelEnv =
-    mounts.secretEnv.size === 0 ? config.env.values : new Map([...config.env.values, ...mounts.secretEnv]);
-  const label = runLabel(run.node.logical.text + script.summary, labelEnv, resolution.parsed.escape);
+  const labelEnv = { get: (name: string) => mounts.secretEnv.get(name) ?? config.env.get(name) };
+  const label = runLabel(run.node.logical.text + script.summary, labelEnv, resolution);
   lowering.tail = lowering.vertex({
     kind: 'run',
     operation: [

@@ -2,6 +2,7 @@ import type { Platform } from '#core/expand/platform.ts';
 import { formatPlatform } from '#core/expand/platform.ts';
 import { Environment } from './environment.ts';
 import { ExpansionFailure } from './expansion.ts';
+import { LayeredMap } from './layeredMap.ts';
 import { lowerConfigCommand } from './lowerConfig.ts';
 import { lowerCopy } from './lowerCopy.ts';
 import { lowerRun } from './lowerRun.ts';
@@ -66,7 +67,8 @@ function lowerImage(resolution: Resolution, state: DispatchState): LoweredStage 
 function openStage(resolution: Resolution, state: DispatchState): Lowering {
   const base = state.base && lowerStage(resolution, state.base);
   if (base) {
-    const config = { ...base.config, env: base.config.env.copy() };
+    const { env, declared } = base.config;
+    const config = { ...base.config, env: env.copy(), declared: declared.copy() };
     const lowering = new Lowering(resolution, state, base.platform, config);
     lowering.tail = base.tail;
     return lowering;
@@ -87,7 +89,7 @@ function freshConfig(resolution: Resolution, platform: Platform): StageConfig {
     user: '',
     shell: undefined,
     workdirSet: false,
-    declared: new Set(),
+    declared: new LayeredMap<true>(),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import type { Environment } from './environment.ts';
 import { graphProblem, type GraphRule } from './problems.ts';
+import type { LayeredMap } from './layeredMap.ts';
 import type { BoundCommand, DispatchState, Observation } from './state.ts';
 import type { Resolution } from './resolve.ts';
 import type { Vertex, VertexInput, VertexName } from './vertex.ts';
@@ -21,7 +22,7 @@ export interface StageConfig {
   /** A WORKDIR was met in this file. */
   workdirSet: boolean;
   /** ARGs declared so far, base stages included, valued or not. */
-  declared: Set<string>;
+  readonly declared: LayeredMap<true>;
 }
 
 /** A stage turned into vertices. */
@@ -54,7 +55,6 @@ export class Lowering {
   /** CMD, ENTRYPOINT and HEALTHCHECK seen in this stage, with where they stand. */
   readonly seenOnce = new Map<string, BoundCommand>();
   #number = 0;
-  #ownsDeclared = false;
 
   constructor(resolution: Resolution, state: DispatchState, platform: Platform, config: StageConfig) {
     this.resolution = resolution;
@@ -71,11 +71,9 @@ export class Lowering {
     return { text, state: this.state, number: this.#number, total: this.total };
   }
 
-  /** An ARG of this name was declared; the base stage's own list stays as it is. */
+  /** An ARG of this name was declared. */
   declare(name: string): void {
-    if (!this.#ownsDeclared) this.config.declared = new Set(this.config.declared);
-    this.#ownsDeclared = true;
-    this.config.declared.add(name);
+    this.config.declared.set(name, true);
   }
 
   fail(

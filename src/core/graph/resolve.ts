@@ -3,6 +3,7 @@ import type { ParsedDockerfile } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { bindCommands } from './bind.ts';
 import { findCycle } from './cycles.ts';
+import { expandWithin, type ExpandWithin } from './expansionBudget.ts';
 import { evaluateGlobalArgs, type GlobalArgs } from './globalArgs.ts';
 import { resolveImages } from './images.ts';
 import { bindTriggers } from './onbuild.ts';
@@ -36,6 +37,8 @@ export interface Resolution {
   /** Lowered stages, made on demand and shared by all targets. */
   readonly lowered: Map<string, LoweredStage>;
   readonly interner: Interner;
+  /** Expands words of this file within what one file may ask for. */
+  readonly expand: ExpandWithin;
 }
 
 /** The platform an unparsable `--platform` option falls back to. */
@@ -56,8 +59,9 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
     targetName === '' ? lastName : targetName,
     buildArgs,
   );
-  const globals = evaluateGlobalArgs(predefined, parsed.globalArgs, buildArgs, parsed.escape);
-  const created = createStates(parsed, globals, options);
+  const expand = expandWithin();
+  const globals = evaluateGlobalArgs(predefined, parsed, buildArgs, expand);
+  const created = createStates(parsed, globals, options, expand);
   const bound = bindCommands(created.states, created.byName, parsed);
   const cycle = findCycle(bound.states);
   const images = resolveImages(bound.states, options);
@@ -80,6 +84,7 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
     observations: created.observations,
     lowered: new Map(),
     interner: createInterner(),
+    expand,
   };
 }
 

@@ -1,7 +1,8 @@
-import { expandWord, type Expansion } from '#core/expand/lex.ts';
+import type { Expansion } from '#core/expand/lex.ts';
 import { formatPlatform, parsePlatform, type Platform } from '#core/expand/platform.ts';
 import type { FromInstruction, ParsedDockerfile, StageBlock } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { ExpandWithin } from './expansionBudget.ts';
 import { findNamedContext } from './namedContexts.ts';
 import type { GlobalArgs } from './globalArgs.ts';
 import { graphProblem, placedProblem } from './problems.ts';
@@ -30,17 +31,13 @@ function note(journal: Journal, rule: string, from: FromInstruction, params: Obs
  * One state a FROM line: expands base and platform with the global ARGs, and links FROM to the stage
  * defined earlier under exactly that name, the latest of several (R1.1, R1.2, R1.4).
  */
-export function createStates(
-  parsed: ParsedDockerfile,
-  globals: GlobalArgs,
-  options: BuildOptions,
-): CreatedStates {
+export function createStates(parsed: ParsedDockerfile, globals: GlobalArgs, options: BuildOptions, expand: ExpandWithin): CreatedStates {
   const journal: Journal = { problems: [], observations: [] };
   const states: DispatchState[] = [];
   const byName = new Map<string, DispatchState>();
   const declared = new Set([...globals.values.keys(), ...globals.infos.keys()]);
   for (const [index, block] of parsed.stages.entries()) {
-    const state = createState(index, block, { parsed, globals, options, declared, journal, byName });
+    const state = createState(index, block, { parsed, globals, options, expand, declared, journal, byName });
     states.push(state);
     if (state.name !== undefined) byName.set(state.name, state);
   }
@@ -51,6 +48,7 @@ interface Surroundings {
   readonly parsed: ParsedDockerfile;
   readonly globals: GlobalArgs;
   readonly options: BuildOptions;
+  readonly expand: ExpandWithin;
   /** Names a FROM line may refer to without a warning. */
   readonly declared: ReadonlySet<string>;
   readonly journal: Journal;
@@ -99,8 +97,8 @@ function countNumbered(block: StageBlock): number {
 }
 
 function expandBase(from: FromInstruction, around: Surroundings, used: Set<string>): string {
-  const { globals, journal, parsed } = around;
-  const expansion = expandWord(from.base, globals.values, { escape: parsed.escape });
+  const { expand, globals, journal, parsed } = around;
+  const expansion = expand(from.base, globals.values, { escape: parsed.escape });
   noteUndeclared(from, expansion, around);
   for (const name of expansion.matched) used.add(name);
   if (!expansion.ok) {
@@ -119,8 +117,8 @@ function expandPlatform(
   around: Surroundings,
   used: Set<string>,
 ): Platform | undefined {
-  const { globals, journal, parsed } = around;
-  const expansion = expandWord(written, globals.values, { escape: parsed.escape });
+  const { expand, globals, journal, parsed } = around;
+  const expansion = expand(written, globals.values, { escape: parsed.escape });
   noteUndeclared(from, expansion, around);
   notePlatformChecks(from, written, expansion, around);
   if (!expansion.ok) {
