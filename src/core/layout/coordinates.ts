@@ -41,25 +41,28 @@ const INERTIA = 0.3;
 export function assignCoordinates(
   grid: Grid,
   columns: readonly Column[],
-  remembered: ((item: Item) => number | undefined) | undefined,
+  remembered: readonly (number | undefined)[] | undefined,
 ): void {
   const links = grid.items.reduce((sum, item) => sum + item.outs.length, 0);
   const exact = grid.items.length + links <= EXACT;
   const stay = exact ? STAY : STAY_LARGE;
-  const springs = remembered && grid.items.map((item) => spring(item, remembered(item), stay));
+  const springs = remembered && grid.items.map((item) => spring(item, remembered[item.index], stay));
   if (springs) startFromMemory(columns, springs);
-  else startStacked(columns);
-  if (!springs) {
-    for (let round = 0; round < MEAN_ROUNDS; round++) {
-      for (const column of inTurn(columns, round)) placeByMeans(column);
-    }
-  }
+  else roughCoordinates(columns, MEAN_ROUNDS);
   for (let round = 0; round < MEDIAN_ROUNDS; round++) {
     for (const column of inTurn(columns, round)) placeByMedians(column, springs);
     if (!springs) straightenTrunks(grid, columns);
   }
   if (exact) exactCoordinates(grid, columns, springs);
   else for (const item of grid.items) item.cross = Math.round(item.cross);
+}
+
+/** Means only: enough to see which links go up and which go down. */
+export function roughCoordinates(columns: readonly Column[], rounds: number): void {
+  startStacked(columns);
+  for (let round = 0; round < rounds; round++) {
+    for (const column of inTurn(columns, round)) placeByMeans(column);
+  }
 }
 
 function spring(item: Item, at: number | undefined, stay: number): Wish | undefined {

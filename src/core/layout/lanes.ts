@@ -3,21 +3,20 @@ import type { Graph } from './graph.ts';
 
 /*
  * Lanes: an edge that spans several columns gets a place of its own in each column it crosses, so that
- * ordering and placement keep cards out of its way. All long edges of one card share one trunk of
- * lanes and leave it in the gap before their target:
+ * ordering and placement keep cards out of its way. Edges of one card may share lanes; they part in
+ * the gap before the first column where they do not.
  *
  *   column 0     1        2        3
  *   ┌────┐    ┌─────┐           ┌─────┐
  *   │base│    │ web │        ┌─▶│final│       lanes of base: ═
  *   │    ├═╗  └─────┘        │  └─────┘
- *   └────┘ ║                 │
+ *   └────┘ ║                 │                plan: final: lanes (1) and (2); test: lane (1)
  *          ╚═══(1)══┬═══(2)══╛
  *                   │  ┌────┐
  *                   └─▶│test│
  *                      └────┘
  *
- * Long edges and dummy vertices: Sugiyama et al. 1981. One trunk a source: the hyperedges of Sander,
- * "Layout of directed hypergraphs with orthogonal hyperedges" (GD 2003).
+ * Which edges share is decided in `bundling.ts`. Long edges and dummy vertices: Sugiyama et al. 1981.
  */
 
 /** What stands in a column: a card, or a lane. */
@@ -51,6 +50,12 @@ export interface Link {
   readonly weight: number;
 }
 
+/**
+ * Per arc the indexes of its lanes among all items, from the source on. The cards come first; lanes
+ * are numbered as they are met, arc by arc. Lanes shared once are shared all the way from the source.
+ */
+export type LanePlan = readonly (readonly number[])[];
+
 export interface Grid {
   readonly items: readonly Item[];
   readonly layerCount: number;
@@ -58,12 +63,17 @@ export interface Grid {
   readonly paths: readonly (readonly Link[])[];
 }
 
-/** Straightness of the pieces of a trunk: its inner ones must not wiggle. */
+/** Straightness of the pieces of a long edge: its inner ones must not wiggle. */
 const ENTER = 2;
 const INSIDE = 6;
 
-/** Builds the items and links of a layered graph. The first items are the cards, in their order. */
-export function buildLanes(graph: Graph, acyclic: Acyclic, layers: readonly number[]): Grid {
+/** Builds the items and links of a layered graph. */
+export function buildLanes(
+  graph: Graph,
+  acyclic: Acyclic,
+  layers: readonly number[],
+  plan: LanePlan,
+): Grid {
   const items: Item[] = [];
   const addItem = (card: number, lane: number, size: number): Item => {
     const layer = layers[card]! + lane;
@@ -78,23 +88,21 @@ export function buildLanes(graph: Graph, acyclic: Acyclic, layers: readonly numb
   };
 
   graph.cards.forEach((card, index) => addItem(index, 0, card.breadth));
-  const trunks = new Map<number, Link[]>();
   const paths = graph.arcs.map((arc, index): Link[] => {
     if (acyclic.back[index]) return [];
-    const trunk = trunks.get(arc.source) ?? [];
-    trunks.set(arc.source, trunk);
-    const span = layers[arc.target]! - layers[arc.source]!;
     const out = graph.cards[arc.source]!.out;
-    while (trunk.length < span - 1) {
-      const from = trunk.at(-1)?.to ?? items[arc.source]!;
-      const to = addItem(arc.source, trunk.length + 1, 0);
-      const entering = from.lane === 0;
-      const weight = entering ? ENTER : INSIDE;
-      const fromOffset = entering ? out : 0;
-      trunk.push(connect({ from, to, fromOffset, toOffset: 0, rank: 0, fraction: 0.5, weight }));
-    }
-    const path = trunk.slice(0, span - 1);
-    const from = path.at(-1)?.to ?? items[arc.source]!;
+    const path: Link[] = [];
+    let from = items[arc.source]!;
+    plan[index]?.forEach((lane, k) => {
+      const fromOffset = k === 0 ? out : 0;
+      const weight = k === 0 ? ENTER : INSIDE;
+      if (lane === items.length) {
+        const to = addItem(arc.source, k + 1, 0);
+        connect({ from, to, fromOffset, toOffset: 0, rank: 0, fraction: 0.5, weight });
+      }
+      from = items[lane]!;
+      path.push(from.ins[0]!);
+    });
     const last = connect({
       from,
       to: items[arc.target]!,

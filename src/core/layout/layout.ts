@@ -36,7 +36,7 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions): LayoutR
     const move = moves[index]!;
     const place = (corner: Corner) => moved(toScreen(corner, direction), move);
     part.graph.cards.forEach((card, i) => {
-      nodes.push([card.id, place({ main: part.mains[i]!, cross: part.items[i]!.cross + card.gutter })]);
+      nodes.push([card.id, place({ main: part.mains[i]!, cross: part.grid.items[i]!.cross + card.gutter })]);
     });
     for (const { arc, corners, label } of part.routes) {
       const points = corners.map(place);
@@ -51,15 +51,8 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions): LayoutR
     part.graph.arcs.forEach((arc, i) => {
       if (part.back[i]) backEdges.push(arc.id);
     });
-    part.items.forEach((item, i) => {
-      const offset = direction === 'LR' ? move : { x: move.y, y: move.x };
-      memory.add(
-        part.graph.cards[item.card]!.id,
-        item,
-        part.columnStarts[i]! + offset.x,
-        item.cross + offset.y,
-      );
-    });
+    const offset = direction === 'LR' ? move : { x: move.y, y: move.x };
+    memory.add(part.graph, part.grid, part.starts, offset.x, offset.y);
   });
 
   const corners = boxes.map((box, i) => moved({ x: box.left, y: box.top }, moves[i]!));
@@ -103,7 +96,7 @@ function boundingBox(part: Part, direction: Direction): Box {
   };
   part.graph.cards.forEach((card, i) => {
     const main = part.mains[i]!;
-    const cross = part.items[i]!.cross;
+    const cross = part.grid.items[i]!.cross;
     cover({ main, cross: cross + card.gutter });
     cover({ main: main + card.depth, cross: cross + card.breadth });
   });

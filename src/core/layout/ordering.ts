@@ -1,175 +1,120 @@
-import { createPlaces, countCrossings, settle, type Column, type Places } from './crossings.ts';
-import type { Grid, Item } from './lanes.ts';
+import { mergeNeighbours, planSeparate, planTrunks } from './bundling.ts';
+import { coldColumns, polish, type Effort } from './coldOrder.ts';
+import { roughCoordinates } from './coordinates.ts';
+import { createPlaces, type Column } from './crossings.ts';
+import type { Acyclic } from './cycles.ts';
+import type { Graph } from './graph.ts';
+import { buildLanes, type Grid, type LanePlan } from './lanes.ts';
+import { nominalGraph } from './nominal.ts';
+import { assignTracks } from './tracks.ts';
 import { warmColumns } from './warmOrder.ts';
-import { exchangeNeighbours, insertAnywhere } from './switching.ts';
 
 /*
- * Ordering: who stands above whom in each column, with few crossings.
+ * Ordering: which lanes edges share, and who stands above whom in each column.
  *
- *   column 0   column 1                    column 0   column 1
- *      a ──┐ ┌── c         swap a, b          b ───────── c
- *          ╳            ────────────▶
- *      b ──┘ └── d                            a ───────── d
+ *   cold    ┬─ own lanes, ordered, neighbours merged ─┬─▶ fewer places where lines cross wins
+ *           └─ trunks, ordered ───────────────────────┘
+ *   warm    ── remembered order, newcomers inserted ────▶ kept unless the cold one is much better
  *
- * Layer by layer sweeps, forward and back: each item goes to the mean (barycentre; Sugiyama et al.
- * 1981) or the median (Eades and Wormald 1994) of its neighbours; then single items are switched while
- * that helps, and the best order seen is kept. Several starts, since a sweep only finds the nearest
- * valley. Decisions use positions and port ordinals, never pixels: a card that grows or collapses
- * cannot reorder anything.
+ * Links crossing each other are what the search counts; what the eye counts is places, and edges that
+ * share a line cross another one in a single place. So the finalists are drawn in nominal sizes and
+ * their crossing places counted.
  */
 
-/** What share of extra crossings, and how many on top, a remembered order may have. */
+/** What share of extra crossing places, and how many on top, a remembered order may have. */
 const TOLERANCE = 0.15;
 const ALLOWANCE = 2;
 
-/** Sweeps without a gain after which a start is given up. */
-const PATIENCE = 4;
+/** Rounds of placement before crossing places are counted. */
+const DRAFT_ROUNDS = 8;
 
+/** A lane plan and an order: item indexes, column by column. */
 export interface Order {
-  readonly columns: readonly Column[];
-  readonly crossings: number;
-  /** Whether the remembered order was kept. */
-  readonly kept: boolean;
+  readonly plan: LanePlan;
+  readonly columns: readonly (readonly number[])[];
 }
 
-/** Rounds of switching after the sweeps. */
-const POLISH = 6;
+export interface Layered {
+  readonly graph: Graph;
+  readonly acyclic: Acyclic;
+  readonly layers: readonly number[];
+}
 
-interface Effort {
-  /** How many orders to start from. */
-  readonly starts: number;
-  readonly sweeps: number;
+/** The order for everyone who opens this graph. */
+export function coldOrder(layered: Layered): Order {
+  return bestColdOrder(layered, false).order;
+}
+
+/**
+ * The order to go on with. `recall` gives the remembered cross coordinate of every item of a grid;
+ * `unchanged` says that nothing came, went or changed its column since.
+ */
+export function warmOrder(
+  layered: Layered,
+  recall: (grid: Grid) => (number | undefined)[],
+  unchanged: boolean,
+): { order: Order; kept: boolean } {
+  const { graph, acyclic, layers } = layered;
+  const plan = planSeparate(graph, acyclic, layers);
+  const grid = buildLanes(graph, acyclic, layers, plan);
+  const order = mergeNeighbours(graph, grid, plan, warmColumns(grid, createPlaces(grid.items), recall(grid)));
+  if (unchanged) return { order, kept: true };
+  const cold = bestColdOrder(layered, true);
+  const kept = draftPlaces(nominalLayers(layered), order) <= cold.places * (1 + TOLERANCE) + ALLOWANCE;
+  return { order: kept ? order : cold.order, kept };
 }
 
 /** Small pictures are cheap to try again. A warm start needs the cold order for comparison only. */
-function effort(items: number, warm: boolean): Effort {
-  if (items <= 400) return { starts: warm ? 4 : Math.min(40, Math.round(3000 / items)), sweeps: 16 };
-  if (items <= 1500) return { starts: 3, sweeps: 12 };
+function effortFor(items: number, warm: boolean): Effort {
+  if (items <= 400) return { starts: warm ? 4 : Math.min(30, Math.ceil(2000 / items)), sweeps: 16 };
+  if (items <= 1500) return { starts: 2, sweeps: 10 };
   return { starts: 1, sweeps: 6 };
 }
 
-interface Found {
-  readonly columns: Column[];
-  readonly crossings: number;
-}
+/** Above this many items only trunks are tried: own lanes would be too many. */
+const MANY = 1500;
 
-/** Orders the columns. `remembered` gives an item's cross coordinate in the picture to stay close to. */
-export function orderColumns(
-  grid: Grid,
-  remembered: ((item: Item) => number | undefined) | undefined,
-): Order {
-  const places = createPlaces(grid.items);
-  const cold = coldColumns(grid, places, effort(grid.items.length, remembered !== undefined));
-  if (!remembered) return { ...cold, kept: false };
-  const columns = warmColumns(grid, places, remembered);
-  const crossings = settleAll(columns, places);
-  if (crossings > cold.crossings * (1 + TOLERANCE) + ALLOWANCE) return { ...cold, kept: false };
-  return { columns, crossings, kept: true };
-}
-
-function settleAll(columns: readonly Column[], places: Places): number {
-  for (const column of columns) settle(column, places);
-  let crossings = 0;
-  for (let l = 0; l + 1 < columns.length; l++)
-    crossings += countCrossings(columns[l]!, columns[l + 1]!, places);
-  return crossings;
-}
-
-function coldColumns(grid: Grid, places: Places, { starts, sweeps }: Effort): Found {
-  let best: Found = { columns: [], crossings: Infinity };
-  const random = generator(grid.items.length);
-  for (let start = 0; start < starts && best.crossings > 0; start++) {
-    const columns = start < 4 ? startingColumns(grid, start % 2 === 1) : shaken(best.columns, random);
-    const found = descend(columns, places, sweeps, start % 4 >= 2);
-    if (found.crossings < best.crossings) best = found;
+function bestColdOrder(layered: Layered, warm: boolean): { order: Order; places: number } {
+  const nominal = nominalLayers(layered);
+  const { graph, acyclic, layers } = nominal;
+  const trunks = planTrunks(graph, acyclic, layers);
+  const trunkGrid = buildLanes(graph, acyclic, layers, trunks);
+  const effort = effortFor(trunkGrid.items.length, warm);
+  const finalists: Order[] = [
+    { plan: trunks, columns: indexes(coldColumns(trunkGrid, effort).columns) },
+  ];
+  if (trunkGrid.items.length <= MANY) {
+    const separate = planSeparate(graph, acyclic, layers);
+    const grid = buildLanes(graph, acyclic, layers, separate);
+    const merged = mergeNeighbours(graph, grid, separate, coldColumns(grid, effort).columns);
+    const mergedGrid = buildLanes(graph, acyclic, layers, merged.plan);
+    const { columns } = polish(columnsOf(mergedGrid, merged), createPlaces(mergedGrid.items));
+    finalists.push({ plan: merged.plan, columns: indexes(columns) });
+  }
+  let best = { order: finalists[0]!, places: Infinity };
+  for (const order of finalists) {
+    const places = draftPlaces(nominal, order);
+    if (places < best.places) best = { order, places };
   }
   return best;
 }
 
-/** Sweeps while that helps, then switches single items of the best order met. */
-function descend(columns: Column[], places: Places, sweeps: number, median: boolean): Found {
-  let best: Found = { columns: columns.map((column) => [...column]), crossings: settleAll(columns, places) };
-  for (let sweep = 0, stale = 0; sweep < sweeps && stale < PATIENCE && best.crossings > 0; sweep++) {
-    sweepColumns(columns, places, sweep % 2 === 0, median);
-    for (const column of columns) exchangeNeighbours(column, places);
-    const crossings = settleAll(columns, places);
-    stale = crossings < best.crossings ? 0 : stale + 1;
-    if (stale === 0) best = { columns: columns.map((column) => [...column]), crossings };
-  }
-  if (best.crossings === 0) return best;
-  settleAll(best.columns, places);
-  for (let round = 0; round < POLISH; round++) {
-    let saved = 0;
-    const turn = round % 2 === 0 ? best.columns : best.columns.toReversed();
-    for (const column of turn) saved += insertAnywhere(column, places);
-    best = { columns: best.columns, crossings: best.crossings - saved };
-    if (saved === 0) break;
-  }
-  return best;
+/** Places where lines would cross if the cards had nominal sizes. */
+function draftPlaces({ graph, acyclic, layers }: Layered, order: Order): number {
+  const columns = columnsOf(buildLanes(graph, acyclic, layers, order.plan), order);
+  roughCoordinates(columns, DRAFT_ROUNDS);
+  return columns.reduce((sum, column) => sum + assignTracks(column).crossings, 0);
 }
 
-/** The order of the file, lanes after their card; or the order of a depth-first walk along the links. */
-function startingColumns(grid: Grid, walk: boolean): Column[] {
-  const columns: Column[] = Array.from({ length: grid.layerCount }, () => []);
-  const rank = new Float64Array(grid.items.length);
-  if (walk) {
-    let next = 0;
-    const seen = new Uint8Array(grid.items.length);
-    const stack: Item[] = grid.items.filter((item) => item.ins.length === 0).toReversed();
-    for (let item = stack.pop(); item; item = stack.pop()) {
-      if (seen[item.index]) continue;
-      seen[item.index] = 1;
-      rank[item.index] = next++;
-      for (let i = item.outs.length - 1; i >= 0; i--) stack.push(item.outs[i]!.to);
-    }
-  } else {
-    for (const item of grid.items) rank[item.index] = item.card + (item.lane > 0 ? 0.5 : 0);
-  }
-  for (const item of grid.items) columns[item.layer]?.push(item);
-  for (const column of columns) column.sort((a, b) => rank[a.index]! - rank[b.index]!);
-  return columns;
+function nominalLayers(layered: Layered): Layered {
+  return { ...layered, graph: nominalGraph(layered.graph) };
 }
 
-function sweepColumns(columns: readonly Column[], places: Places, forward: boolean, median: boolean): void {
-  const wish = new Float64Array(places.position.length);
-  const last = columns.length - 1;
-  for (let step = 1; step <= last; step++) {
-    const column = columns[forward ? step : last - step]!;
-    for (const item of column) wish[item.index] = wishedPosition(item, places, forward, median);
-    column.sort((a, b) => wish[a.index]! - wish[b.index]!);
-    settle(column, places);
-  }
+/** The columns of an order in a grid built from its plan. */
+export function columnsOf(grid: Grid, order: Order): Column[] {
+  return order.columns.map((column) => column.map((index) => grid.items[index]!));
 }
 
-/** Mean or median position of an item's neighbours in the column before (forward) or after it. */
-function wishedPosition(item: Item, places: Places, forward: boolean, median: boolean): number {
-  const links = forward ? item.ins : item.outs;
-  if (links.length === 0) return places.position[item.index]! + 0.5;
-  const ends = links.map((link) =>
-    forward ? places.position[link.from.index]! + 0.5 : places.position[link.to.index]! + link.fraction,
-  );
-  if (!median) return ends.reduce((sum, end) => sum + end, 0) / ends.length;
-  ends.sort((a, b) => a - b);
-  return (ends[(ends.length - 1) >> 1]! + ends[ends.length >> 1]!) / 2;
-}
-
-/** A copy with about a third of the items moved a few places: the start of another try. */
-function shaken(columns: readonly Column[], random: () => number): Column[] {
-  return columns.map((column) => {
-    const copy = [...column];
-    for (let moves = Math.ceil(copy.length / 3); moves > 0; moves--) {
-      const [item] = copy.splice(Math.floor(random() * copy.length), 1);
-      if (item) copy.splice(Math.floor(random() * (copy.length + 1)), 0, item);
-    }
-    return copy;
-  });
-}
-
-/** Same numbers every time: the engine is a pure function. Linear congruential, Numerical Recipes. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+function indexes(columns: readonly Column[]): number[][] {
+  return columns.map((column) => column.map((item) => item.index));
 }

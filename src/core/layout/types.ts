@@ -44,7 +44,9 @@ export interface LayoutMemory {
   readonly layers: Readonly<Record<string, number>>;
   readonly main: Readonly<Record<string, number>>;
   readonly cross: Readonly<Record<string, number>>;
-  /** By number and source of the lane. */
+  /** Number of edges of the connected part the node stood in. */
+  readonly edges: Readonly<Record<string, number>>;
+  /** By number, source and target of the lane. */
   readonly lanes: Readonly<Record<string, number>>;
 }
 

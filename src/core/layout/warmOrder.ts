@@ -22,9 +22,9 @@ const ROUNDS = 4;
 export function warmColumns(
   grid: Grid,
   places: Places,
-  remembered: (item: Item) => number | undefined,
+  remembered: readonly (number | undefined)[],
 ): Column[] {
-  const cross = grid.items.map(remembered);
+  const cross = [...remembered];
   const known = cross.map((value) => value !== undefined);
   for (let round = 0; round < ROUNDS; round++) {
     for (const item of grid.items) {
