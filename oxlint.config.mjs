@@ -15,7 +15,7 @@ export const rooms = {
   'core/checks': ['core/text', 'core/dockerfile', 'core/expand', 'core/graph', 'core/analysis'],
   'core/buildlog': ['core/text', 'core/graph'],
   'core/layout': ['core/graph'],
-  'core/export': ['core/graph', 'core/analysis', 'core/layout', 'core/checks'],
+  'core/export': ['core/text', 'core/graph', 'core/analysis', 'core/layout', 'core/checks'],
   'core/share': ['core/text'],
   lessons: ['core'],
   i18n: ['core'],
@@ -25,7 +25,7 @@ export const rooms = {
   canvas: ['core', 'state', 'i18n', 'ui'],
   panels: ['core', 'state', 'i18n', 'ui', 'lessons'],
   app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels'],
-  cli: ['core'],
+  cli: ['core', 'i18n'],
   testing: ['core'],
 };
 
@@ -113,7 +113,7 @@ export default {
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   env: { es2024: true, browser: true },
-  ignorePatterns: ['dist', 'coverage', 'playwright-report', 'test-results'],
+  ignorePatterns: ['node_modules', 'dist', 'coverage', 'playwright-report', 'test-results'],
   rules: {
     // On by category, but not for this code: the compiler settings already see to it, or it is taste.
     'import/no-named-as-default-member': 'off',
@@ -139,11 +139,13 @@ export default {
 
     // They judge one element at a time; a combobox or a tree of ARIA roles spreads over several. The browser
     // tests judge the whole page with axe.
+    'jsx-a11y/aria-role': ['error', { ignoreNonDOM: true }],
     'jsx-a11y/click-events-have-key-events': 'off',
     'jsx-a11y/control-has-associated-label': 'off',
     'jsx-a11y/interactive-supports-focus': 'off',
     'jsx-a11y/no-noninteractive-element-interactions': 'off',
     'jsx-a11y/no-noninteractive-element-to-interactive-role': 'off',
+    'jsx-a11y/no-noninteractive-tabindex': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
 
     'import/no-default-export': 'error',

@@ -10,6 +10,7 @@ import { join } from 'node:path';
  * @property {string} unit what it looks at, in the plural
  * @property {string} fix what to do when it fails
  * @property {boolean} [quick] part of `npm run check`
+ * @property {string[]} [quickly] arguments that leave out what is slow, for `npm run check`
  * @property {boolean} [quiet] show the output only when it fails
  * @property {(output: string) => number} [looked] how much it looked at, from its output
  * @property {string} [report] report file that a gate of tests writes
@@ -25,7 +26,7 @@ const written = (folder) =>
     if (GENERATED.has(entry.name) || entry.name === 'package-lock.json') return [];
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return written(path);
-    return /\.(tsx?|mjs|json|css|html|md)$/.test(entry.name) ? [path] : [];
+    return /\.(tsx?|m?js|json|css|html|md)$/.test(entry.name) ? [path] : [];
   });
 
 /** @type {(pattern: RegExp) => (output: string) => number} The number a command prints. */
@@ -113,6 +114,7 @@ export const gates = [
     unit: 'tests',
     fix: 'npx vitest run <file>',
     quick: true,
+    quickly: ['--exclude', '**/*conformance.test.ts'],
     report: 'unit.json',
     tests: vitestTally,
   },
