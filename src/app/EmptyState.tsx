@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { examples } from '#lessons/examples.ts';
-import { openExample } from '#panels/examplesMenu.ts';
+import { useExampleItems } from '#panels/examples.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { chooseFile } from './files.ts';
@@ -11,6 +10,7 @@ const OFFERED = 6;
 /** The page without a Dockerfile: three ways to bring one, and some to start from. */
 export function EmptyState({ blank }: { readonly blank: boolean }): ReactElement {
   const t = useText();
+  const examples = useExampleItems();
   return (
     <div className="sg-empty">
       <h2>{t(blank ? 'empty.title' : 'empty.no-stages')}</h2>
@@ -24,9 +24,9 @@ export function EmptyState({ blank }: { readonly blank: boolean }): ReactElement
       <ul className="sg-empty-examples">
         {examples.slice(0, OFFERED).map((example) => (
           <li key={example.id}>
-            <button type="button" className="sg-example" onClick={() => openExample(example)}>
-              <strong>{t(`examples.${example.id}.title`)}</strong>
-              <span>{t(`examples.${example.id}.about`)}</span>
+            <button type="button" className="sg-example" onClick={example.onSelect}>
+              <strong>{example.label}</strong>
+              <span>{example.description}</span>
             </button>
           </li>
         ))}

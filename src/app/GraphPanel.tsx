@@ -20,7 +20,9 @@ export function GraphPanel(): ReactElement {
           <Canvas />
         </Suspense>
       )}
-      {status === 'working' && <div className="sg-working" role="progressbar" aria-label={t('graph.working')} />}
+      {status === 'working' && (
+        <div className="sg-working" role="progressbar" aria-label={t('graph.working')} />
+      )}
     </section>
   );
 }

@@ -1,16 +1,16 @@
 import { useState, type ReactElement } from 'react';
 import { BuildSettings } from '#panels/BuildSettings.tsx';
-import { exampleItems } from '#panels/examplesMenu.ts';
+import { useExampleItems } from '#panels/examples.ts';
 import { Share } from '#panels/Share.tsx';
 import { TargetPicker } from '#panels/TargetPicker.tsx';
-import { restore, setLanguage, setTheme } from '#state/actions.ts';
+import { restore, setTheme } from '#state/actions.ts';
 import { useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import type { Theme } from '#state/types.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Logo } from '#ui/icons.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
-import { usePhone } from './appearance.ts';
+import { chooseLanguage, usePhone } from './appearance.ts';
 import { chooseFile } from './files.ts';
 import './header.css';
 import { fragmentOf, linkOf } from './link.ts';
@@ -25,6 +25,7 @@ export interface HeaderProps {
 export function Header({ pickerOpen, onPicker, onHelp }: HeaderProps): ReactElement {
   const t = useText();
   const phone = usePhone();
+  const exampleItems = useExampleItems();
   return (
     <header className="sg-header">
       <h1 className="sg-brand">
@@ -32,7 +33,7 @@ export function Header({ pickerOpen, onPicker, onHelp }: HeaderProps): ReactElem
         <span className={phone ? 'sg-hidden' : ''}>{t('app.name')}</span>
       </h1>
       {!phone && (
-        <Menu label={t('examples.title')} icon="examples" items={exampleItems(t)}>
+        <Menu label={t('examples.title')} icon="examples" items={exampleItems}>
           {t('examples.title')}
         </Menu>
       )}
@@ -92,7 +93,7 @@ function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement
         type="button"
         lang={other.id}
         className="sg-button sg-button-quiet"
-        onClick={() => setLanguage(other.id)}
+        onClick={() => chooseLanguage(other.id)}
       >
         {other.label}
       </button>
@@ -106,12 +107,13 @@ function PhoneMenu({ onHelp }: { readonly onHelp: () => void }): ReactElement {
   const t = useText();
   const other = useOtherLanguage();
   const themeItems = useThemeItems();
+  const exampleItems = useExampleItems();
   const items: readonly MenuItem[] = [
     { id: 'open', label: t('file.open'), icon: 'open', onSelect: chooseFile },
     { id: 'help', label: t('help.title'), icon: 'help', onSelect: onHelp },
-    { id: 'language', label: other.label, icon: 'language', onSelect: () => setLanguage(other.id) },
+    { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(other.id) },
     ...themeItems.map((item, index) => ({ ...item, separated: index === 0 })),
-    ...exampleItems(t).map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
+    ...exampleItems.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
   ];
   return <Menu label={t('menu.more')} icon="more" align="end" items={items} />;
 }

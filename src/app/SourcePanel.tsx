@@ -51,7 +51,11 @@ export function SourcePanel(): ReactElement {
         <div className="sg-panel-head">
           <h2>{t('source.title')}</h2>
           <IconButton icon="open" label={t('file.open')} onClick={chooseFile} />
-          <IconButton icon="panel-left" label={t('source.hide')} onClick={() => setPanels({ source: false })} />
+          <IconButton
+            icon="panel-left"
+            label={t('source.hide')}
+            onClick={() => setPanels({ source: false })}
+          />
         </div>
       )}
       <div className="sg-panel-body">

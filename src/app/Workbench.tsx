@@ -93,7 +93,11 @@ function DetailsPanel(): ReactElement {
       {!phone && (
         <div className="sg-panel-head">
           <h2>{t('details.title')}</h2>
-          <IconButton icon="panel-right" label={t('details.hide')} onClick={() => setPanels({ details: false })} />
+          <IconButton
+            icon="panel-right"
+            label={t('details.hide')}
+            onClick={() => setPanels({ details: false })}
+          />
         </div>
       )}
       <div className="sg-panel-body" tabIndex={0} role="group" aria-label={t('details.title')}>
@@ -126,7 +130,7 @@ function OneAtATime(): ReactElement {
       <Tabs
         label={t('tabs.label')}
         tabs={[
-          { id: 'graph', label: t('tabs.graph'), icon: 'share' },
+          { id: 'graph', label: t('tabs.graph'), icon: 'graph' },
           { id: 'source', label: t('tabs.source'), icon: 'files' },
           { id: 'details', label: t('tabs.details'), icon: 'advice', count: problemCount },
         ]}

@@ -1,4 +1,7 @@
 import { useSyncExternalStore } from 'react';
+import type { Language } from '#i18n/format.ts';
+import { loadLanguage } from '#i18n/messages.ts';
+import { setLanguage } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
 
 /** Keeps language and theme of the document in step with the store. */
@@ -12,6 +15,11 @@ export function applyAppearance(): void {
   };
   apply();
   useApp.subscribe(apply);
+}
+
+/** Changes the language once its sentences are there. */
+export function chooseLanguage(language: Language): void {
+  void loadLanguage(language).then(() => setLanguage(language));
 }
 
 /** Whether a media query holds, followed as it changes. */
@@ -29,12 +37,4 @@ export function useMedia(query: string): boolean {
 /** The phone layout: one panel at a time. */
 export function usePhone(): boolean {
   return useMedia('(max-width: 760px)');
-}
-
-/** The theme that is shown: the chosen one, or the system's. */
-export function useShownTheme(): 'light' | 'dark' {
-  const theme = useApp((state) => state.theme);
-  const systemDark = useMedia('(prefers-color-scheme: dark)');
-  if (theme !== 'system') return theme;
-  return systemDark ? 'dark' : 'light';
 }

@@ -7,14 +7,22 @@ import { useApp } from '#state/store.ts';
 type PhraseKey = MessageKey & keyof typeof editor;
 type Phrases = EditorLabels['phrases'];
 
-const own = new Set<string>(['editor.name', 'editor.placeholder', 'editor.foldedLines', 'editor.carriageReturn']);
+const own = new Set<string>([
+  'editor.name',
+  'editor.placeholder',
+  'editor.foldedLines',
+  'editor.carriageReturn',
+]);
 
 /** Every word of the editor in the reader's language; the same object until the language changes. */
 export function useEditorLabels(): EditorLabels {
   const language = useApp((state) => state.language);
   return useMemo(() => {
     const t = translate(language);
-    const keys = Object.keys(editor).filter((key) => !own.has(key)) as Exclude<PhraseKey, 'editor.foldedLines'>[];
+    const keys = Object.keys(editor).filter((key) => !own.has(key)) as Exclude<
+      PhraseKey,
+      'editor.foldedLines'
+    >[];
     const phrases = Object.fromEntries(keys.map((key) => [key.slice('editor.'.length), t(key)]));
     return {
       name: t('editor.name'),

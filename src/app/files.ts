@@ -4,7 +4,8 @@ import { openWork, notify } from '#state/actions.ts';
 /** Largest text that is opened (bytes): far beyond any real Dockerfile. */
 export const FILE_LIMIT = 1_048_576;
 
-export type FileResult = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly notice: Notice };
+export type FileResult =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly notice: Notice };
 
 /** The text of a file, or why it is none. A byte order mark is left out, as BuildKit leaves it out. */
 export function textOf(bytes: Uint8Array): FileResult {
@@ -48,7 +49,9 @@ export function chooseFile(): void {
 
 /** Whether a paste or a key there belongs to a field. */
 export function isField(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null;
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null
+  );
 }
 
 /** Opens what is pasted outside any field or dropped anywhere. Returns how to stop. */
@@ -56,8 +59,10 @@ export function acceptFiles(onDragging: (dragging: boolean) => void): () => void
   const controller = new AbortController();
   const { signal } = controller;
   const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
-  const listen = <K extends keyof DocumentEventMap>(name: K, act: (event: DocumentEventMap[K]) => void): void =>
-    document.addEventListener(name, act, { signal });
+  const listen = <K extends keyof DocumentEventMap>(
+    name: K,
+    act: (event: DocumentEventMap[K]) => void,
+  ): void => document.addEventListener(name, act, { signal });
 
   listen('paste', (event) => {
     if (isField(event.target) || event.defaultPrevented) return;

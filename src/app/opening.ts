@@ -22,12 +22,18 @@ export function openingOf(
   draft: StoredDraft | null,
   example: Partial<Work>,
 ): Opening {
-  const first: StoredDraft = { work: workOf({ ...emptyWork, ...example }), ownWork: false, kept: null, fragment: '' };
+  const first: StoredDraft = {
+    work: workOf({ ...emptyWork, ...example }),
+    ownWork: false,
+    kept: null,
+    fragment: '',
+  };
   const { work, ...rest } = draft ?? first;
   const stay: Opening = { ...work, ...rest, notice: null };
   if (link === null || (draft !== null && draft.fragment === fragment)) return stay;
   if (!link.ok) return { ...stay, notice: { kind: 'bad-link', problem: link.problem } };
-  const keeps = draft !== null && draft.ownWork && draft.work.text.trim() !== '' && draft.work.text !== link.state.text;
+  const keeps =
+    draft !== null && draft.ownWork && draft.work.text.trim() !== '' && draft.work.text !== link.state.text;
   return {
     ...linkedWork(link.state),
     ...linkedView(link.state),
@@ -45,7 +51,9 @@ export function linkedWork(state: SharedState): Work {
 }
 
 /** The view a link holds. */
-export function linkedView(state: SharedState): Pick<AppState, 'selection' | 'direction' | 'showContext' | 'collapsed'> {
+export function linkedView(
+  state: SharedState,
+): Pick<AppState, 'selection' | 'direction' | 'showContext' | 'collapsed'> {
   const { selection, direction, showContext, collapsed } = state.view;
   return { selection: readSelection(selection), direction, showContext, collapsed };
 }
@@ -54,7 +62,14 @@ export function linkedView(state: SharedState): Pick<AppState, 'selection' | 'di
 export function sharedState(state: AppState): SharedState {
   const { text, target, buildArgs, platform, contexts, direction, showContext, collapsed } = state;
   const selection = writeSelection(state.selection);
-  return { text, target, buildArgs, platform, contexts, view: { selection, direction, showContext, collapsed } };
+  return {
+    text,
+    target,
+    buildArgs,
+    platform,
+    contexts,
+    view: { selection, direction, showContext, collapsed },
+  };
 }
 
 /** A selection as a link writes it: `stage:KEY`, `row:KEY:N`, `edge:ID`, `external:ID`, `line:N`. */

@@ -17,7 +17,16 @@ export function shelf(): Shelf {
 }
 
 function draftChanged(state: AppState, before: AppState): boolean {
-  const fields = ['text', 'target', 'buildArgs', 'platform', 'contexts', 'ownWork', 'kept', 'fragment'] as const;
+  const fields = [
+    'text',
+    'target',
+    'buildArgs',
+    'platform',
+    'contexts',
+    'ownWork',
+    'kept',
+    'fragment',
+  ] as const;
   return fields.some((field) => state[field] !== before[field]);
 }
 

@@ -1,6 +1,7 @@
 import type { LinkResult } from '#core/share/types.ts';
 import type { Language } from '#i18n/format.ts';
-import { examples } from '#lessons/examples.ts';
+import { loadLanguage } from '#i18n/messages.ts';
+import { loadExamples } from '#panels/examples.ts';
 import { notify, openWork, restore } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
 import { linkedView, linkedWork, openingOf, panelsFrom } from './opening.ts';
@@ -23,19 +24,28 @@ async function linkIn(fragment: string): Promise<LinkResult | null> {
   }
 }
 
+/** A narrow screen shows a graph better from top to bottom. */
+const isNarrow = (): boolean => window.innerWidth <= 760;
+
 const fragmentNow = (): string => window.location.hash.slice(1);
 
 /** Fills the store with what the address, the stored draft and the preferences say. */
 export async function restoreState(shelf: Shelf): Promise<void> {
   const { panels, ...preferences } = readPreferences(shelf);
-  const [first] = examples;
+  const language = preferences.language ?? preferredLanguage(navigator.languages);
+  const draft = readDraft(shelf);
   const fragment = fragmentNow();
-  const link = fragment === '' ? null : await linkIn(fragment);
+  const [link, [first]] = await Promise.all([
+    linkIn(fragment),
+    draft === null ? loadExamples() : [],
+    loadLanguage(language),
+  ]);
   restore({
-    language: preferredLanguage(navigator.languages),
+    direction: isNarrow() ? 'TB' : 'LR',
     ...preferences,
+    language,
     panels: panelsFrom(panels),
-    ...openingOf(fragment, link, readDraft(shelf), first ?? {}),
+    ...openingOf(fragment, link, draft, first ?? {}),
   });
 }
 

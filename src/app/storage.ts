@@ -33,7 +33,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function strings(value: unknown): Readonly<Record<string, string>> {
   const entries = isRecord(value) ? Object.entries(value) : [];
-  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function asWork(value: unknown): Work | null {
@@ -103,7 +105,8 @@ export function readPreferences(shelf: Shelf): Preferences {
 function asPanels(value: unknown): Partial<Panels> {
   if (!isRecord(value)) return {};
   const { source, details, sourceWidth, detailsWidth } = value;
-  const isWidth = (width: unknown): width is number => typeof width === 'number' && width >= 100 && width <= 4000;
+  const isWidth = (width: unknown): width is number =>
+    typeof width === 'number' && width >= 100 && width <= 4000;
   return {
     ...(typeof source === 'boolean' ? { source } : {}),
     ...(typeof details === 'boolean' ? { details } : {}),

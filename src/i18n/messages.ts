@@ -1,26 +1,29 @@
-import { app as appEn } from './en/app.ts';
-import { canvas as canvasEn } from './en/canvas.ts';
-import { editor as editorEn } from './en/editor.ts';
-import { examples as examplesEn } from './en/examples.ts';
-import { panels as panelsEn } from './en/panels.ts';
-import { terms as termsEn } from './en/terms.ts';
-import type { Language, ValuesOf } from './format.ts';
-import { app as appKo } from './ko/app.ts';
-import { canvas as canvasKo } from './ko/canvas.ts';
-import { editor as editorKo } from './ko/editor.ts';
-import { examples as examplesKo } from './ko/examples.ts';
-import { panels as panelsKo } from './ko/panels.ts';
-import { terms as termsKo } from './ko/terms.ts';
+import * as en from './en/catalogue.ts';
+import type { Language, Translation, ValuesOf } from './format.ts';
 
-/** Every area's messages; an area is one file a language and one line in both lists. */
-const en = { ...termsEn, ...appEn, ...canvasEn, ...editorEn, ...examplesEn, ...panelsEn };
-const ko = { ...termsKo, ...appKo, ...canvasKo, ...editorKo, ...examplesKo, ...panelsKo };
-
-export type Messages = typeof en;
+export type Messages = typeof en.messages;
 export type MessageKey = keyof Messages;
+
+/** Everything a language says. */
+export interface Catalogue {
+  readonly messages: Translation<Messages>;
+  readonly problems: typeof en.problems;
+}
 
 /** `t('key')`, or `t('key', { values })` where the sentence needs values. */
 export type Translate = <K extends MessageKey>(key: K, ...values: ValuesOf<Messages[K]>) => string;
+
+const catalogues = new Map<Language, Catalogue>([['en', en]]);
+
+/** Brings a language in; English is always there, the others come when they are first asked for. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (!catalogues.has(language)) catalogues.set(language, await import('./ko/catalogue.ts'));
+}
+
+/** What a language says; English until the language has been brought in. */
+export function catalogueOf(language: Language): Catalogue {
+  return catalogues.get(language) ?? en;
+}
 
 function translator(messages: Readonly<Record<MessageKey, unknown>>): Translate {
   return (key, ...values: readonly unknown[]) => {
@@ -31,15 +34,12 @@ function translator(messages: Readonly<Record<MessageKey, unknown>>): Translate 
   };
 }
 
-const translators: Readonly<Record<Language, Translate>> = {
-  en: translator(en),
-  ko: translator(ko),
-};
+const translators = new Map<Catalogue, Translate>();
 
 /** The translate function of a language: the same one every time, safe to compare. */
 export function translate(language: Language): Translate {
-  return translators[language];
+  const catalogue = catalogueOf(language);
+  const made = translators.get(catalogue) ?? translator(catalogue.messages);
+  translators.set(catalogue, made);
+  return made;
 }
-
-/** Both lists, for the tests that compare them. */
-export const catalogue: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { en, ko };

@@ -1,8 +1,12 @@
 /** A sentence, or one that is made of the values of the diagnostic. */
-export type ProblemSentence<Name extends string> = string | ((values: Readonly<Record<Name, string | number>>) => string);
+export type ProblemSentence<Name extends string> =
+  string | ((values: Readonly<Record<Name, string | number>>) => string);
 
 /** What is wrong, then what to do about it. */
-export type ProblemMessage<Name extends string> = readonly [says: ProblemSentence<Name>, todo: ProblemSentence<Name>];
+export type ProblemMessage<Name extends string> = readonly [
+  says: ProblemSentence<Name>,
+  todo: ProblemSentence<Name>,
+];
 
 /**
  * One message for every rule of a table of rules (rule id -> names of its values): a rule without a

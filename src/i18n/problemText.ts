@@ -1,9 +1,6 @@
 import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
-import { dockerfileProblems as dockerfileEn } from './en/dockerfileProblems.ts';
-import { graphProblems as graphEn } from './en/graphProblems.ts';
 import type { Language } from './format.ts';
-import { dockerfileProblems as dockerfileKo } from './ko/dockerfileProblems.ts';
-import { graphProblems as graphKo } from './ko/graphProblems.ts';
+import { catalogueOf } from './messages.ts';
 import type { ProblemSentence } from './problemMessages.ts';
 
 /** A diagnostic in words: what is wrong, and what to do about it ("" where nothing can be said). */
@@ -12,24 +9,15 @@ export interface ProblemText {
   readonly todo: string;
 }
 
-const messages: Readonly<Record<Language, Readonly<Record<string, readonly [unknown, unknown]>>>> = {
-  en: { ...dockerfileEn, ...graphEn },
-  ko: { ...dockerfileKo, ...graphKo },
-};
-
-/** Rules that have a message in a language. */
-export function rulesWithText(language: Language): readonly string[] {
-  return Object.keys(messages[language]);
-}
-
-function fill(sentence: unknown, params: DiagnosticParams): string {
-  const message = sentence as ProblemSentence<string>;
-  return typeof message === 'string' ? message : message(params);
+function fill(sentence: ProblemSentence<string>, params: DiagnosticParams): string {
+  return typeof sentence === 'string' ? sentence : sentence(params);
 }
 
 /** A diagnostic in the reader's words. A rule without a message is shown by its name: better than nothing. */
 export function problemText(language: Language, { rule, params }: Diagnostic): ProblemText {
-  const message = messages[language][rule];
+  const problems: Readonly<Record<string, readonly [ProblemSentence<string>, ProblemSentence<string>]>> =
+    catalogueOf(language).problems;
+  const message = problems[rule];
   if (message === undefined) return { says: rule, todo: '' };
   const [says, todo] = message;
   return { says: fill(says, params), todo: fill(todo, params) };

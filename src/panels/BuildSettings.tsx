@@ -9,7 +9,14 @@ import { Popover } from '#ui/Popover.tsx';
 import { ContextSettings } from './ContextSettings.tsx';
 import './settings.css';
 
-const platforms = ['linux/amd64', 'linux/arm64', 'linux/arm/v7', 'linux/riscv64', 'linux/s390x', 'windows/amd64'];
+const platforms = [
+  'linux/amd64',
+  'linux/arm64',
+  'linux/arm/v7',
+  'linux/riscv64',
+  'linux/s390x',
+  'windows/amd64',
+];
 
 /** Number of settings that differ from what the file and the builder say. */
 function useChanged(): number {
@@ -37,7 +44,9 @@ export function BuildSettings(): ReactElement {
       >
         <Icon name="settings" />
         <span className="sg-wide-only">{t('settings.title')}</span>
-        {changed > 0 && <span className="sg-tag sg-tag-strong">{t('settings.changed', { count: changed })}</span>}
+        {changed > 0 && (
+          <span className="sg-tag sg-tag-strong">{t('settings.changed', { count: changed })}</span>
+        )}
       </button>
       <Popover open={open} onClose={() => setOpen(false)} anchor={button} label={t('settings.title')}>
         <div className="sg-settings">

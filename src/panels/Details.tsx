@@ -27,7 +27,8 @@ function Selection(): ReactElement | null {
   const overview = useOverview();
   const { external, reference, row, stage } = useSelected();
   if (external !== undefined) return <ExternalDetails external={external} />;
-  if (stage !== undefined && reference !== undefined) return <EdgeDetails reference={reference} stage={stage} />;
+  if (stage !== undefined && reference !== undefined)
+    return <EdgeDetails reference={reference} stage={stage} />;
   if (stage !== undefined && row !== undefined) return <RowDetails row={row} stage={stage} />;
   if (stage !== undefined && stage.index !== overview.plan.stage) return <StageDetails stage={stage} />;
   return <TargetDetails />;

@@ -9,7 +9,9 @@ import { StageLink } from './StageLink.tsx';
 export function ExternalDetails({ external }: { readonly external: ExternalSource }): ReactElement {
   const { references, stages } = useOverview();
   const t = useText();
-  const uses = references.filter(({ source }) => nameOf(source) === nameOf(external.source) && source.kind === external.source.kind);
+  const uses = references.filter(
+    ({ source }) => nameOf(source) === nameOf(external.source) && source.kind === external.source.kind,
+  );
   return (
     <>
       <header className="sg-details-head">

@@ -1,9 +1,9 @@
 import { useMemo, type ReactElement } from 'react';
-import { overlapOf } from '#core/analysis/overlap.ts';
 import type { StageView } from '#core/analysis/overview-types.ts';
+import type { Translate } from '#i18n/messages.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
-import { overlapGroups, type Part } from './overlapGroups.ts';
+import { overlapGroups, type OverlapEntry, type Part } from './overlapGroups.ts';
 import { Section } from './Section.tsx';
 import { StageLink } from './StageLink.tsx';
 
@@ -11,10 +11,7 @@ import { StageLink } from './StageLink.tsx';
 export function Overlap({ stage }: { readonly stage: StageView }): ReactElement | null {
   const overview = useOverview();
   const t = useText();
-  const groups = useMemo(
-    () => overlapGroups(overview, overlapOf(overview.plan, stage.index)),
-    [overview, stage.index],
-  );
+  const groups = useMemo(() => overlapGroups(overview, stage.index), [overview, stage.index]);
   if (!overview.plan.built.includes(stage.index)) return null;
   return (
     <Section title={t('overlap.title')}>
@@ -31,7 +28,7 @@ export function Overlap({ stage }: { readonly stage: StageView }): ReactElement 
                 {entries.map((entry) => (
                   <li key={entry.stage.key}>
                     <StageLink stage={entry.stage} />
-                    <PartOf part={entry.part} />
+                    <PartOf entry={entry} selected={stage.label} />
                   </li>
                 ))}
               </ul>
@@ -43,16 +40,32 @@ export function Overlap({ stage }: { readonly stage: StageView }): ReactElement 
   );
 }
 
-function PartOf({ part }: { readonly part: Part }): ReactElement | null {
+interface PartOfProps {
+  readonly entry: OverlapEntry;
+  /** The selected stage. */
+  readonly selected: string;
+}
+
+/** Which steps can overlap, where not all can. */
+function PartOf({ entry, selected }: PartOfProps): ReactElement | null {
   const t = useText();
+  const { part, beside } = entry;
+  const sentence =
+    part.kind !== 'whole'
+      ? partSentence(part, t)
+      : beside !== undefined && beside.kind !== 'whole'
+        ? t('overlap.beside', { stage: selected, part: partSentence(beside, t) })
+        : '';
+  return sentence === '' ? null : <span className="sg-soft">{sentence}</span>;
+}
+
+function partSentence(part: Exclude<Part, { kind: 'whole' }>, t: Translate): string {
   switch (part.kind) {
-    case 'whole':
-      return null;
     case 'up-to':
-      return <span className="sg-soft">{t('overlap.up-to', { step: part.step })}</span>;
+      return t('overlap.up-to', { step: part.step });
     case 'from':
-      return <span className="sg-soft">{t('overlap.from', { step: part.step })}</span>;
+      return t('overlap.from', { step: part.step });
     case 'some':
-      return <span className="sg-soft">{t('overlap.some', { count: part.count, total: part.total })}</span>;
+      return t('overlap.some', { count: part.count, total: part.total });
   }
 }

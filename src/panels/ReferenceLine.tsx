@@ -31,11 +31,7 @@ export function ReferenceLine({ reference }: { readonly reference: Reference }):
   const t = useText();
   const moved = movedPaths(reference);
   return (
-    <button
-      type="button"
-      className="sg-reference"
-      onClick={() => select({ kind: 'edge', id: reference.id })}
-    >
+    <button type="button" className="sg-reference" onClick={() => select({ kind: 'edge', id: reference.id })}>
       <span className={`sg-edge-mark sg-edge-${reference.kind}`} aria-hidden="true" />
       <span>
         <code>{writtenReference(reference)}</code> <small>{t('line', { line: reference.line })}</small>

@@ -17,11 +17,15 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
   const { references, plan, problems } = useOverview();
   const language = useApp((state) => state.language);
   const t = useText();
-  const reads = references.filter((reference) => reference.stage === stage.index && reference.row === row.row);
+  const reads = references.filter(
+    (reference) => reference.stage === stage.index && reference.row === row.row,
+  );
   const steps = plan.steps.filter(({ origins }) =>
     origins.some((origin) => origin.stage === stage.index && origin.row === row.row),
   );
-  const problem = problems.find(({ rule, line }) => rule === row.problem && line >= row.line && line <= row.endLine);
+  const problem = problems.find(
+    ({ rule, line }) => rule === row.problem && line >= row.line && line <= row.endLine,
+  );
   return (
     <>
       <header className="sg-details-head">

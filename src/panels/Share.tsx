@@ -37,7 +37,13 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
         <Icon name="share" />
         <span className="sg-wide-only">{t('share.title')}</span>
       </button>
-      <Popover open={open} onClose={() => setOpen(false)} anchor={button} label={t('share.title')} align="end">
+      <Popover
+        open={open}
+        onClose={() => setOpen(false)}
+        anchor={button}
+        label={t('share.title')}
+        align="end"
+      >
         <div className="sg-share">
           <p>{t('share.about')}</p>
           <Secrets onShow={() => setOpen(false)} />
@@ -53,7 +59,9 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
               onCopy={() => onCopy(link)}
             />
           )}
-          {link !== undefined && link.length > 8000 && <p className="sg-soft">{t('share.long', { length: link.length })}</p>}
+          {link !== undefined && link.length > 8000 && (
+            <p className="sg-soft">{t('share.long', { length: link.length })}</p>
+          )}
         </div>
       </Popover>
     </>

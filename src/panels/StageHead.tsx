@@ -15,6 +15,7 @@ export function StageHead({ stage }: { readonly stage: StageView }): ReactElemen
   return (
     <header className="sg-details-head">
       <h2>{stage.label}</h2>
+      {stage.description !== undefined && <p>{stage.description}</p>}
       <p className="sg-soft">
         {t('stage.place', { number: stage.index, count: overview.stages.length, line: stage.line })}
       </p>
@@ -22,7 +23,6 @@ export function StageHead({ stage }: { readonly stage: StageView }): ReactElemen
         <code>FROM {stage.base ?? stage.baseWritten}</code>
         <span className="sg-platform">{stage.platform}</span>
       </p>
-      {stage.description !== undefined && <p>{stage.description}</p>}
       {!isTarget && target !== undefined && (
         <Button icon="target" onClick={() => setTarget(target)}>
           {t('target.choose-this')}

@@ -21,7 +21,9 @@ export function StageRolePanel({ stage }: { readonly stage: StageView }): ReactE
     <Section title={t('role.title', { target })}>
       <p className="sg-why">
         <RoleBadge role={role.role} />
-        {role.role === 'target' ? t(overview.target === '' ? 'why.target-default' : 'why.target') : t(`why.${role.role}`, { target })}
+        {role.role === 'target'
+          ? t(overview.target === '' ? 'why.target-default' : 'why.target')
+          : t(`why.${role.role}`, { target })}
       </p>
       {[...path, ...copies].length > 0 && (
         <ul className="sg-path">
@@ -33,13 +35,21 @@ export function StageRolePanel({ stage }: { readonly stage: StageView }): ReactE
           ))}
         </ul>
       )}
-      {role.role === 'not-built' && <BuiltBy overview={overview} targets={role.builtBy ?? []} />}
+      {role.builtBy !== undefined && role.role === 'not-built' && (
+        <BuiltBy overview={overview} targets={role.builtBy} />
+      )}
     </Section>
   );
 }
 
 /** The dependent of a reference. */
-function PathStage({ overview, index }: { readonly overview: Overview; readonly index: number }): ReactElement | null {
+function PathStage({
+  overview,
+  index,
+}: {
+  readonly overview: Overview;
+  readonly index: number;
+}): ReactElement | null {
   const stage = overview.stages[index];
   return stage === undefined ? null : (
     <button type="button" className="sg-stage-link" onClick={() => select({ kind: 'stage', key: stage.key })}>
@@ -48,7 +58,13 @@ function PathStage({ overview, index }: { readonly overview: Overview; readonly 
   );
 }
 
-function BuiltBy({ overview, targets }: { readonly overview: Overview; readonly targets: readonly string[] }): ReactElement {
+function BuiltBy({
+  overview,
+  targets,
+}: {
+  readonly overview: Overview;
+  readonly targets: readonly string[];
+}): ReactElement {
   const t = useText();
   if (targets.length === 0) return <p className="sg-soft">{t('why.no-target')}</p>;
   return (

@@ -50,7 +50,9 @@ export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement 
         <Icon name={known ? 'target' : 'warning'} />
         <span className="sg-target-flag">--target</span>
         <strong>{label}</strong>
-        {offeredTarget(overview, target) === '' && known && <span className="sg-tag">{t('target.default')}</span>}
+        {offeredTarget(overview, target) === '' && known && (
+          <span className="sg-tag">{t('target.default')}</span>
+        )}
         <Icon name="chevron-down" size={12} />
       </button>
       <Popover open={open} onClose={giveUp} anchor={button} label={t('target.pick')}>

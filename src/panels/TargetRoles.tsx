@@ -68,7 +68,13 @@ function Files({ overview }: { readonly overview: Overview }): ReactElement | nu
   );
 }
 
-function Others({ overview, role }: { readonly overview: Overview; readonly role: Role }): ReactElement | null {
+function Others({
+  overview,
+  role,
+}: {
+  readonly overview: Overview;
+  readonly role: Role;
+}): ReactElement | null {
   const stages = stagesOf(overview, role);
   if (stages.length === 0) return null;
   return (

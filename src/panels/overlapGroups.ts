@@ -1,17 +1,21 @@
+import { overlapOf } from '#core/analysis/overlap.ts';
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
 import type { OverlapKind, StageOverlap } from '#core/analysis/types.ts';
 
-/** Which part of a stage can run while the selected one runs. */
+/** Which of a stage's steps can run while the other stage runs. Steps are named as the build log names them. */
 export type Part =
   | { readonly kind: 'whole' }
-  /** Its steps up to and including this one (label as a build log prints it). */
+  /** Its steps up to and including this one. */
   | { readonly kind: 'up-to'; readonly step: string }
+  /** This step and all after it. */
   | { readonly kind: 'from'; readonly step: string }
   | { readonly kind: 'some'; readonly count: number; readonly total: number };
 
 export interface OverlapEntry {
   readonly stage: StageView;
   readonly part: Part;
+  /** Where all of the stage can run beside a part of the selected one only: that part. */
+  readonly beside: Part | undefined;
 }
 
 export interface OverlapGroup {
@@ -21,27 +25,49 @@ export interface OverlapGroup {
 
 const order = ['before', 'together', 'partly', 'after'] as const;
 
+/** How many entries are looked at from the other side, too: each costs a pass over the steps. */
+const LOOKED_AT = 24;
+
 /** The other stages by how they lie in time to the selected one; empty groups are left out. */
-export function overlapGroups(overview: Overview, overlaps: readonly StageOverlap[]): readonly OverlapGroup[] {
-  const labels = new Map(overview.plan.steps.map((step) => [step.id, step.label]));
+export function overlapGroups(overview: Overview, selected: number): readonly OverlapGroup[] {
+  const { plan, stages } = overview;
+  const labels = new Map(plan.steps.map((step) => [step.id, shortLabel(step.label)]));
+  let looked = 0;
+  const beside = (other: number): Part | undefined => {
+    looked += 1;
+    const back =
+      looked > LOOKED_AT ? undefined : overlapOf(plan, other).find(({ stage }) => stage === selected);
+    return back === undefined ? undefined : partOf(back, labels);
+  };
+  const overlaps = overlapOf(plan, selected);
   return order.flatMap((kind) => {
     const entries = overlaps.flatMap((overlap) => {
-      const stage = overview.stages[overlap.stage];
-      return overlap.kind === kind && stage !== undefined ? [{ stage, part: partOf(overlap, labels) }] : [];
+      const stage = stages[overlap.stage];
+      if (overlap.kind !== kind || stage === undefined) return [];
+      const part = partOf(overlap, labels);
+      const isPart = kind === 'partly' && part.kind === 'whole';
+      return [{ stage, part, beside: isPart ? beside(overlap.stage) : undefined }];
     });
     return entries.length === 0 ? [] : [{ kind, entries }];
   });
 }
 
-function partOf({ kind, steps, overlapping }: StageOverlap, labels: ReadonlyMap<number, string>): Part {
-  if (kind !== 'partly') return { kind: 'whole' };
+function partOf({ steps, overlapping }: StageOverlap, labels: ReadonlyMap<number, string>): Part {
   const open = new Set(overlapping);
   const flags = steps.map((step) => open.has(step));
   const count = flags.filter(Boolean).length;
+  if (count === steps.length) return { kind: 'whole' };
   const first = flags.indexOf(true);
   const last = flags.lastIndexOf(true);
-  const inOneRun = count > 0 && last - first + 1 === count && count < steps.length;
+  const inOneRun = count > 0 && last - first + 1 === count;
   if (inOneRun && first === 0) return { kind: 'up-to', step: labels.get(steps[last] ?? -1) ?? '' };
-  if (inOneRun && last === steps.length - 1) return { kind: 'from', step: labels.get(steps[first] ?? -1) ?? '' };
+  if (inOneRun && last === steps.length - 1)
+    return { kind: 'from', step: labels.get(steps[first] ?? -1) ?? '' };
   return { kind: 'some', count, total: steps.length };
+}
+
+/** `[build 2/5] RUN make` -> `RUN make`, cut to what a line of the panel holds. */
+function shortLabel(label: string): string {
+  const words = label.startsWith('[') ? label.slice(label.indexOf(']') + 1).trim() : label;
+  return words.length > 44 ? `${words.slice(0, 43)}…` : words;
 }

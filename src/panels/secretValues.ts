@@ -36,10 +36,12 @@ function givesAway(value: string): boolean {
 
 /** `NAME=value` pairs of an ENV or ARG, read loosely: what is missed is not warned of, nothing more. */
 function pairs(text: string): readonly { readonly name: string; readonly value: string }[] {
-  return [...text.matchAll(/([A-Za-z_][\w-]*)(?:=|\s+)("[^"]*"|'[^']*'|\S*)/g)].map(([, name = '', value = '']) => ({
-    name,
-    value: value.replace(/^["']|["']$/g, ''),
-  }));
+  return [...text.matchAll(/([A-Za-z_][\w-]*)(?:=|\s+)("[^"]*"|'[^']*'|\S*)/g)].map(
+    ([, name = '', value = '']) => ({
+      name,
+      value: value.replace(/^["']|["']$/g, ''),
+    }),
+  );
 }
 
 /** Values of the file and the build settings that look like secrets, in file order. */

@@ -16,8 +16,8 @@ export const emptyWork: Work = {
 export const defaultPanels: Panels = {
   source: true,
   details: true,
-  sourceWidth: 400,
-  detailsWidth: 320,
+  sourceWidth: 360,
+  detailsWidth: 300,
   tab: 'graph',
 };
 

@@ -3,11 +3,11 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocal
 /** The shell: header, panels, notices, the empty page, help. */
 export const app = {
   'app.name': 'Stagegraph',
-  'close': 'Close',
-  'copy': 'Copy',
-  'copied': 'Copied',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
   'copy-refused': 'The browser does not allow copying. The text is selected: copy it with Ctrl C.',
-  'line': ({ line }: { line: number }) => `line ${line}`,
+  line: ({ line }: { line: number }) => `line ${line}`,
 
   'examples.title': 'Examples',
   'menu.more': 'More',
@@ -62,7 +62,8 @@ export const app = {
   'help.title': 'Help',
   'help.about':
     'Stagegraph reads a Dockerfile the way BuildKit does and shows what a build of the chosen target does: which stages end up in the image, which are only needed on the way, which are skipped, and which steps can run at the same time.',
-  'help.private': 'Everything happens in this page. Your Dockerfile is sent nowhere; a shared link holds it itself.',
+  'help.private':
+    'Everything happens in this page. Your Dockerfile is sent nowhere; a shared link holds it itself.',
   'help.roles': 'What a stage is to the target',
   'help.role.target': 'What you asked for.',
   'help.role.layers': 'The target is built FROM it: all its files are in the image.',

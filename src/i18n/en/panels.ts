@@ -8,7 +8,8 @@ export const panels = {
   'target.keys': 'Arrows preview, Enter keeps, Esc goes back',
   'target.choose-this': 'Build this stage',
   'target.unnamed': 'It has no name of its own, so --target cannot choose it.',
-  'target.gone': ({ target }: { target: string }) => `The file has no stage ${target}. Choose another target.`,
+  'target.gone': ({ target }: { target: string }) =>
+    `The file has no stage ${target}. Choose another target.`,
 
   'stage.place': ({ number, count, line }: { number: number; count: number; line: number }) =>
     `stage ${number + 1} of ${count}, line ${line}`,
@@ -20,7 +21,8 @@ export const panels = {
   'role.title': ({ target }: { target: string }) => `For the target ${target}`,
   'why.target': 'This is what the build stops at.',
   'why.target-default': 'This is the last stage: what is built without --target.',
-  'why.layers': ({ target }: { target: string }) => `${target} is built from it, so all its files are in the image.`,
+  'why.layers': ({ target }: { target: string }) =>
+    `${target} is built from it, so all its files are in the image.`,
   'why.files': (_: { target: string }) => 'Only what is copied out of it is in the image:',
   'why.build-only': ({ target }: { target: string }) =>
     `Needed to build ${target}; nothing of it is copied straight into the image.`,
@@ -32,7 +34,8 @@ export const panels = {
   'overlap.alone': 'No other stage takes part in this build.',
   'overlap.up-to': ({ step }: { step: string }) => `up to ${step}`,
   'overlap.from': ({ step }: { step: string }) => `from ${step} on`,
-  'overlap.some': ({ count, total }: { count: number; total: number }) => `${count} of its ${total} steps`,
+  'overlap.some': ({ count, total }: { count: number; total: number }) => `${count} of ${total} steps`,
+  'overlap.beside': ({ stage, part }: { stage: string; part: string }) => `beside ${stage}: ${part}`,
 
   'needs.title': 'Takes from',
   'needed-by.title': 'Used by',

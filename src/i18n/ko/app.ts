@@ -5,11 +5,11 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocal
 
 export const app: Translation<typeof en> = {
   'app.name': 'Stagegraph',
-  'close': '닫기',
-  'copy': '복사',
-  'copied': '복사됨',
+  close: '닫기',
+  copy: '복사',
+  copied: '복사됨',
   'copy-refused': '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 Ctrl C로 복사하세요.',
-  'line': ({ line }) => `${line}행`,
+  line: ({ line }) => `${line}행`,
 
   'examples.title': '예제',
   'menu.more': '더 보기',
@@ -35,19 +35,23 @@ export const app: Translation<typeof en> = {
   'tabs.details': '상세 정보',
 
   'empty.title': 'Dockerfile을 붙여 넣으면 빌드 과정이 보입니다',
-  'empty.how': '페이지 아무 곳에나 붙여 넣거나, 파일을 끌어다 놓거나, 열어 보세요. 내용은 브라우저 밖으로 나가지 않습니다.',
+  'empty.how':
+    '페이지 아무 곳에나 붙여 넣거나, 파일을 끌어다 놓거나, 열어 보세요. 내용은 브라우저 밖으로 나가지 않습니다.',
   'empty.no-stages': '아직 그릴 것이 없습니다',
   'empty.needs-from': '첫 FROM을 적으면 그래프가 나타납니다.',
   'empty.examples': '예제로 시작하기',
   'file.open': '파일 열기',
-  'file.too-large': ({ limit }) => `Dockerfile이라기엔 너무 큽니다. 최대 ${kilobytes(limit)}까지 열 수 있습니다. 바뀐 것은 없습니다.`,
+  'file.too-large': ({ limit }) =>
+    `Dockerfile이라기엔 너무 큽니다. 최대 ${kilobytes(limit)}까지 열 수 있습니다. 바뀐 것은 없습니다.`,
   'drop.here': 'Dockerfile을 여기에 놓으세요',
 
-  'link.damaged': '링크가 손상되었거나 일부가 빠졌습니다. 작업하던 내용은 그대로입니다. 링크를 다시 받아 보세요.',
+  'link.damaged':
+    '링크가 손상되었거나 일부가 빠졌습니다. 작업하던 내용은 그대로입니다. 링크를 다시 받아 보세요.',
   'link.foreign': 'Stagegraph에서 만든 링크가 아닙니다. 작업하던 내용은 그대로입니다.',
   'link.newer': ({ version }) =>
     `더 새로운 Stagegraph에서 만든 링크입니다(형식 ${version}). 페이지를 새로 고치면 열립니다. 작업하던 내용은 그대로입니다.`,
-  'link.too-large': ({ limit }) => `링크의 내용이 ${kilobytes(limit)}를 넘어 열지 않았습니다. 작업하던 내용은 그대로입니다.`,
+  'link.too-large': ({ limit }) =>
+    `링크의 내용이 ${kilobytes(limit)}를 넘어 열지 않았습니다. 작업하던 내용은 그대로입니다.`,
 
   'notice.draft-kept': '공유받은 링크를 보고 있습니다. 작업하던 Dockerfile은 따로 보관했습니다.',
   'notice.back-to-draft': '내 작업으로 돌아가기',
@@ -62,7 +66,8 @@ export const app: Translation<typeof en> = {
   'help.title': '도움말',
   'help.about':
     'Stagegraph는 BuildKit과 같은 방식으로 Dockerfile을 읽고, 선택한 타깃을 빌드할 때 일어나는 일을 보여 줍니다. 어떤 스테이지가 이미지에 들어가고, 어떤 스테이지가 빌드에만 쓰이거나 건너뛰어지는지, 어떤 단계가 동시에 실행될 수 있는지 볼 수 있습니다.',
-  'help.private': '모든 처리는 이 페이지 안에서 끝납니다. Dockerfile은 어디로도 전송되지 않으며, 공유 링크 자체에 내용이 담깁니다.',
+  'help.private':
+    '모든 처리는 이 페이지 안에서 끝납니다. Dockerfile은 어디로도 전송되지 않으며, 공유 링크 자체에 내용이 담깁니다.',
   'help.roles': '타깃에서 스테이지의 역할',
   'help.role.target': '빌드하려는 스테이지입니다.',
   'help.role.layers': '타깃의 FROM으로 이어진 스테이지입니다. 모든 파일이 이미지에 들어갑니다.',

@@ -31,6 +31,7 @@ export const panels: Translation<typeof en> = {
   'overlap.up-to': ({ step }) => `${step}까지`,
   'overlap.from': ({ step }) => `${step}부터`,
   'overlap.some': ({ count, total }) => `단계 ${total}개 중 ${count}개`,
+  'overlap.beside': ({ stage, part }) => `${stage}의 ${part}`,
 
   'needs.title': '가져오는 곳',
   'needed-by.title': '사용하는 스테이지',
@@ -87,7 +88,8 @@ export const panels: Translation<typeof en> = {
   'share.link': '링크',
   'share.copy': '링크 복사',
   'share.copied': '링크를 복사함',
-  'share.long': ({ length }) => `링크가 ${length.toLocaleString('ko')}자입니다. 일부 메신저에서는 잘릴 수 있습니다.`,
+  'share.long': ({ length }) =>
+    `링크가 ${length.toLocaleString('ko')}자입니다. 일부 메신저에서는 잘릴 수 있습니다.`,
   'share.secrets': () => '비밀 값으로 보이는 내용이 링크에 포함됩니다.',
   'share.in-settings': '빌드 설정',
 };

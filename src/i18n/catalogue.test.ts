@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { dockerfileProblems } from '#core/dockerfile/problems.ts';
+import { graphProblems } from '#core/graph/problems.ts';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import * as en from './en/catalogue.ts';
+import * as ko from './ko/catalogue.ts';
+import { loadLanguage, translate } from './messages.ts';
+import { problemText } from './problemText.ts';
+
+const rules: Readonly<Record<string, readonly string[]>> = { ...dockerfileProblems, ...graphProblems };
+
+beforeAll(() => loadLanguage('ko'));
+
+test('both languages say the same things', () => {
+  expect(Object.keys(ko.messages).sort()).toEqual(Object.keys(en.messages).sort());
+  expect(Object.keys(ko.problems).sort()).toEqual(Object.keys(en.problems).sort());
+});
+
+test('no message is empty', () => {
+  for (const { messages } of [en, ko]) {
+    const empty = Object.entries(messages).filter(([, message]) => message === '');
+    expect(empty).toEqual([]);
+  }
+});
+
+test('Korean is Korean: what is the same in both languages is a name or a keyword', () => {
+  const same = Object.entries(ko.messages).filter(
+    ([key, message]) =>
+      typeof message === 'string' && message === en.messages[key as keyof typeof en.messages],
+  );
+  expect(same.filter(([, message]) => !/^(?:[A-Z][A-Za-z -]*|ctx)$/.test(String(message)))).toEqual([]);
+});
+
+test('a message gets its values', () => {
+  expect(translate('en')('line', { line: 7 })).toBe('line 7');
+  expect(translate('ko')('line', { line: 7 })).toBe('7행');
+});
+
+describe.each(['en', 'ko'] as const)('problems in %s', (language) => {
+  test.each(Object.keys(rules))('%s says what is wrong and what to do, with its values', (rule) => {
+    const names = rules[rule] ?? [];
+    const params = Object.fromEntries(names.map((name) => [name, name === 'count' ? 3 : `<${name}>`]));
+    const diagnostic: Diagnostic = { rule, severity: 'error', line: 1, range: { start: 0, end: 0 }, params };
+    const { says, todo } = problemText(language, diagnostic);
+    expect(says).not.toBe(rule);
+    for (const sentence of [says, todo]) {
+      expect(sentence).toMatch(/\S{2}/);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    }
+    expect(says.at(-1)).toMatch(language === 'en' ? /[.>]/ : /[.>)]/);
+  });
+
+  test.each(['unknown-instruction', 'unknown-flag', 'mount-unknown-type', 'target-unknown'])(
+    '%s does well without a suggestion',
+    (rule) => {
+      const params = { keyword: 'X', flag: '--x', value: 'x', target: 'x', suggestion: '' };
+      const diagnostic: Diagnostic = {
+        rule,
+        severity: 'error',
+        line: 1,
+        range: { start: 0, end: 0 },
+        params,
+      };
+      expect(problemText(language, diagnostic).todo).toMatch(/\S/);
+    },
+  );
+});

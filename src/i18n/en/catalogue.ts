@@ -1,0 +1,13 @@
+import { app } from './app.ts';
+import { canvas } from './canvas.ts';
+import { dockerfileProblems } from './dockerfileProblems.ts';
+import { editor } from './editor.ts';
+import { examples } from './examples.ts';
+import { graphProblems } from './graphProblems.ts';
+import { panels } from './panels.ts';
+import { terms } from './terms.ts';
+
+/** Every area's messages: an area is one file a language and one line here and there. */
+export const messages = { ...terms, ...app, ...canvas, ...editor, ...examples, ...panels };
+
+export const problems = { ...dockerfileProblems, ...graphProblems };

@@ -1,0 +1,21 @@
+import type { messages as en, problems as problemsEn } from '#i18n/en/catalogue.ts';
+import type { Translation } from '#i18n/format.ts';
+import { app } from './app.ts';
+import { canvas } from './canvas.ts';
+import { dockerfileProblems } from './dockerfileProblems.ts';
+import { editor } from './editor.ts';
+import { examples } from './examples.ts';
+import { graphProblems } from './graphProblems.ts';
+import { panels } from './panels.ts';
+import { terms } from './terms.ts';
+
+export const messages: Translation<typeof en> = {
+  ...terms,
+  ...app,
+  ...canvas,
+  ...editor,
+  ...examples,
+  ...panels,
+};
+
+export const problems: typeof problemsEn = { ...dockerfileProblems, ...graphProblems };
