@@ -7,8 +7,9 @@ import { useApp } from '#state/store.ts';
 import { CardActionsContext } from './actions.ts';
 import './canvas.css';
 import { EdgeMarkers } from './EdgeMarkers.tsx';
-import { Graph } from './Graph.tsx';
+import { Graph, type GraphEvents } from './Graph.tsx';
 import { Legend } from './Legend.tsx';
+import { stageCardId } from './names.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChosen, useTimes } from './useChosen.ts';
 import { useCommands } from './useCommands.ts';
@@ -18,9 +19,10 @@ import { usePicture } from './usePicture.ts';
 import { usePointed } from './usePointed.ts';
 import { useRequest } from './useRequest.ts';
 import { useReveal } from './useReveal.ts';
-import { useScene } from './useScene.ts';
-import { useViewport } from './useViewport.ts';
-import { boundsOf } from './viewport.ts';
+import { useScene, type Scene } from './useScene.ts';
+import { useStable } from './useStable.ts';
+import { useViewport, type Sight } from './useViewport.ts';
+import { boundsOf, rectOf } from './viewport.ts';
 import { firstSpot, type Spot } from './walk.ts';
 
 /** The graph of the present overview; nothing where the file has no instruction. */
@@ -68,11 +70,9 @@ function CanvasInside(): ReactElement {
     times,
     t,
   });
-  const bounds = useMemo(
-    () => (scene === undefined ? undefined : boundsOf(scene.request.drawing.cards, scene.layout.nodes)),
-    [scene],
-  );
-  const viewport = useViewport(bounds, scene?.fresh ?? 0);
+  const target = overview.stages[overview.plan.stage]?.key;
+  const sight = useMemo(() => (scene === undefined ? undefined : sightOf(scene, target)), [scene, target]);
+  const viewport = useViewport(sight, scene?.fresh ?? 0);
   const reveal = useReveal(scene, moves.moved, chosen, viewport);
 
   const cardById = useCallback(
@@ -97,6 +97,23 @@ function CanvasInside(): ReactElement {
     zoomBy: viewport.zoomBy,
   });
 
+  const events = useStable<GraphEvents>({
+    onNodesChange: moves.onNodesChange,
+    onNodeClick: (_, { data }) => commands.selectCard(data.card, request.drawing.edges),
+    onEdgeClick: (_, { data }) => {
+      if (data !== undefined) commands.selectEdge(data.edge);
+    },
+    onPaneClick: () => select(null),
+    onNodeMouseEnter: (_, { id }) => pointing.point({ card: id }),
+    onNodeMouseLeave: pointing.leave,
+    onEdgeMouseEnter: (_, { id }) => pointing.point({ edge: id }),
+    onEdgeMouseLeave: pointing.leave,
+    onMoveStart: (event) => {
+      if (event !== null) viewport.onMoveByHand();
+    },
+    ...keyboard,
+  });
+
   const kinds = useMemo(() => new Set(request.drawing.edges.map(({ kind }) => kind)), [request]);
   const keys = overview.stages.map(({ key }) => key);
   const allCollapsed = keys.length > 0 && keys.every((key) => collapsed.includes(key));
@@ -105,16 +122,7 @@ function CanvasInside(): ReactElement {
     <CardActionsContext value={commands.actions}>
       <div ref={root} className="sg-canvas" data-direction={direction}>
         <EdgeMarkers />
-        <Graph
-          label={t('canvas.label')}
-          picture={picture}
-          moves={moves}
-          pointing={pointing}
-          keyboard={keyboard}
-          onCard={(card) => commands.selectCard(card, request.drawing.edges)}
-          onEdge={commands.selectEdge}
-          onMoveByHand={viewport.onMoveByHand}
-        />
+        <Graph label={t('canvas.label')} picture={picture} events={events} />
         {scene !== undefined && (
           <div className="sg-canvas-foot">
             <Legend t={t} present={kinds} />
@@ -148,6 +156,15 @@ function CanvasInside(): ReactElement {
       </div>
     </CardActionsContext>
   );
+}
+
+/** The picture is about the target's card, or about the card it is narrowed to. */
+function sightOf({ request, layout }: Scene, target: string | undefined): Sight {
+  const { cards } = request.drawing;
+  const bounds = boundsOf(cards, layout.nodes);
+  const id = request.focus ?? (target === undefined ? undefined : stageCardId(target));
+  const card = cards.find((each) => each.id === id);
+  return { bounds, about: card === undefined ? bounds : rectOf(card, layout.nodes[card.id], undefined) };
 }
 
 /** The one card or line that Tab enters: where the keyboard was, else what is selected, else the first stage. */

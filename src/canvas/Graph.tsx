@@ -1,16 +1,11 @@
-import { Background, BackgroundVariant, ReactFlow, useStore } from '@xyflow/react';
-import type { ReactElement } from 'react';
-import { select } from '#state/actions.ts';
-import type { Card } from './cardTypes.ts';
-import type { CanvasEdge } from './edges.ts';
+import { Background, BackgroundVariant, ReactFlow, useStore, type NodeChange } from '@xyflow/react';
+import { memo, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import type { CardNode, RouteEdge } from './flow.ts';
 import { CULL_FROM, FAR_ZOOM } from './metrics.ts';
 import type { Picture } from './picture.ts';
 import { RoutedEdge } from './RoutedEdge.tsx';
 import { SourceCard } from './SourceCard.tsx';
 import { PreambleCard, StageCard } from './StageCard.tsx';
-import type { KeyboardHandlers } from './useKeyboard.ts';
-import type { Moves } from './useMoves.ts';
-import type { Pointing } from './usePointed.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
 
 const nodeTypes = { stage: StageCard, preamble: PreambleCard, source: SourceCard };
@@ -19,40 +14,40 @@ const edgeTypes = { route: RoutedEdge };
 /** A finger pans; only a finer pointer moves cards. */
 const finePointer = typeof matchMedia === 'function' && matchMedia('(pointer: fine)').matches;
 
+/** What the reader does on the drawing area. The functions must stay the same. */
+export type GraphEvents = {
+  readonly onNodesChange: (changes: NodeChange<CardNode>[]) => void;
+  readonly onNodeClick: (event: MouseEvent, node: CardNode) => void;
+  readonly onEdgeClick: (event: MouseEvent, edge: RouteEdge) => void;
+  readonly onPaneClick: () => void;
+  readonly onNodeMouseEnter: (event: MouseEvent, node: CardNode) => void;
+  readonly onNodeMouseLeave: () => void;
+  readonly onEdgeMouseEnter: (event: MouseEvent, edge: RouteEdge) => void;
+  readonly onEdgeMouseLeave: () => void;
+  /** The event is null where the view moved by itself. */
+  readonly onMoveStart: (event: object | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
+};
+
 export interface GraphProps {
   readonly label: string;
   readonly picture: Picture;
-  readonly moves: Moves;
-  readonly pointing: Pointing;
-  readonly keyboard: KeyboardHandlers;
-  readonly onCard: (card: Card) => void;
-  readonly onEdge: (edge: CanvasEdge) => void;
-  readonly onMoveByHand: () => void;
+  readonly events: GraphEvents;
 }
 
 /** The drawing area: React Flow with everything that edits a graph turned off. */
-export function Graph(props: GraphProps): ReactElement {
-  const { picture, moves, pointing, keyboard } = props;
+export const Graph = memo(({ label, picture, events }: GraphProps): ReactElement => {
   const far = useStore(({ transform }) => transform[2] < FAR_ZOOM);
   return (
     <ReactFlow
+      {...events}
       className={far ? 'sg-distant' : ''}
-      aria-label={props.label}
+      aria-label={label}
       nodes={picture.nodes}
       edges={picture.edges}
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
-      onNodesChange={moves.onNodesChange}
-      onNodeClick={(_, node) => props.onCard(node.data.card)}
-      onEdgeClick={(_, { data }) => data !== undefined && props.onEdge(data.edge)}
-      onPaneClick={() => select(null)}
-      onNodeMouseEnter={(_, { id }) => pointing.point({ card: id })}
-      onNodeMouseLeave={pointing.leave}
-      onEdgeMouseEnter={(_, { id }) => pointing.point({ edge: id })}
-      onEdgeMouseLeave={pointing.leave}
-      onMoveStart={(event) => event !== null && props.onMoveByHand()}
-      onKeyDown={keyboard.onKeyDown}
-      onFocus={keyboard.onFocus}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
       panOnScroll
@@ -75,4 +70,5 @@ export function Graph(props: GraphProps): ReactElement {
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
     </ReactFlow>
   );
-}
+});
+Graph.displayName = 'Graph';

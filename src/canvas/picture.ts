@@ -4,7 +4,7 @@ import type { Translate } from '#i18n/messages.ts';
 import type { Card } from './cardTypes.ts';
 import type { CanvasEdge } from './edges.ts';
 import { bentPath, flowEdge, flowNode, type CardData, type CardNode, type RouteEdge } from './flow.ts';
-import { endsOf, relatives, type Nearness, type Relatives } from './relations.ts';
+import { endsOf, groupBy, relatives, type Nearness, type Relatives } from './relations.ts';
 import type { Scene } from './useScene.ts';
 import type { Spot } from './walk.ts';
 import { cardName, cardSentence } from './words.ts';
@@ -47,12 +47,24 @@ const still: Point = { x: 0, y: 0 };
 /** The drawing as React Flow takes it. */
 export function pictureOf(input: PictureInput): Picture {
   const { cards, edges } = input.scene.request.drawing;
-  const near = nearestTo(input, edges);
-  const names = new Map(cards.map((card) => [card.id, cardName(card, input.t)]));
-  return {
-    nodes: cards.map((card) => nodeOf(card, input, near, names)),
-    edges: edgesIn(input, near),
+  const surroundings: Surroundings = {
+    near: nearestTo(input, edges),
+    names: new Map(cards.map((card) => [card.id, cardName(card, input.t)])),
+    into: groupBy(edges, ({ target }) => target),
+    outOf: groupBy(edges, ({ source }) => source),
   };
+  return {
+    nodes: cards.map((card) => nodeOf(card, input, surroundings)),
+    edges: edgesIn(input, surroundings.near),
+  };
+}
+
+/** What a card's look depends on besides the card. */
+interface Surroundings {
+  readonly near: Relatives | undefined;
+  readonly names: ReadonlyMap<string, string>;
+  readonly into: ReadonlyMap<string, readonly CanvasEdge[]>;
+  readonly outOf: ReadonlyMap<string, readonly CanvasEdge[]>;
 }
 
 /**
@@ -60,31 +72,32 @@ export function pictureOf(input: PictureInput): Picture {
  * sight, as all of it now says when it runs.
  */
 function nearestTo({ pointed, chosen }: PictureInput, edges: readonly CanvasEdge[]): Relatives | undefined {
-  if (pointed.card !== undefined) return pointed.card === chosen.card ? undefined : relatives(edges, pointed.card);
+  if (pointed.card !== undefined)
+    return pointed.card === chosen.card ? undefined : relatives(edges, pointed.card);
   const edge = edges.find(({ id }) => id === pointed.edge);
   return edge === undefined ? undefined : endsOf(edge);
 }
 
-function nodeOf(
-  card: Card,
-  input: PictureInput,
-  near: Relatives | undefined,
-  names: ReadonlyMap<string, string>,
-): CardNode {
-  const { scene, chosen, spot, t } = input;
-  const { edges } = scene.request.drawing;
+function nodeOf(card: Card, input: PictureInput, { near, names, into, outOf }: Surroundings): CardNode {
+  const { chosen, spot, t } = input;
+  const inputs = into.get(card.id) ?? [];
+  const degree = { inputs: inputs.length, outputs: outOf.get(card.id)?.length ?? 0 };
   const selected = chosen.card === card.id;
   const here = spot?.card === card.id;
   return flowNode({
     place: placeOf(card.id, input),
-    className: `${dimness(near, near?.cards.get(card.id))} ${selected ? 'sg-selected' : ''}`,
-    sentence: cardSentence(card, edges, input.target, t),
+    className: [
+      dimness(near, near?.cards.get(card.id)),
+      selected ? 'sg-selected' : '',
+      input.moved[card.id] === undefined ? '' : 'sg-moved',
+    ].join(' '),
+    sentence: cardSentence(card, degree, input.target, t),
     roleDescription:
       card.kind === 'stage' || card.kind === 'preamble' ? t('canvas.stage') : t(`source.${card.kind}`),
     tabbable: here && spot.item === undefined,
     data: {
       card,
-      sources: sourcesOf(card, edges, names),
+      sources: sourcesOf(inputs, names),
       selectedRow: selected ? chosen.row : undefined,
       spot: here ? spot.item : undefined,
       time: input.times.get(card.id),
@@ -100,14 +113,11 @@ export function placeOf(id: string, { scene, moved }: Pick<PictureInput, 'scene'
 }
 
 function sourcesOf(
-  card: Card,
-  edges: readonly CanvasEdge[],
+  inputs: readonly CanvasEdge[],
   names: ReadonlyMap<string, string>,
 ): Readonly<Record<number, readonly string[]>> {
   const sources: Record<number, string[]> = {};
-  for (const edge of edges) {
-    if (edge.target === card.id) (sources[edge.row] ??= []).push(names.get(edge.source) ?? '');
-  }
+  for (const { row, source } of inputs) (sources[row] ??= []).push(names.get(source) ?? '');
   return sources;
 }
 

@@ -1,8 +1,14 @@
 import { useReactFlow, useStore, useStoreApi, type Rect } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { fitting, MAX_ZOOM, MIN_ZOOM, revealing } from './viewport.ts';
+import { fitting, MAX_ZOOM, MIN_ZOOM, opening, revealing } from './viewport.ts';
 
 const GLIDE = 200;
+
+/** What there is to see, and the part that it is about. */
+export interface Sight {
+  readonly bounds: Rect;
+  readonly about: Rect;
+}
 
 export interface ViewportControl {
   readonly fit: () => void;
@@ -21,39 +27,38 @@ function glide(): { readonly duration: number } {
  * What may move the view, and when: a picture laid out afresh is fitted, and follows the size of
  * the canvas until the reader moves the view; after that only their own wishes move it.
  */
-export function useViewport(bounds: Rect | undefined, fresh: number): ViewportControl {
+export function useViewport(sight: Sight | undefined, fresh: number): ViewportControl {
   const flow = useReactFlow();
   const store = useStoreApi();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const latest = useRef(bounds);
+  const latest = useRef(sight);
   const byHand = useRef(false);
   useLayoutEffect(() => {
-    latest.current = bounds;
+    latest.current = sight;
   });
 
-  const fitNow = useCallback(
-    (options: { readonly duration: number }) => {
-      const size = store.getState();
-      if (latest.current === undefined || size.width === 0 || size.height === 0) return;
-      void flow.setViewport(fitting(latest.current, size), options);
-    },
-    [flow, store],
-  );
+  const open = useCallback(() => {
+    const size = store.getState();
+    const { current: seen } = latest;
+    if (seen === undefined || size.width === 0 || size.height === 0) return;
+    void flow.setViewport(opening(seen.bounds, seen.about, size), { duration: 0 });
+  }, [flow, store]);
 
   useEffect(() => {
     byHand.current = false;
-    fitNow({ duration: 0 });
-  }, [fresh, fitNow]);
+    open();
+  }, [fresh, open]);
   useEffect(() => {
-    if (!byHand.current) fitNow({ duration: 0 });
-  }, [width, height, fitNow]);
+    if (!byHand.current) open();
+  }, [width, height, open]);
 
   return useMemo(
     () => ({
       fit: () => {
-        byHand.current = false;
-        fitNow(glide());
+        byHand.current = true;
+        const { current: seen } = latest;
+        if (seen !== undefined) void flow.setViewport(fitting(seen.bounds, store.getState()), glide());
       },
       zoomBy: (factor) => {
         byHand.current = true;
@@ -70,6 +75,6 @@ export function useViewport(bounds: Rect | undefined, fresh: number): ViewportCo
         byHand.current = true;
       },
     }),
-    [flow, store, fitNow],
+    [flow, store],
   );
 }

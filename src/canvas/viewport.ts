@@ -12,6 +12,10 @@ export interface Size {
 export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 2;
 
+/** Below this not even the names on the cards can be read. */
+const LEGIBLE_ZOOM = 0.22;
+const OPENING_ZOOM = 0.4;
+
 /** Room for the toolbar and the legend below the picture, and for time marks above it. */
 const PADDING = { top: '40px', left: '24px', right: '32px', bottom: '64px' } as const;
 /** Distance that something brought into view keeps from the edge of the canvas. */
@@ -33,6 +37,21 @@ export function boundsOf(cards: readonly Card[], places: Readonly<Record<string,
 /** The whole picture, never larger than life. */
 export function fitting(bounds: Rect, size: Size): Viewport {
   return getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, 1, PADDING);
+}
+
+/**
+ * What a picture opens with: all of it, unless that makes it too small to read a name. Then `about`,
+ * the card it is about, stands in the middle, at a zoom at which names can be read.
+ */
+export function opening(bounds: Rect, about: Rect, size: Size): Viewport {
+  const whole = fitting(bounds, size);
+  if (whole.zoom >= LEGIBLE_ZOOM) return whole;
+  const zoom = OPENING_ZOOM;
+  return {
+    x: size.width / 2 - (about.x + about.width / 2) * zoom,
+    y: size.height / 2 - (about.y + about.height / 2) * zoom,
+    zoom,
+  };
 }
 
 /** Where a card is, or one of its lines. */

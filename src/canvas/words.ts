@@ -2,7 +2,7 @@ import type { RowView } from '#core/analysis/overview-types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import type { IconName } from '#ui/icons.tsx';
 import type { Card, SourceCard, StageCard } from './cardTypes.ts';
-import type { CanvasEdge, EdgeKind, Load } from './edges.ts';
+import type { EdgeKind, Load } from './edges.ts';
 import { familiarReference } from './names.ts';
 
 /** Name of a card as it is written on it. */
@@ -23,29 +23,36 @@ export function baseName({ stage }: StageCard): string {
   return parent.kind === 'image' ? familiarReference(base ?? baseWritten) : (base ?? baseWritten);
 }
 
+/** How many edges end at a card and leave it. */
+export interface Degree {
+  readonly inputs: number;
+  readonly outputs: number;
+}
+
 /** Everything a card says, for those who do not see it. */
-export function cardSentence(card: Card, edges: readonly CanvasEdge[], target: string, t: Translate): string {
-  const outputs = edges.filter(({ source }) => source === card.id).length;
+export function cardSentence(card: Card, degree: Degree, target: string, t: Translate): string {
   switch (card.kind) {
     case 'stage': {
       const { stage, role, stageCount: count } = card;
-      const inputs = edges.filter((edge) => edge.target === card.id).length;
-      const base = baseName(card);
+      const { label: name, index } = stage;
       return t('canvas.card', {
-        name: stage.label,
-        number: stage.index + 1,
+        name,
+        number: index + 1,
         count,
         role,
         target,
-        inputs,
-        outputs,
-        base,
+        base: baseName(card),
+        ...degree,
       });
     }
     case 'preamble':
       return `${t('canvas.noStage')}. ${t('canvas.noStageHint')}`;
     default:
-      return t('canvas.source', { kind: t(`source.${card.kind}`), name: card.label, outputs });
+      return t('canvas.source', {
+        kind: t(`source.${card.kind}`),
+        name: card.label,
+        outputs: degree.outputs,
+      });
   }
 }
 
