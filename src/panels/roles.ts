@@ -1,4 +1,5 @@
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
+import { rolePath } from '#core/analysis/roles.ts';
 import type { Role, StageRole } from '#core/analysis/types.ts';
 import type { Reference } from '#core/graph/types.ts';
 
@@ -31,8 +32,7 @@ export function stagesOf(overview: Overview, role: Role): readonly StageView[] {
 
 /** The references that lead from the target to the stage, nearest the target first. */
 export function pathOf(overview: Overview, role: StageRole): readonly Reference[] {
-  const byId = new Map(overview.references.map((reference) => [reference.id, reference]));
-  return role.path.flatMap((id) => byId.get(id) ?? []);
+  return rolePath(overview.roles, overview.references, role.stage);
 }
 
 /** The base image at the end of the target's FROM chain; undefined where it is no image. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Step } from '#core/graph/types.ts';
 import { anyDraft, anyText, write } from '#testing/anyDockerfile.ts';
+import { rolePath } from './roles.ts';
 import { overlapOf, stepsOfStage } from './overlap.ts';
 import { defaultOptions, overview } from './overview.ts';
 
@@ -48,15 +49,13 @@ describe('roles', () => {
     fc.assert(
       fc.property(anyDraft(), (draft) => {
         const { roles: found, references, plan } = overview(write(draft), defaultOptions, '');
-        const byId = new Map(references.map((reference) => [reference.id, reference]));
-        for (const { stage, path } of found) {
+        for (const { stage, role } of found) {
           let at = plan.stage;
-          for (const id of path) {
-            const reference = byId.get(id);
-            expect(reference?.stage).toBe(at);
-            if (reference?.source.kind === 'stage') at = reference.source.stage;
+          for (const reference of rolePath(found, references, stage)) {
+            expect(reference.stage).toBe(at);
+            if (reference.source.kind === 'stage') at = reference.source.stage;
           }
-          if (path.length > 0) expect(at).toBe(stage);
+          if (role !== 'not-built') expect(at).toBe(stage);
         }
       }),
     );
@@ -66,7 +65,9 @@ describe('roles', () => {
     fc.assert(
       fc.property(anyDraft(), (draft) => {
         const { roles: found, plan } = overview(write(draft), defaultOptions, '');
-        expect(found.filter(({ role }) => role !== 'not-built').map(({ stage }) => stage)).toEqual(plan.built);
+        expect(found.filter(({ role }) => role !== 'not-built').map(({ stage }) => stage)).toEqual(
+          plan.built,
+        );
       }),
     );
   });
@@ -97,10 +98,20 @@ FROM runtime AS last
 RUN check
 `;
     const { plan } = overview(text, defaultOptions, '');
-    const kinds = (stage: number): unknown => overlapOf(plan, stage).map((other) => [other.stage, other.kind]);
-    expect(kinds(0)).toEqual([[1, 'partly'], [2, 'after']]);
-    expect(kinds(1)).toEqual([[0, 'partly'], [2, 'after']]);
-    expect(kinds(2)).toEqual([[0, 'before'], [1, 'before']]);
+    const kinds = (stage: number): unknown =>
+      overlapOf(plan, stage).map((other) => [other.stage, other.kind]);
+    expect(kinds(0)).toEqual([
+      [1, 'partly'],
+      [2, 'after'],
+    ]);
+    expect(kinds(1)).toEqual([
+      [0, 'partly'],
+      [2, 'after'],
+    ]);
+    expect(kinds(2)).toEqual([
+      [0, 'before'],
+      [1, 'before'],
+    ]);
   });
 
   test('is what the definition says, step by step', () => {
@@ -112,10 +123,14 @@ RUN check
         const free = (a: number, b: number): boolean => a !== b && !needs[a]?.has(b) && !needs[b]?.has(a);
         const own = stepsOfStage(plan.steps, selected);
         for (const { stage, kind, overlapping, steps } of overlapOf(plan, selected)) {
-          const expected = stepsOfStage(plan.steps, stage).filter(({ id }) => own.some((step) => free(step.id, id)));
+          const expected = stepsOfStage(plan.steps, stage).filter(({ id }) =>
+            own.some((step) => free(step.id, id)),
+          );
           expect({ stage, overlapping }).toEqual({ stage, overlapping: expected.map(({ id }) => id) });
-          if (kind === 'before') expect(overlapOf(plan, stage).find((other) => other.stage === selected)?.kind).toBe('after');
-          if (kind === 'together') expect(steps.every((id) => own.every((step) => free(step.id, id)))).toBe(true);
+          if (kind === 'before')
+            expect(overlapOf(plan, stage).find((other) => other.stage === selected)?.kind).toBe('after');
+          if (kind === 'together')
+            expect(steps.every((id) => own.every((step) => free(step.id, id)))).toBe(true);
         }
       }),
       { numRuns: 400 },

@@ -72,7 +72,7 @@ function longestChain(own: readonly Step[]): readonly Step[] {
     const below = step.inputs.find(({ role }) => role === 'rootfs')?.step;
     step = below === undefined ? undefined : byId.get(below);
   }
-  return chain.reverse();
+  return chain.toReversed();
 }
 
 function relateChain(steps: readonly Step[], chain: readonly Step[], relation: Relation): void {

@@ -1,44 +1,21 @@
-import type { BuildOptions, BuildPlan, ExternalSource, Reference, Source } from '#core/graph/types.ts';
+import type {
+  BuildOptions,
+  BuildPlan,
+  DeclaredArg,
+  ExternalSource,
+  Reference,
+  Stage,
+  StageRow,
+} from '#core/graph/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import type { SourceRange } from '#core/text/range.ts';
 import type { StageRole } from './types.ts';
 
 /** One instruction as the page shows it. */
-export interface RowView {
-  /** Number of the instruction in its stage (the `row` of references and step origins). */
-  readonly row: number;
-  readonly line: number;
-  readonly endLine: number;
-  readonly range: SourceRange;
-  /** Upper case; as written where BuildKit does not know it. */
-  readonly keyword: string;
-  /** What follows the keyword, joined to one line, cut after 300 characters. */
-  readonly text: string;
-  readonly readsContext: boolean;
-  /** Rule of the problem that makes the instruction void; undefined where it is sound. */
-  readonly problem: string | undefined;
-}
+export type RowView = StageRow;
 
-export interface StageView {
-  readonly index: number;
-  /** Identity that survives edits elsewhere (`Stage.key`). */
-  readonly key: string;
-  readonly name: string | undefined;
-  readonly label: string;
-  /** Base as written. */
-  readonly baseWritten: string;
-  /** Base with ARGs expanded; undefined where that fails. */
-  readonly base: string | undefined;
-  readonly parent: Source;
-  readonly platform: string;
-  readonly platformPinned: boolean;
-  readonly description: string | undefined;
-  readonly line: number;
-  readonly endLine: number;
-  readonly fromRange: SourceRange;
-  readonly nameRange: SourceRange | undefined;
-  /** In file order. In a huge stage rows that refer to nothing are left out and counted below. */
-  readonly rows: readonly RowView[];
+/** A stage as the page shows it. */
+export interface StageView extends Stage {
+  /** In a huge stage rows that refer to nothing are left out, and counted here. */
   readonly rowsOmitted: number;
 }
 
@@ -48,18 +25,6 @@ export interface TargetView {
   /** Stage it means. */
   readonly stage: number;
   readonly description: string | undefined;
-}
-
-/** A build arg the file declares, with what it is without `--build-arg`. */
-export interface DeclaredArg {
-  readonly name: string;
-  /** As written, unexpanded; undefined where there is no default. */
-  readonly defaultValue: string | undefined;
-  readonly description: string | undefined;
-  readonly line: number;
-  readonly scope: 'global' | 'stage';
-  /** A FROM has no base image unless this is given. */
-  readonly required: boolean;
 }
 
 /**

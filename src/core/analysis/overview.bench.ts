@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parseDockerfile } from '#core/dockerfile/parse.ts';
 import { planBuild } from '#core/graph/plan.ts';
-import { resolveFile } from '#core/graph/resolve.ts';
+import { openFile } from '#core/graph/open.ts';
 import { medianTime, ms, ratio, type Bench } from '#testing/benchTable.ts';
 import { defaultOptions, overview } from './overview.ts';
 
@@ -39,33 +38,54 @@ export const textToGraph: Bench = () => ({
   columns: ['file', 'size', 'median'],
   rows: [6, 60, 300, 1000].map((kilobytes) => {
     const text = file(kilobytes * 1000);
-    return ['a dozen lines a stage', `${kilobytes} kB`, ms(medianTime(() => overview(text, defaultOptions, ''), kilobytes > 100 ? 3 : 30))];
+    return [
+      'a dozen lines a stage',
+      `${kilobytes} kB`,
+      ms(medianTime(() => overview(text, defaultOptions, ''), kilobytes > 100 ? 3 : 30)),
+    ];
   }),
 });
 
 export const linearity: Bench = () => {
   const times = [1, 10, 100, 1000].map((kilobytes) => {
     const text = fixedStages(kilobytes * 1000);
-    return { kilobytes, time: medianTime(() => overview(text, defaultOptions, ''), kilobytes > 100 ? 3 : 15) };
+    return {
+      kilobytes,
+      time: medianTime(() => overview(text, defaultOptions, ''), kilobytes > 100 ? 3 : 15),
+    };
   });
   return {
     title: 'cost grows with the text at twelve stages',
     columns: ['size', 'median', 'per kB, against 10 kB'],
-    rows: times.map(({ kilobytes, time }) => [`${kilobytes} kB`, ms(time), ratio(time / kilobytes / ((times[1]?.time ?? 1) / 10))]),
+    rows: times.map(({ kilobytes, time }) => [
+      `${kilobytes} kB`,
+      ms(time),
+      ratio(time / kilobytes / ((times[1]?.time ?? 1) / 10)),
+    ]),
   };
 };
 
 /** Texts made to be slow; each about 1 MB. */
 const hostile: Readonly<Record<string, () => string>> = {
-  'one stage a line': () => Array.from({ length: 45_000 }, (_, index) => `FROM a${index} AS a${index + 1}`).join('\n'),
-  'stages that copy from each other': () => 'FROM a AS s0\n' + Array.from({ length: 22_000 }, (_, index) => `FROM s${index} AS s${index + 1}\nCOPY --from=s${index} a b`).join('\n'),
-  'many variables': () => `FROM a\n${Array.from({ length: 60_000 }, (_, index) => `ENV V${index}=${index}`).join('\n')}`,
-  'variables set again and again': () => `FROM a\n${Array.from({ length: 25_000 }, (_, index) => `ENV V${index % 1900}=${index}\nRUN x`).join('\n')}`,
-  'variables carried through stages': () => `FROM a AS s0\n${Array.from({ length: 20_000 }, (_, index) => `ENV V${index}=${index}`).join('\n')}\n${Array.from({ length: 14_000 }, (_, index) => `FROM s${index} AS s${index + 1}\nENV A=${index}`).join('\n')}`,
-  'a variable that doubles': () => `FROM a\nENV A=xxxxxxxx\n${'ENV A=$A$A\n'.repeat(16)}${Array.from({ length: 60_000 }, (_, index) => `ENV B${index}=$A`).join('\n')}`,
+  'one stage a line': () =>
+    Array.from({ length: 45_000 }, (_, index) => `FROM a${index} AS a${index + 1}`).join('\n'),
+  'stages that copy from each other': () =>
+    'FROM a AS s0\n' +
+    Array.from(
+      { length: 22_000 },
+      (_, index) => `FROM s${index} AS s${index + 1}\nCOPY --from=s${index} a b`,
+    ).join('\n'),
+  'many variables': () =>
+    `FROM a\n${Array.from({ length: 60_000 }, (_, index) => `ENV V${index}=${index}`).join('\n')}`,
+  'variables set again and again': () =>
+    `FROM a\n${Array.from({ length: 25_000 }, (_, index) => `ENV V${index % 1900}=${index}\nRUN x`).join('\n')}`,
+  'variables carried through stages': () =>
+    `FROM a AS s0\n${Array.from({ length: 20_000 }, (_, index) => `ENV V${index}=${index}`).join('\n')}\n${Array.from({ length: 14_000 }, (_, index) => `FROM s${index} AS s${index + 1}\nENV A=${index}`).join('\n')}`,
+  'a variable that doubles': () =>
+    `FROM a\nENV A=xxxxxxxx\n${'ENV A=$A$A\n'.repeat(16)}${Array.from({ length: 60_000 }, (_, index) => `ENV B${index}=$A`).join('\n')}`,
   'one RUN of continuations': () => `FROM a\nRUN x ${'\\\n  y'.repeat(180_000)}`,
   'one line': () => `FROM a\n${'x '.repeat(32_000)}\n${'RUN y\n'.repeat(150_000)}`,
-  'comments': () => `${'#\n'.repeat(480_000)}FROM a`,
+  comments: () => `${'#\n'.repeat(480_000)}FROM a`,
 };
 
 export const worstCases: Bench = () => ({
@@ -81,22 +101,31 @@ export const worstCases: Bench = () => ({
 
 export const realFiles: Bench = () => {
   const path = '../shared/corpus/real-world.jsonl';
-  if (!existsSync(path)) return { title: 'real files: skipped, the corpus is not there', columns: [], rows: [] };
-  const records = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as { text: string; builds?: object });
+  if (!existsSync(path))
+    return { title: 'real files: skipped, the corpus is not there', columns: [], rows: [] };
+  const records = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as { text: string; builds?: object });
   const all = (): void => {
     for (const { text, builds = {} } of records) {
-      const resolution = resolveFile(parseDockerfile(text), defaultOptions);
+      const resolution = openFile(text, defaultOptions);
       for (const target of Object.keys(builds)) planBuild(resolution, target);
     }
   };
-  const largest = records.reduce((best, record) => (record.text.split(/^FROM/im).length > best.text.split(/^FROM/im).length ? record : best));
+  const largest = records.reduce((best, record) =>
+    record.text.split(/^FROM/im).length > best.text.split(/^FROM/im).length ? record : best,
+  );
   const targets = records.reduce((sum, { builds = {} }) => sum + Object.keys(builds).length, 0);
   return {
     title: 'real files',
     columns: ['what', 'median'],
     rows: [
       [`all ${targets} targets of ${records.length} files`, ms(medianTime(all, 3))],
-      ['the file of most stages, default target', ms(medianTime(() => overview(largest.text, defaultOptions, ''), 9))],
+      [
+        'the file of most stages, default target',
+        ms(medianTime(() => overview(largest.text, defaultOptions, ''), 9)),
+      ],
     ],
   };
 };

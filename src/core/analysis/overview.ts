@@ -1,12 +1,9 @@
-import { parseDockerfile } from '#core/dockerfile/parse.ts';
-import type { ParsedNode } from '#core/dockerfile/types.ts';
 import { planBuild } from '#core/graph/plan.ts';
-import { resolveFile } from '#core/graph/resolve.ts';
+import { openFile } from '#core/graph/open.ts';
 import { buildStageGraph } from '#core/graph/stageGraph.ts';
 import type { BuildOptions, BuildPlan, Stage, StageGraph } from '#core/graph/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import { declaredArgs } from './declaredArgs.ts';
-import type { Overview, RowView, StageView, TargetView } from './overview-types.ts';
+import type { Overview, StageView, TargetView } from './overview-types.ts';
 import { stageRoles } from './roles.ts';
 
 /** Build options that change nothing. */
@@ -18,7 +15,6 @@ export const defaultOptions: BuildOptions = {
 };
 
 const problemLimit = 500;
-const rowTextLimit = 300;
 /** Stages up to which it is told, for every stage, which targets build it (quadratic in their number). */
 const targetLimit = 1500;
 /** Rows of one stage that are handed on; more only where they refer to something. */
@@ -29,8 +25,7 @@ const rowLimit = 2500;
  * result is bounded and plain data.
  */
 export function overview(text: string, options: BuildOptions, target: string): Overview {
-  const parsed = parseDockerfile(text);
-  const resolution = resolveFile(parsed, options);
+  const resolution = openFile(text, options);
   const graph = buildStageGraph(resolution);
   const plan = planBuild(resolution, target);
   const problems = allProblems(graph, plan);
@@ -39,7 +34,7 @@ export function overview(text: string, options: BuildOptions, target: string): O
     options,
     target,
     stages: graph.stages.map((stage) => stageView(stage, referring[stage.index] ?? new Set())),
-    preamble: parsed.preamble.slice(0, rowLimit).map((node, row) => rowView(node, row, false)),
+    preamble: graph.preamble.slice(0, rowLimit),
     externals: graph.externals,
     references: graph.references,
     targets: targetViews(graph),
@@ -50,7 +45,7 @@ export function overview(text: string, options: BuildOptions, target: string): O
       plan,
       builtByTarget: builtByTarget(graph),
     }),
-    declaredArgs: declaredArgs(resolution),
+    declaredArgs: graph.declaredArgs,
     problems: problems.slice(0, problemLimit),
     problemCount: problems.length,
   };
@@ -98,43 +93,8 @@ function referringRows({ stages, references }: StageGraph): readonly ReadonlySet
 }
 
 function stageView(stage: Stage, referring: ReadonlySet<number>): StageView {
-  const rows = stage.rows
-    .map(({ parsed, readsContext }, row) => ({ parsed, readsContext, row }))
-    .filter(({ row, readsContext }) => row < rowLimit || readsContext || referring.has(row));
-  return {
-    index: stage.index,
-    key: stage.key,
-    name: stage.name,
-    label: stage.label,
-    baseWritten: stage.from.base,
-    base: stage.base,
-    parent: stage.parent,
-    platform: stage.platform,
-    platformPinned: stage.platformPinned,
-    description: stage.description,
-    line: stage.line,
-    endLine: stage.endLine,
-    fromRange: stage.from.node.range,
-    nameRange: stage.from.nameRange,
-    rows: rows.map(({ parsed, readsContext, row }) => rowView(parsed, row, readsContext)),
-    rowsOmitted: stage.rows.length - rows.length,
-  };
-}
-
-function rowView(parsed: ParsedNode, row: number, readsContext: boolean): RowView {
-  const { node } = parsed;
-  const { text } = node.logical;
-  return {
-    row,
-    line: node.line,
-    endLine: node.endLine,
-    range: node.range,
-    keyword: parsed.instruction ? parsed.instruction.kind : node.keyword,
-    text: text
-      .slice(node.keyword.length, node.keyword.length + rowTextLimit + 1)
-      .trim()
-      .slice(0, rowTextLimit),
-    readsContext,
-    problem: parsed.instruction ? undefined : parsed.problem.rule,
-  };
+  const rows = stage.rows.filter(
+    ({ row, readsContext }) => row < rowLimit || readsContext || referring.has(row),
+  );
+  return { ...stage, rows, rowsOmitted: stage.rows.length - rows.length };
 }

@@ -22,7 +22,7 @@ export interface RoleInput {
 export function stageRoles({ stageCount, references, plan, builtByTarget }: RoleInput): readonly StageRole[] {
   const outgoing = groupByStage(references, stageCount);
   const built = new Set(plan.built);
-  const paths = shortestPaths(plan.stage, outgoing, built);
+  const cameBy = arrivals(plan.stage, outgoing, built);
   const chain = fromChain(plan.stage, outgoing);
   const copied = new Set<number>();
   for (const stage of chain) {
@@ -39,10 +39,10 @@ export function stageRoles({ stageCount, references, plan, builtByTarget }: Role
   };
   return Array.from({ length: stageCount }, (_, stage) => {
     const role = roleOf(stage);
-    if (role !== 'not-built') return { stage, role, path: paths.get(stage) ?? [], builtBy: [] };
+    if (role !== 'not-built') return { stage, role, via: cameBy.get(stage), builtBy: [] };
     const builtBy =
       builtByTarget && [...builtByTarget].filter(([, stages]) => stages.has(stage)).map(([name]) => name);
-    return { stage, role, path: [], builtBy };
+    return { stage, role, via: undefined, builtBy };
   });
 }
 
@@ -66,27 +66,35 @@ function fromChain(target: number, outgoing: readonly (readonly Reference[])[]):
   return chain;
 }
 
-/** Breadth-first from the target: the fewest references that lead to each stage. */
-function shortestPaths(
+/** Breadth-first from the target: the reference by which each stage is first reached. */
+function arrivals(
   target: number,
   outgoing: readonly (readonly Reference[])[],
   built: ReadonlySet<number>,
-): ReadonlyMap<number, readonly string[]> {
-  const cameBy = new Map<number, { reference: Reference | undefined }>([[target, { reference: undefined }]]);
-  const queue = [target];
-  for (const stage of queue) {
-    for (const reference of outgoing[stage] ?? []) {
-      const { source } = reference;
+): ReadonlyMap<number, string | undefined> {
+  const cameBy = new Map<number, string | undefined>([[target, undefined]]);
+  for (const stage of cameBy.keys()) {
+    for (const { source, id } of outgoing[stage] ?? []) {
       if (source.kind !== 'stage' || cameBy.has(source.stage) || !built.has(source.stage)) continue;
-      cameBy.set(source.stage, { reference });
-      queue.push(source.stage);
+      cameBy.set(source.stage, id);
     }
   }
-  const paths = new Map<number, readonly string[]>();
-  for (const stage of queue) {
-    const last = cameBy.get(stage)?.reference;
-    // Queue order: the path of the stage nearer to the target is known already.
-    paths.set(stage, last ? [...(paths.get(last.stage) ?? []), last.id] : []);
+  return cameBy;
+}
+
+/** The references that lead from the target to a stage, nearest the target first. */
+export function rolePath(
+  roles: readonly StageRole[],
+  references: readonly Reference[],
+  stage: number,
+): readonly Reference[] {
+  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const path: Reference[] = [];
+  for (let id = roles[stage]?.via; id !== undefined;) {
+    const reference = byId.get(id);
+    if (!reference) break;
+    path.push(reference);
+    id = roles[reference.stage]?.via;
   }
-  return paths;
+  return path.toReversed();
 }

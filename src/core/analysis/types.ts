@@ -6,10 +6,10 @@ export interface StageRole {
   readonly stage: number;
   readonly role: Role;
   /**
-   * References from the target to this stage, nearest the target first (ids of `StageGraph.references`);
-   * empty for the target itself and for stages that are not built.
+   * Id of the reference by which the shortest way from the target arrives here; its dependent is the stage
+   * before on that way (`rolePath` follows it). Undefined for the target and for stages not built.
    */
-  readonly path: readonly string[];
+  readonly via: string | undefined;
   /**
    * For a stage that is not built: targets that would build it ("" is the default target); undefined
    * where the file has too many stages to tell.
