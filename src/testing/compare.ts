@@ -1,4 +1,5 @@
-import type { BuildPlan, OutlineArg, OutlineMount, Source, Step } from '#core/graph/types.ts';
+import { outlineArg, outlineMount, sourceName, visibleSteps } from '#core/export/record.ts';
+import type { BuildPlan } from '#core/graph/types.ts';
 
 /** Shapes of the records (conformance format), as far as plans are compared with them. */
 export interface RecordedBuild {
@@ -32,16 +33,16 @@ export function differences(plan: BuildPlan, record: RecordedBuild): string[] {
     ),
     ...compare(
       'steps',
-      sorted(recordSteps(plan.steps)),
+      sorted(visibleSteps(plan.steps).map(({ step: { key }, deps }) => ({ key, deps }))),
       sorted((record.steps ?? []).map(({ key, deps }) => ({ key, deps }))),
     ),
   ];
   if (record.cyclic) return [...out, ...compare('cyclic', plan.cyclic, true)];
   return [
     ...out,
-    ...compare('args', sorted(plan.args.map(plainArg)), sorted(record.args ?? [])),
-    ...compare('secrets', sorted(plan.secrets.map(plainMount)), sorted(record.secrets ?? [])),
-    ...compare('ssh', sorted(plan.ssh.map(plainMount)), sorted(record.ssh ?? [])),
+    ...compare('args', sorted(plan.args.map(outlineArg)), sorted(record.args ?? [])),
+    ...compare('secrets', sorted(plan.secrets.map(outlineMount)), sorted(record.secrets ?? [])),
+    ...compare('ssh', sorted(plan.ssh.map(outlineMount)), sorted(record.ssh ?? [])),
   ];
 }
 
@@ -56,40 +57,5 @@ function compare(field: string, ours: unknown, theirs: unknown): string[] {
 }
 
 function sorted<T>(values: readonly T[]): T[] {
-  return [...values].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-}
-
-function plainArg({ name, value, description, line }: OutlineArg): object {
-  return {
-    name,
-    ...(value !== undefined && { value }),
-    ...(description !== undefined && { description }),
-    line,
-  };
-}
-
-function plainMount({ name, required, line }: OutlineMount): object {
-  return { name, ...(required && { required }), line };
-}
-
-function sourceName(source: Source): string {
-  if (source.kind === 'stage') return `stage ${source.stage}`;
-  if (source.kind === 'scratch') return 'image scratch';
-  return source.kind === 'image' ? `image ${source.ref}` : source.kind;
-}
-
-/** Steps as the records list them: inline files and cache permissions contracted, inputs as sorted keys. */
-export function recordSteps(steps: readonly Step[]): { key: string; deps: string[] }[] {
-  const hidden = (id: number): boolean => steps[id]?.kind === 'inline' || steps[id]?.kind === 'cacheperm';
-  const inputsOf = (id: number): number[] => [
-    ...new Set((steps[id]?.inputs ?? []).flatMap(({ step }) => (hidden(step) ? inputsOf(step) : [step]))),
-  ];
-  return steps
-    .filter(({ id }) => !hidden(id))
-    .map(({ id, key }) => ({
-      key,
-      deps: inputsOf(id)
-        .map((input) => steps[input]?.key ?? '')
-        .sort(),
-    }));
+  return values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }

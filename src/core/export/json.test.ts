@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parseDockerfile } from '#core/dockerfile/parse.ts';
+import { defaultOptions } from '#core/analysis/overview.ts';
+import { resolveFile } from '#core/graph/resolve.ts';
+import type { Finding } from './finding.ts';
+import { jsonOf } from './json.ts';
+import type { StagegraphJson } from './jsonTypes.ts';
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+const schema = JSON.parse(readFileSync('public/stagegraph.schema.json', 'utf8')) as Schema;
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+
+const findings: readonly Finding[] = [
+  { rule: 'Late', origin: 'buildkit', severity: 'warning', line: 5, message: 'second' },
+  { rule: 'Own', origin: 'stagegraph', severity: 'advice', line: 0, message: 'ours' },
+  { rule: 'Early', origin: 'buildkit', severity: 'warning', line: 2, message: 'first' },
+];
+
+function json(text: string, target = '', contexts: Readonly<Record<string, string>> = {}): StagegraphJson {
+  const resolution = resolveFile(parseDockerfile(text), { ...defaultOptions, contexts });
+  const say = ({ rule }: { rule: string }): string => `says ${rule}`;
+  return jsonOf(resolution, { file: 'Dockerfile', target, findings, say });
+}
+
+const twoStages = 'FROM alpine AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n';
+
+describe('JSON of a file', () => {
+  it('has every target, with roles, labels and what each step stands for', () => {
+    const { builds } = json(twoStages);
+    expect(Object.keys(builds ?? {})).toEqual(['', 'build']);
+    expect(builds?.['']).toMatchObject({
+      stage: 1,
+      built: [0, 1],
+      roles: ['files', 'target'],
+      stageDeps: [
+        [0, 'image docker.io/library/alpine:latest', 'from'],
+        [1, 'image scratch', 'from'],
+        [1, 'stage 0', 'use'],
+      ],
+      steps: [
+        { key: 'image docker.io/library/alpine:latest linux/amd64', origins: [{ stage: 0, line: 1 }] },
+        { key: 'run 2', label: '[build 2/2] RUN make', origins: [{ stage: 0, line: 2 }] },
+        { key: 'copy 4', deps: ['run 2'], origins: [{ stage: 1, line: 4 }] },
+      ],
+    });
+  });
+
+  it('lists the build checks of BuildKit alone as lint, in its order, and all findings as checks', () => {
+    const { lint, checks } = json(twoStages);
+    expect(lint?.map(({ rule }) => rule)).toEqual(['Early', 'Late']);
+    expect(checks?.map(({ rule, origin }) => [rule, origin])).toEqual(
+      findings.map(({ rule, origin }) => [rule, origin]),
+    );
+  });
+
+  it('says what was asked for where it is not the default', () => {
+    expect(json(twoStages)).not.toHaveProperty('target');
+    expect(json(twoStages, 'build', { alpine: 'docker-image://busybox' })).toMatchObject({
+      target: 'build',
+      buildContexts: { alpine: 'docker-image://busybox' },
+    });
+  });
+
+  it('is the error alone where the file does not parse', () => {
+    const file = json('FROM alpine\nRUM true\n');
+    expect(file.error).toEqual({
+      message: 'says unknown-instruction',
+      lines: [2],
+      rule: 'unknown-instruction',
+    });
+    expect(Object.keys(file)).toEqual(['version', 'semantics', 'file', 'error']);
+  });
+
+  it('takes a stage called constructor for a stage like any other', () => {
+    const { builds } = JSON.parse(JSON.stringify(json('FROM alpine AS constructor\n'))) as StagegraphJson;
+    expect(Object.keys(builds ?? {})).toEqual(['', 'constructor']);
+  });
+});
+
+describe('schema', () => {
+  const good = JSON.parse(JSON.stringify(json(twoStages, 'build', { a: 'b' }))) as Record<string, unknown>;
+
+  it('passes what is printed', () => {
+    expect([validate(good), validate.errors]).toEqual([true, null]);
+    expect(validate(JSON.parse(JSON.stringify(json('RUN true'))))).toBe(true);
+  });
+
+  it('refuses a part taken away, of another kind, or where it may not be', () => {
+    const without = Object.keys(good)
+      .filter((key) => !['buildContexts', 'target'].includes(key))
+      .map((key) => Object.fromEntries(Object.entries(good).filter(([other]) => other !== key)));
+    const wrong = Object.keys(good).map((key) => ({ ...good, [key]: 7 }));
+    const both = { ...good, error: { message: 'x', lines: [], rule: 'x' } };
+    for (const value of [...without, ...wrong, both])
+      expect(validate(value), JSON.stringify(value)).toBe(false);
+  });
+
+  it('names the same fields as the TypeScript types, and the same ones as required', () => {
+    const types = readFileSync('src/core/export/jsonTypes.ts', 'utf8');
+    const inTypes = [...types.matchAll(/readonly (\w+)(\??):/g)].map(([, name = '', may]) => `${name}${may}`);
+    const inSchema = Object.values({ ...schema.$defs, whole: schema }).flatMap(
+      ({ properties = {}, required }) =>
+        Object.keys(properties).map((name) => (required?.includes(name) ? name : `${name}?`)),
+    );
+    const fields = (names: readonly string[]): readonly string[] =>
+      [...new Set(names)].filter(Boolean).sort();
+    expect(fields(inSchema)).toEqual(fields(inTypes));
+  });
+});

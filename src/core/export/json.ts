@@ -1,0 +1,127 @@
+import { stageRoles } from '#core/analysis/roles.ts';
+import { planBuild } from '#core/graph/plan.ts';
+import type { Resolution } from '#core/graph/resolve.ts';
+import { buildStageGraph } from '#core/graph/stageGraph.ts';
+import type { BuildOptions, BuildPlan, Stage, StageGraph } from '#core/graph/types.ts';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { Finding } from './finding.ts';
+import type { JsonBuild, JsonError, JsonLint, JsonPlan, JsonStage, StagegraphJson } from './jsonTypes.ts';
+import { errorLines, outlineArg, outlineMount, sourceName, visibleSteps } from './record.ts';
+
+/** What the object says besides what follows from the file. */
+export interface JsonInput {
+  /** Name of the file. */
+  readonly file: string;
+  /** `--target`; "" is the default one. */
+  readonly target: string;
+  readonly findings: readonly Finding[];
+  /** An error in words. */
+  readonly say: (error: Diagnostic) => string;
+}
+
+/**
+ * A file as JSON (version 1): every target with its stages, steps, roles and outline. Field by field the same
+ * as the conformance records, and more. The order of keys is fixed, so equal files give equal text.
+ */
+export function jsonOf(resolution: Resolution, { file, target, findings, say }: JsonInput): StagegraphJson {
+  const { parsed, options } = resolution;
+  const head = {
+    version: 1,
+    semantics: 'BuildKit 0.32.2',
+    file,
+    ...optionsGiven(options),
+    ...(target !== '' && { target }),
+  } as const;
+  const parseError = parsed.problems.find(({ severity }) => severity === 'error');
+  if (parseError) return { ...head, error: { ...errorOf(parseError, say), lines: [parseError.line] } };
+  const graph = buildStageGraph(resolution);
+  return {
+    ...head,
+    stages: graph.stages.map(stageOf),
+    lint: lintOf(findings),
+    checks: findings.map(({ rule, line, message, origin, severity }) => ({
+      rule,
+      line,
+      message,
+      origin,
+      severity,
+    })),
+    builds: Object.fromEntries(
+      ['', ...graph.targets].map((name) => [name, buildOf(planBuild(resolution, name), graph, say)]),
+    ),
+  };
+}
+
+function optionsGiven({ buildArgs, contexts, platform }: BuildOptions): Partial<StagegraphJson> {
+  return {
+    ...(Object.keys(buildArgs).length > 0 && { buildArgs }),
+    ...(Object.keys(contexts).length > 0 && { buildContexts: contexts }),
+    ...(platform !== 'linux/amd64' && { platform }),
+  };
+}
+
+function errorOf(error: Diagnostic, say: JsonInput['say']): JsonError {
+  return { message: say(error), lines: errorLines(error), rule: error.rule };
+}
+
+function stageOf({
+  name,
+  description,
+  baseWritten,
+  platformWritten,
+  line,
+  fromEndLine,
+  label,
+}: Stage): JsonStage {
+  return {
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && description !== '' && { description }),
+    base: baseWritten,
+    ...(platformWritten !== undefined && { platform: platformWritten }),
+    line,
+    endLine: fromEndLine,
+    label,
+  };
+}
+
+function lintOf(findings: readonly Finding[]): readonly JsonLint[] {
+  return findings
+    .filter(({ origin }) => origin === 'buildkit')
+    .map(({ rule, line, message }) => ({ rule, line, message }))
+    .sort((a, b) => a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function buildOf(plan: BuildPlan, graph: StageGraph, say: JsonInput['say']): JsonBuild {
+  if (plan.error) return { error: errorOf(plan.error, say) };
+  return {
+    stage: plan.stage,
+    built: plan.built,
+    roles: stageRoles({
+      stageCount: graph.stages.length,
+      references: graph.references,
+      plan,
+      builtByTarget: undefined,
+    }).map(({ role }) => role),
+    stageDeps: plan.stageDeps.map(({ stage, source, kind }) => [stage, sourceName(source), kind] as const),
+    steps: visibleSteps(plan.steps).map(({ step, deps }) => ({
+      key: step.key,
+      deps,
+      label: step.label,
+      origins: step.origins.map(({ stage, line }) => ({ stage, line })),
+    })),
+    ...(plan.cyclic ? { cyclic: true } : outlineOf(plan)),
+  };
+}
+
+function outlineOf({ args, secrets, ssh }: BuildPlan): Partial<JsonPlan> {
+  return {
+    ...(args.length > 0 && { args: args.map(outlineArg) }),
+    ...(secrets.length > 0 && { secrets: secrets.map(outlineMount) }),
+    ...(ssh.length > 0 && { ssh: ssh.map(outlineMount) }),
+  };
+}
