@@ -1,7 +1,7 @@
 import type { Extension, Text, TransactionSpec } from '@codemirror/state';
-import { EditorSelection, EditorState, RangeSetBuilder, RangeValue } from '@codemirror/state';
+import { EditorSelection, EditorState } from '@codemirror/state';
 import type { Command } from '@codemirror/view';
-import { EditorView, keymap } from '@codemirror/view';
+import { keymap } from '@codemirror/view';
 
 /*
  * Only `\n` ends a line, as for BuildKit, so that offsets are those of the text: the `\r` of a CRLF is
@@ -13,22 +13,6 @@ import { EditorView, keymap } from '@codemirror/view';
 function insideCrlf(doc: Text, offset: number): boolean {
   return offset > 0 && offset < doc.length && doc.sliceString(offset - 1, offset + 1) === '\r\n';
 }
-
-class Pair extends RangeValue {}
-const pair = new Pair();
-
-const crlfIsOne = EditorView.atomicRanges.of((view) => {
-  const builder = new RangeSetBuilder<RangeValue>();
-  const { doc } = view.state;
-  for (const { from, to } of view.visibleRanges) {
-    for (let at = from; at <= to;) {
-      const line = doc.lineAt(at);
-      if (insideCrlf(doc, line.to)) builder.add(line.to - 1, line.to + 1, pair);
-      at = line.to + 1;
-    }
-  }
-  return builder.finish();
-});
 
 const caretBeforeCr = EditorState.transactionFilter.of((transaction) => {
   if (transaction.selection === undefined && !transaction.docChanged) return transaction;
@@ -52,10 +36,38 @@ const enterLikeTheLine: Command = ({ state, dispatch }) => {
   return true;
 };
 
+/** Runs `then` where the caret, with nothing selected, has a CRLF beside it at `offset` characters. */
+function atCrlf(offset: -2 | 0, then: (crlf: number) => TransactionSpec): Command {
+  return ({ state, dispatch }) => {
+    const { empty, head } = state.selection.main;
+    const crlf = head + offset;
+    if (!empty || state.selection.ranges.length > 1 || !insideCrlf(state.doc, crlf + 1)) return false;
+    const transaction = then(crlf);
+    if (transaction.changes !== undefined && state.readOnly) return false;
+    dispatch(state.update({ ...transaction, scrollIntoView: true }));
+    return true;
+  };
+}
+
+const stepOver = atCrlf(0, (crlf) => ({ selection: { anchor: crlf + 2 }, userEvent: 'select' }));
+const deleteForward = atCrlf(0, (crlf) => ({
+  changes: { from: crlf, to: crlf + 2 },
+  userEvent: 'delete.forward',
+}));
+const deleteBackward = atCrlf(-2, (crlf) => ({
+  changes: { from: crlf, to: crlf + 2 },
+  userEvent: 'delete.backward',
+}));
+
 /** Carriage returns that stay in the text and out of the way. */
 export const carriageReturns: Extension = [
   EditorState.lineSeparator.of('\n'),
-  crlfIsOne,
   caretBeforeCr,
-  keymap.of([{ key: 'Enter', run: enterLikeTheLine }]),
+  keymap.of([
+    { key: 'Enter', run: enterLikeTheLine },
+    { key: 'ArrowRight', run: stepOver },
+    { key: 'Mod-ArrowRight', mac: 'Alt-ArrowRight', run: stepOver },
+    { key: 'Delete', run: deleteForward },
+    { key: 'Backspace', run: deleteBackward },
+  ]),
 ];

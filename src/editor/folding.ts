@@ -27,6 +27,8 @@ export const stageFolding: Extension = [
       marker.className = open ? 'sg-fold' : 'sg-fold sg-fold-closed';
       return marker;
     },
+    // A click beside the text leaves the caret and the focus where they are.
+    domEventHandlers: { mousedown: () => true },
     foldingChanged: ({ startState, state }) => stagesChanged(startState, state),
   }),
   keymap.of(foldKeymap),

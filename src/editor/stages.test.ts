@@ -25,7 +25,10 @@ function stateWith(given: typeof stages): EditorState {
 
 /** The label of the stage each line lies in. */
 function labels(state: EditorState): string[] {
-  return Array.from({ length: state.doc.lines }, (_, at) => stageAt(state, state.doc.line(at + 1).from)?.label ?? '');
+  return Array.from(
+    { length: state.doc.lines },
+    (_, at) => stageAt(state, state.doc.line(at + 1).from)?.label ?? '',
+  );
 }
 
 /** `first-last` of the lines that a fold at each line would hide. */
@@ -33,7 +36,9 @@ function folds(state: EditorState): string[] {
   return Array.from({ length: state.doc.lines }, (_, at) => {
     const line = state.doc.line(at + 1);
     const fold = foldOfStage(state, line.from, line.to);
-    return fold === null ? '' : `${state.doc.lineAt(fold.from).number + 1}-${state.doc.lineAt(fold.to).number}`;
+    return fold === null
+      ? ''
+      : `${state.doc.lineAt(fold.from).number + 1}-${state.doc.lineAt(fold.to).number}`;
   });
 }
 
@@ -52,6 +57,13 @@ describe('stages in the editor', () => {
     expect(labels(above)).toEqual(['', '', 'one', 'one', 'one', '', 'two', 'three', 'three', '']);
     const inside = state.update({ changes: { from: text.indexOf('RUN y'), insert: 'RUN w\n' } }).state;
     expect(folds(inside)[1]).toBe('3-5');
+  });
+
+  test('go when their FROM is deleted', () => {
+    const whole = stateWith(stages).update({
+      changes: { from: 0, to: text.length, insert: 'RUN other\n' },
+    }).state;
+    expect(labels(whole)).toEqual(['', '']);
   });
 
   test('survive numbers of an older, longer text', () => {

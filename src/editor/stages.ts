@@ -1,6 +1,5 @@
-import type { EditorState, Extension, Range } from '@codemirror/state';
-import { StateEffect, StateField } from '@codemirror/state';
-import type { DecorationSet } from '@codemirror/view';
+import type { ChangeDesc, EditorState, Extension, Range } from '@codemirror/state';
+import { MapMode, StateEffect, StateField } from '@codemirror/state';
 import { Decoration, EditorView, GutterMarker, WidgetType, gutter } from '@codemirror/view';
 import { editorLabels } from './labels.ts';
 import type { Tone } from './labels.ts';
@@ -24,6 +23,12 @@ interface PlacedStage {
 
 export const setStages = StateEffect.define<readonly StageLines[]>();
 
+/** The stage after an edit; none where its FROM was deleted. */
+function movedAlong(stage: PlacedStage, changes: ChangeDesc): readonly PlacedStage[] {
+  const from = changes.mapPos(stage.from, 1, MapMode.TrackDel);
+  return from === null ? [] : [{ ...stage, from, to: changes.mapPos(stage.to, 1) }];
+}
+
 /** The stages in file order. */
 const stageField = StateField.define<readonly PlacedStage[]>({
   create: () => [],
@@ -32,12 +37,7 @@ const stageField = StateField.define<readonly PlacedStage[]>({
       if (effect.is(setStages)) return placed(effect.value, transaction.state);
     }
     if (!transaction.docChanged) return stages;
-    const { changes } = transaction;
-    return stages.map((stage) => ({
-      ...stage,
-      from: changes.mapPos(stage.from, 1),
-      to: changes.mapPos(stage.to, 1),
-    }));
+    return stages.flatMap((stage) => movedAlong(stage, transaction.changes));
   },
 });
 
@@ -50,9 +50,8 @@ function placed(stages: readonly StageLines[], { doc }: EditorState): readonly P
   }));
 }
 
-/** The stage that `offset` lies in. O(log stages). */
-export function stageAt(state: EditorState, offset: number): PlacedStage | undefined {
-  const stages = state.field(stageField, false) ?? [];
+/** How many stages begin at `offset` or before. O(log stages). */
+function countUpTo(stages: readonly PlacedStage[], offset: number): number {
   let low = 0;
   let high = stages.length;
   while (low < high) {
@@ -60,7 +59,13 @@ export function stageAt(state: EditorState, offset: number): PlacedStage | undef
     if ((stages[middle]?.from ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const stage = stages[low - 1];
+  return low;
+}
+
+/** The stage that `offset` lies in. */
+export function stageAt(state: EditorState, offset: number): PlacedStage | undefined {
+  const stages = state.field(stageField, false) ?? [];
+  const stage = stages[countUpTo(stages, offset) - 1];
   return stage !== undefined && offset <= stage.to ? stage : undefined;
 }
 
@@ -138,19 +143,22 @@ class ToneNote extends WidgetType {
   }
 }
 
-const toneNotes = EditorView.decorations.compute(
-  [stageField, editorLabels, 'doc'],
-  (state): DecorationSet => {
-    const labels = state.facet(editorLabels);
-    const notes: Range<Decoration>[] = [];
-    for (const { from, tone } of state.field(stageField)) {
-      if (tone === undefined || labels === undefined) continue;
-      const widget = new ToneNote(tone, labels.tones[tone]);
-      notes.push(Decoration.widget({ widget, side: 1 }).range(state.doc.lineAt(from).to));
+const toneNotes = EditorView.decorations.of(({ state, visibleRanges }) => {
+  const words = state.facet(editorLabels)?.tones;
+  const notes: Range<Decoration>[] = [];
+  for (const { from, to } of words === undefined ? [] : visibleRanges) {
+    const stages = state.field(stageField);
+    for (let at = countUpTo(stages, from - 1); at < stages.length; at++) {
+      const stage = stages[at];
+      if (stage === undefined || stage.from > to) break;
+      const { tone } = stage;
+      const end = state.doc.lineAt(stage.from).to;
+      if (tone === undefined || words === undefined || end > to) continue;
+      notes.push(Decoration.widget({ widget: new ToneNote(tone, words[tone]), side: 1 }).range(end));
     }
-    return Decoration.set(notes, true);
-  },
-);
+  }
+  return Decoration.set(notes, true);
+});
 
 /** Stages in the editor: a bar a stage in the colour of its role, and the role's word behind FROM. */
 export const stageMarks: Extension = [stageField, stageGutter, toneNotes];
