@@ -28,23 +28,25 @@ const caretBeforeCr = EditorState.transactionFilter.of((transaction) => {
   return [transaction, selection];
 });
 
-const enterLikeTheLine: Command = ({ state, dispatch }) => {
+const enterLikeTheLine: Command = (view) => {
+  const { state } = view;
   const line = state.doc.lineAt(state.selection.main.head);
   if (state.readOnly || !line.text.endsWith('\r')) return false;
   const change = { ...state.replaceSelection('\r\n'), scrollIntoView: true, userEvent: 'input' };
-  dispatch(state.update(change));
+  view.dispatch(change);
   return true;
 };
 
 /** Runs `then` where the caret, with nothing selected, has a CRLF beside it at `offset` characters. */
 function atCrlf(offset: -2 | 0, then: (crlf: number) => TransactionSpec): Command {
-  return ({ state, dispatch }) => {
+  return (view) => {
+    const { state } = view;
     const { empty, head } = state.selection.main;
     const crlf = head + offset;
     if (!empty || state.selection.ranges.length > 1 || !insideCrlf(state.doc, crlf + 1)) return false;
     const transaction = then(crlf);
     if (transaction.changes !== undefined && state.readOnly) return false;
-    dispatch(state.update({ ...transaction, scrollIntoView: true }));
+    view.dispatch({ ...transaction, scrollIntoView: true });
     return true;
   };
 }

@@ -1,14 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { defaultOptions, overview } from '#core/analysis/overview.ts';
+import type { Overview } from '#core/analysis/overview-types.ts';
+import { decodeLink, encodeLink } from '#core/share/link.ts';
+import { defaultState } from '#core/share/state.ts';
 import { examples } from './examples.ts';
 import type { Example } from './examples.ts';
 
 const all: readonly Example[] = examples;
 
+/** The example as the page opens it. */
+function opened({ text, target = '', buildArgs = {}, platform }: Example): Overview {
+  const options = { ...defaultOptions, buildArgs, platform: platform ?? defaultOptions.platform };
+  return overview(text, options, target);
+}
+
+/** Stage and role, one a line. */
+function roles(view: Overview): string[] {
+  return view.stages.map(({ label, index }) => `${label}: ${view.roles[index]?.role}`);
+}
+
 describe('the examples', () => {
   test('are the files of the folder, each once', () => {
     const files = readdirSync('src/lessons/examples').map((file) => file.replace(/\.Dockerfile$/, ''));
-    expect(all.map(({ id }) => id).sort()).toEqual(files.sort());
+    expect(all.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
     expect(files.length).toBeGreaterThanOrEqual(11);
     for (const { id, text } of all) {
       expect(text, id).toBe(readFileSync(`src/lessons/examples/${id}.Dockerfile`, 'utf8'));
@@ -18,9 +33,9 @@ describe('the examples', () => {
   test('have a title and a description in both languages', () => {
     for (const language of ['en', 'ko']) {
       const messages = readFileSync(`src/i18n/${language}/examples.ts`, 'utf8');
-      const keys = [...messages.matchAll(/^  '(examples\.[^']+)':/gm)].map(([, key]) => key);
-      expect(keys.sort(), language).toEqual(
-        all.flatMap(({ id }) => [`examples.${id}.about`, `examples.${id}.title`]).sort(),
+      const keys = [...messages.matchAll(/^  '(examples\.[^']+)':/gm)].map(([, key = '']) => key);
+      expect(keys.toSorted(), language).toEqual(
+        all.flatMap(({ id }) => [`examples.${id}.about`, `examples.${id}.title`]).toSorted(),
       );
     }
   });
@@ -30,4 +45,50 @@ describe('the examples', () => {
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toMatch(/[ \t\r]$/m);
   });
+
+  test.each(all)('$id holds nothing that BuildKit would reject', (example) => {
+    const view = opened(example);
+    expect(view.problems).toEqual([]);
+    expect(view.stages.length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(all)('$id describes every stage in the comment above it', (example) => {
+    for (const { label, name, description } of opened(example).stages) {
+      expect(name, label).toBeDefined();
+      expect(description, label).toMatch(/^[a-z]\w+ /);
+    }
+  });
+
+  test.each(all)('$id fits in a link of a chat message', ({ text }) => {
+    const link = encodeLink(defaultState(text));
+    expect(decodeLink(link)).toEqual({ ok: true, state: defaultState(text) });
+    expect(link.length).toBeLessThan(Math.max(1200, text.length * 0.7));
+  });
+});
+
+test('the first example shows every role', () => {
+  const [first] = all;
+  expect(first === undefined ? [] : roles(opened(first))).toEqual([
+    'base: layers',
+    'deps: build-only',
+    'prod-deps: files',
+    'client: files',
+    'server: files',
+    'lint: not-built',
+    'test: not-built',
+    'runtime: target',
+  ]);
+});
+
+test('a build argument moves the base of its example', () => {
+  const chosen = all.find(({ id }) => id === 'choose-base');
+  const debian = chosen && { ...chosen, buildArgs: { FLAVOR: 'debian' } };
+  expect(debian === undefined ? [] : roles(opened(debian))).toEqual([
+    'on-alpine: not-built',
+    'on-debian: build-only',
+    'build: files',
+    'bare-alpine: not-built',
+    'bare-debian: layers',
+    'relay: target',
+  ]);
 });

@@ -23,7 +23,7 @@ export function writeBody(state: SharedState): Uint8Array {
     ...(view.selection !== '' && { selection: view.selection }),
     ...(view.direction !== defaultView.direction && { direction: view.direction }),
     ...(view.showContext && { showContext: true }),
-    ...(view.collapsed.length > 0 && { collapsed: [...new Set(view.collapsed)].sort() }),
+    ...(view.collapsed.length > 0 && { collapsed: [...new Set(view.collapsed)].toSorted() }),
   };
   const head = hasKeys(settings) ? JSON.stringify(settings) : '';
   return strToU8(`${head}\n${state.text}`);
@@ -76,5 +76,5 @@ function hasKeys(record: object): boolean {
 }
 
 function sorted(record: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -9,7 +9,7 @@ FROM alpine:3.23 AS certs
 COPY certs/ /usr/local/share/ca-certificates/
 RUN apk add --no-cache ca-certificates && update-ca-certificates
 
-# toolchain caches: apt keeps its downloads for the next build
+# toolchain installs build tools; apt keeps its downloads for the next build
 FROM node:24-trixie-slim AS toolchain
 RUN rm -f /etc/apt/apt.conf.d/docker-clean
 RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \
