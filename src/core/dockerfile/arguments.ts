@@ -2,10 +2,10 @@ import { byteText } from './bytes.ts';
 import { splitFlags } from './flags.ts';
 import type { FlagWord } from './flags.ts';
 import { keywordOf } from './keywords.ts';
+import type { Keyword } from './keywords.ts';
 import { problem } from './problems.ts';
 import type { Problem } from './problems.ts';
 import { isBlank, isSpace, skipSpace, trimEnd } from './space.ts';
-import type { Keyword } from './types.ts';
 import { keyValueTriples, splitAtBlanks, splitQuotedWords } from './words.ts';
 
 /** A logical line taken apart; offsets count from the start of that line. */

@@ -61,7 +61,7 @@ export function checkFlags(
       flag,
     });
     if (type === undefined || !flag.text.startsWith('--')) {
-      const suggestion = suggest(flag.name, Object.keys(known).sort());
+      const suggestion = suggest(flag.name, Object.keys(known).toSorted());
       const params = { keyword, flag: `--${flag.name}`, suggestion: suggestion && `--${suggestion}` };
       return { problem: problem('unknown-flag', params), flag };
     }

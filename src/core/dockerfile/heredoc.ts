@@ -48,7 +48,7 @@ export function parseHeredocWord(word: string): HeredocStart | Problem | undefin
   if ('rule' in quoted) return quoted;
   if (quoted.length !== 1) return problem('invalid-heredoc-name', { name: parts.name });
   // A number too large for BuildKit's unsigned integer becomes the largest one.
-  const fd = Math.min(Number(parts.digits), 18446744073709551615);
+  const fd = Math.min(Number(parts.digits), 2 ** 64);
   return { name, fd, expand: countQuotes(name) === countQuotes(quoted[0] ?? ''), chomp: parts.chomp };
 }
 

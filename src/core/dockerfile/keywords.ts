@@ -1,7 +1,5 @@
-import type { Keyword } from './types.ts';
-
 /** Instructions BuildKit knows, in alphabetical order. */
-export const keywords: readonly Keyword[] = [
+export const keywords = [
   'ADD',
   'ARG',
   'CMD',
@@ -20,9 +18,14 @@ export const keywords: readonly Keyword[] = [
   'USER',
   'VOLUME',
   'WORKDIR',
-];
+] as const;
 
-const byLowerCase = new Map(keywords.map((keyword) => [keyword.toLowerCase(), keyword]));
+/** An instruction of the Dockerfile language, upper case. */
+export type Keyword = (typeof keywords)[number];
+
+const byLowerCase: ReadonlyMap<string, Keyword> = new Map(
+  keywords.map((keyword) => [keyword.toLowerCase(), keyword]),
+);
 
 /** The instruction a word names, in any case; undefined where it names none. */
 export function keywordOf(written: string): Keyword | undefined {

@@ -203,7 +203,8 @@ export class LineReader {
       this.#read++;
       let from = this.#start;
       if (start.chomp) while (from < this.#end && this.#text[from] === '\t') from++;
-      if (this.#end - from === start.name.length && this.#text.startsWith(start.name, from)) return this.#start;
+      if (this.#end - from === start.name.length && this.#text.startsWith(start.name, from))
+        return this.#start;
     }
     return undefined;
   }

@@ -20,7 +20,7 @@ function maskDirective(units: Uint16Array, directive: Directive, start: number, 
   for (let at = 0; at < key.length; at++) units[start + at] = key.charCodeAt(at);
   for (let at = valueStart; at < end; at++) {
     const code = directive.value.charCodeAt(at - valueStart);
-    units[at] = isSpace(code) ? underscore : code;
+    units[at] = isSpace(code) || code === lessThan ? underscore : code;
   }
 }
 

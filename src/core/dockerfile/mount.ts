@@ -11,9 +11,26 @@ export type MountProblem = Problem;
 const mountTypes: readonly MountType[] = ['bind', 'cache', 'secret', 'ssh', 'tmpfs'];
 const sharingModes = ['locked', 'private', 'shared'] as const;
 const mountKeys = [
-  'destination', 'dst', 'env', 'from', 'gid', 'id', 'mode', 'readonly', 'readwrite', 'required', 'ro', 'rw',
-  'sharing', 'size', 'source', 'src', 'target', 'type', 'uid',
-]; // prettier-ignore
+  'destination',
+  'dst',
+  'env',
+  'from',
+  'gid',
+  'id',
+  'mode',
+  'readonly',
+  'readwrite',
+  'required',
+  'ro',
+  'rw',
+  'sharing',
+  'size',
+  'source',
+  'src',
+  'target',
+  'type',
+  'uid',
+];
 
 type Draft = { -readonly [Key in keyof Mount]: Mount[Key] } & { readOnlyGiven: boolean };
 

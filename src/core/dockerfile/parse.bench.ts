@@ -47,6 +47,11 @@ describe('1 MB', () => {
     'directive blanks': filled('#syntax=', ' ', megabyte) + 'x',
   };
   for (const [name, text] of Object.entries(worst)) {
-    bench(name, () => void parseDockerfile(text), { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 });
+    bench(name, () => void parseDockerfile(text), {
+      iterations: 3,
+      time: 0,
+      warmupIterations: 1,
+      warmupTime: 0,
+    });
   }
 });

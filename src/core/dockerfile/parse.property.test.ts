@@ -11,7 +11,7 @@ import { parseTrigger } from './trigger.ts';
 import type { ParsedDockerfile } from './types.ts';
 
 const texts = fc.oneof({ arbitrary: dockerfileText(), weight: 5 }, anyText());
-const runs = { numRuns: 2000 };
+const runs = { numRuns: 1000 };
 
 /** Every range a parse gives, with a name to find it by. */
 function rangesOf(parsed: ParsedDockerfile): [string, SourceRange][] {
@@ -25,8 +25,10 @@ function rangesOf(parsed: ParsedDockerfile): [string, SourceRange][] {
   }
   for (const tokens of astTokens(parsed).instructions) {
     for (const range of [...tokens.arguments, ...tokens.variables]) ranges.push(['token', range]);
-    for (const { name, value } of tokens.properties) ranges.push(['property', name], ['property', value ?? name]);
-    for (const range of Object.values(tokens.base ?? {})) if (range) ranges.push(['base', range as SourceRange]);
+    for (const { name, value } of tokens.properties)
+      ranges.push(['property', name], ['property', value ?? name]);
+    for (const range of Object.values(tokens.base ?? {}))
+      if (range) ranges.push(['base', range as SourceRange]);
   }
   return ranges;
 }
@@ -68,7 +70,9 @@ describe('any text', () => {
       fc.property(texts, (text) => {
         for (const { node } of parseDockerfile(text).nodes) {
           const { logical } = node;
-          const places = Array.from(logical.text, (_, index) => index).filter((index) => index < logical.text.length);
+          const places = Array.from(logical.text, (_, index) => index).filter(
+            (index) => index < logical.text.length,
+          );
           const back = places.map((index) => text.charAt(sourceOffset(logical, index))).join('');
           expect(back).toBe(logical.text.slice(0, places.length));
         }
@@ -119,13 +123,13 @@ describe('any text', () => {
 
 test('work grows with the text, not faster: depth and width that would overflow a stack or a call', () => {
   const wide: [string, number][] = [
-    ['ONBUILD ', 100_000],
-    ['${a:-', 100_000],
-    ['"', 100_000],
+    ['ONBUILD ', 20_000],
+    ['${a:-', 20_000],
+    ['"', 20_000],
     ['<<A ', 20_000],
-    ['--exclude=é ', 50_000],
-    ['\\\n', 100_000],
-    ['A=1 ', 100_000],
+    ['--exclude=é ', 20_000],
+    ['\\\n', 20_000],
+    ['A=1 ', 20_000],
   ];
   for (const [unit, count] of wide) {
     for (const keyword of ['RUN << ', 'COPY ', 'ARG ', 'ONBUILD RUN ', '']) {

@@ -113,11 +113,11 @@ function closed(stage: OpenStage): StageBlock {
 /** Two lists of diagnostics, each in file order, as one; ties go to the first. */
 function merged(first: readonly Diagnostic[], second: readonly Diagnostic[]): readonly Diagnostic[] {
   if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first;
-  return [...first, ...second].sort((a, b) => a.line - b.line);
+  return [...first, ...second].toSorted((a, b) => a.line - b.line);
 }
 
 function directivesOf(escape: Directive | undefined, others: readonly Directive[]): readonly Directive[] {
-  return escape === undefined ? others : [...others, escape].sort((a, b) => a.line - b.line);
+  return escape === undefined ? others : [...others, escape].toSorted((a, b) => a.line - b.line);
 }
 
 /**

@@ -5,8 +5,8 @@ import { parseMount } from './mount.ts';
 import { problem } from './problems.ts';
 import type { InstructionNode, RunInstruction } from './types.ts';
 
-const networks = ['default', 'none', 'host'];
-const securityModes = ['sandbox', 'insecure'];
+const networks = new Set(['default', 'none', 'host']);
+const securityModes = new Set(['sandbox', 'insecure']);
 
 /** RUN, with the faults of its mounts that BuildKit finds before the build (`parseMount`). */
 export function parseRun(node: InstructionNode): RunInstruction | InstructionProblem {
@@ -27,11 +27,11 @@ export function parseRun(node: InstructionNode): RunInstruction | InstructionPro
     if ('rule' in parsed) return fault(parsed, mount.valueRange);
   }
   const network = flags.flag('network');
-  if (network !== undefined && !networks.includes(network.value ?? '')) {
+  if (network !== undefined && !networks.has(network.value ?? '')) {
     return fault(problem('invalid-network', { value: network.value ?? '' }), network.valueRange);
   }
   const security = flags.flag('security');
-  if (security !== undefined && !securityModes.includes(security.value ?? '')) {
+  if (security !== undefined && !securityModes.has(security.value ?? '')) {
     return fault(problem('invalid-security', { value: security.value ?? '' }), security.valueRange);
   }
   return {

@@ -152,7 +152,8 @@ class ShellLexer {
         result += char;
       }
     }
-    if (end !== '' && this.#next() === '') stop(problem('missing-closing-brace'));
+    if (end !== '' && this.#next() === '')
+      stop(problem(end === '/' ? 'missing-pattern-slash' : 'missing-closing-brace'));
     if (this.#buffer !== '') {
       words.push(this.#buffer);
       this.#buffer = '';

@@ -2,27 +2,6 @@ import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { LineMap } from '#core/text/lines.ts';
 import type { SourceRange } from '#core/text/range.ts';
 
-/** Instructions of the Dockerfile language, upper case. */
-export type Keyword =
-  | 'ADD'
-  | 'ARG'
-  | 'CMD'
-  | 'COPY'
-  | 'ENTRYPOINT'
-  | 'ENV'
-  | 'EXPOSE'
-  | 'FROM'
-  | 'HEALTHCHECK'
-  | 'LABEL'
-  | 'MAINTAINER'
-  | 'ONBUILD'
-  | 'RUN'
-  | 'SHELL'
-  | 'STOPSIGNAL'
-  | 'USER'
-  | 'VOLUME'
-  | 'WORKDIR';
-
 /** A parser directive (`# syntax=`, `# escape=`, `# check=`). */
 export interface Directive {
   readonly name: 'syntax' | 'escape' | 'check';

@@ -50,7 +50,7 @@ const patternCost = 2 ** 24;
 /** Cuts the start (`#`) or end (`%`) of a value that the pattern matches; doubled signs cut the longest. */
 function cut(value: string, pattern: Pattern, atEnd: boolean, longest: boolean): string {
   const points = codePoints(value);
-  const text = atEnd ? [...points].reverse() : points;
+  const text = atEnd ? points.toReversed() : points;
   const wanted = atEnd ? reversed(pattern) : pattern;
   const end = longest ? longestMatch(text, wanted, 0) : shortestPrefix(text, wanted);
   if (end < 0) return value;
@@ -99,11 +99,7 @@ function modified(found: Substitution, value: string | undefined): string | Prob
  * Expands the variables of one word as BuildKit's `shell.Lex` does, all modifiers included. Splitting
  * into words happens after expansion, as in BuildKit.
  */
-export function expandWord(
-  word: string,
-  env: Variables,
-  options: ExpandOptions = {},
-): Expansion {
+export function expandWord(word: string, env: Variables, options: ExpandOptions = {}): Expansion {
   const matched = new Set<string>();
   const unmatched = new Set<string>();
   let length = word.length;

@@ -56,7 +56,7 @@ export function parsePattern(text: string): Pattern | undefined {
 
 /** The pattern for matching from the end of the text backwards. */
 export function reversed(pattern: Pattern): Pattern {
-  return pattern.map((segment) => [...segment].reverse()).reverse();
+  return pattern.map((segment) => segment.toReversed()).toReversed();
 }
 
 function segmentAt(text: readonly number[], segment: readonly Unit[], at: number): boolean {
@@ -97,8 +97,9 @@ export function longestMatch(text: readonly number[], pattern: Pattern, start: n
     const next: number[] = [];
     let reached = -1;
     for (const end of ends) {
-      // Places before `reached` were already tried from an earlier end.
-      for (let at = Math.max(end, reached); ; at++) {
+      // An earlier end on the same line has already tried all that this one could.
+      if (end < reached) continue;
+      for (let at = end; ; at++) {
         if (segmentAt(text, segment, at)) next.push(at + segment.length);
         reached = at + 1;
         if (at >= text.length || text[at] === lineFeed) break;

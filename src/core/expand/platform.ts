@@ -90,7 +90,7 @@ export function parsePlatform(text: string): Platform | Problem {
   const osVersion = decoded(system[2] ?? '');
   const features = (system[3] ?? '').split('+').slice(1).map(decoded);
   if (osVersion === undefined || features.includes(undefined)) return invalid('os');
-  const osFeatures = features.filter((feature) => feature !== undefined).sort();
+  const osFeatures = features.filter((feature) => feature !== undefined).toSorted();
   const os = normaliseOs(system[1] ?? '');
   const [arch, variant] = others;
   if (arch === undefined) {
