@@ -6,7 +6,7 @@ import { applyAppearance } from '#app/appearance.ts';
 import { connectEngine } from '#app/engine.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { keepWritten, shelf } from '#app/persistence.ts';
-import { followLinks, restoreState } from '#app/start.ts';
+import { followLinks, keepAddressTrue, restoreState } from '#app/start.ts';
 
 /** Fills the store, puts the engine behind it, and only then draws: the first picture is the right one. */
 async function start(root: HTMLElement): Promise<void> {
@@ -16,6 +16,7 @@ async function start(root: HTMLElement): Promise<void> {
   connectEngine();
   keepWritten(store);
   followLinks();
+  keepAddressTrue();
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>

@@ -10,6 +10,9 @@ import { useEditorLabels } from './editorLabels.ts';
 import { chooseFile } from './files.ts';
 import { Editor } from './lazyParts.ts';
 
+/** An empty file is no mistake yet. */
+const none: readonly Diagnostic[] = [];
+
 const selectLine = (line: number): void => select({ kind: 'line', line });
 
 /** The Dockerfile in the editor, with the roles of its stages and its problems at their lines. */
@@ -63,7 +66,7 @@ export function SourcePanel(): ReactElement {
           <Editor
             text={text}
             onChange={editText}
-            problems={problems}
+            problems={text.trim() === '' ? none : problems}
             messages={messages}
             stages={bands}
             selection={selection}

@@ -24,6 +24,9 @@ async function linkIn(fragment: string): Promise<LinkResult | null> {
   }
 }
 
+/** Width of the window (CSS pixels) from which the details open beside source and graph at first. */
+const ROOMY = 1180;
+
 /** A narrow screen shows a graph better from top to bottom. */
 const isNarrow = (): boolean => window.innerWidth <= 760;
 
@@ -44,8 +47,16 @@ export async function restoreState(shelf: Shelf): Promise<void> {
     direction: isNarrow() ? 'TB' : 'LR',
     ...preferences,
     language,
-    panels: panelsFrom(panels),
+    panels: panelsFrom({ details: window.innerWidth >= ROOMY, ...panels }),
     ...openingOf(fragment, link, draft, first ?? {}),
+  });
+}
+
+/** Once other work is opened, the address no longer tells what is shown: a reload must not go back to it. */
+export function keepAddressTrue(): void {
+  useApp.subscribe((state, before) => {
+    if (state.fragment !== '' || before.fragment === '' || fragmentNow() === '') return;
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
   });
 }
 

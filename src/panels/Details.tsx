@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { useOverview, useSelected } from '#state/overview.ts';
+import { useOverview, useSelected, useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
 import { Command } from './Command.tsx';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { ExternalDetails } from './ExternalDetails.tsx';
@@ -12,6 +13,8 @@ import './details.css';
 /** What is known about the selection; about the target where nothing is selected. */
 export function Details(): ReactElement {
   const overview = useOverview();
+  const isBlank = useApp((state) => state.text.trim() === '');
+  if (isBlank) return <BlankDetails />;
   const hasError = overview.problems.some(({ severity }) => severity === 'error');
   return (
     <div className="sg-details">
@@ -19,6 +22,16 @@ export function Details(): ReactElement {
       <Selection />
       <Command />
       {!hasError && <Problems />}
+    </div>
+  );
+}
+
+/** What will stand here: an empty file is no mistake. */
+function BlankDetails(): ReactElement {
+  const t = useText();
+  return (
+    <div className="sg-details">
+      <p className="sg-soft">{t('details.blank')}</p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export interface TargetPickerProps {
 }
 
 /** Chooses the target: arrows show each one on the graph, Enter keeps it, Escape goes back. */
-export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement {
+export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement | null {
   const overview = useOverview();
   const target = useApp((state) => state.target);
   const t = useText();
@@ -21,6 +21,8 @@ export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement 
   const before = useRef(target);
   const label = targetLabel(overview, target);
   const known = isTarget(overview, target);
+
+  if (overview.targets.length === 0 && target === '') return null;
 
   const toggle = (): void => {
     before.current = target;

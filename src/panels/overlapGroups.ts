@@ -23,6 +23,8 @@ export interface OverlapGroup {
   readonly entries: readonly OverlapEntry[];
 }
 
+const whole: Part = { kind: 'whole' };
+
 const order = ['before', 'together', 'partly', 'after'] as const;
 
 /** How many entries are looked at from the other side, too: each costs a pass over the steps. */
@@ -44,9 +46,9 @@ export function overlapGroups(overview: Overview, selected: number): readonly Ov
     const entries = overlaps.flatMap((overlap) => {
       const stage = stages[overlap.stage];
       if (overlap.kind !== kind || stage === undefined) return [];
+      if (kind !== 'partly') return [{ stage, part: whole, beside: undefined }];
       const part = partOf(overlap, labels);
-      const isPart = kind === 'partly' && part.kind === 'whole';
-      return [{ stage, part, beside: isPart ? beside(overlap.stage) : undefined }];
+      return [{ stage, part, beside: part === whole ? beside(overlap.stage) : undefined }];
     });
     return entries.length === 0 ? [] : [{ kind, entries }];
   });
@@ -56,7 +58,7 @@ function partOf({ steps, overlapping }: StageOverlap, labels: ReadonlyMap<number
   const open = new Set(overlapping);
   const flags = steps.map((step) => open.has(step));
   const count = flags.filter(Boolean).length;
-  if (count === steps.length) return { kind: 'whole' };
+  if (count === steps.length) return whole;
   const first = flags.indexOf(true);
   const last = flags.lastIndexOf(true);
   const inOneRun = count > 0 && last - first + 1 === count;
@@ -66,8 +68,13 @@ function partOf({ steps, overlapping }: StageOverlap, labels: ReadonlyMap<number
   return { kind: 'some', count, total: steps.length };
 }
 
-/** `[build 2/5] RUN make` -> `RUN make`, cut to what a line of the panel holds. */
+/** `[build 2/5] RUN --mount=… make` -> `RUN make`, `COPY --from=web /a /b` -> `COPY --from=web`; one line at most. */
 function shortLabel(label: string): string {
-  const words = label.startsWith('[') ? label.slice(label.indexOf(']') + 1).trim() : label;
-  return words.length > 44 ? `${words.slice(0, 43)}…` : words;
+  const unnumbered = label.startsWith('[') ? label.slice(label.indexOf(']') + 1).trim() : label;
+  const words = unnumbered.startsWith('RUN ') ? unnumbered.replace(/ --[a-z]+=\S+/g, '') : unnumbered;
+  const copy = /^COPY(?: --\S+)*? --from=\S+/.exec(words)?.[0];
+  const short = copy?.replace(/^COPY .*--from=/, 'COPY --from=') ?? words;
+  const cut = short.length > 36 ? `${short.slice(0, 35)}…` : short;
+  // A word joiner, so that no line ends within the two dashes of an option.
+  return cut.replaceAll('--', '-\u2060-\u2060');
 }

@@ -78,7 +78,7 @@ export function Menu({ label, icon, children, align = 'start', items }: MenuProp
               type="button"
               role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
               aria-checked={item.checked}
-              tabIndex={-1}
+              tabIndex={index === 0 ? 0 : -1}
               className={`sg-menu-item ${item.separated === true ? 'sg-menu-separated' : ''}`}
               {...(index === 0 ? { 'data-autofocus': '' } : {})}
               onClick={() => {

@@ -2,25 +2,27 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** The panels around the graph: details, target picker, build settings, problems, share. */
 export const panels = {
+  'details.blank': 'What a stage holds, why it is built, and what runs at the same time will stand here.',
+
   'target.pick': 'Choose a target',
   'target.find': 'Find a target',
   'target.nothing': 'No stage of that name',
   'target.keys': 'Arrows preview, Enter keeps, Esc goes back',
   'target.choose-this': 'Build this stage',
-  'target.unnamed': 'It has no name of its own, so --target cannot choose it.',
+  'target.unnamed': 'It has no name of its own, so no build can choose it as target.',
   'target.gone': ({ target }: { target: string }) =>
     `The file has no stage ${target}. Choose another target.`,
 
   'stage.place': ({ number, count, line }: { number: number; count: number; line: number }) =>
     `stage ${number + 1} of ${count}, line ${line}`,
 
-  'roles.title': 'What the build makes of the stages',
+  'roles.title': 'Stages in this build',
   'roles.layers-base': ({ base }: { base: string }) => `on ${base}`,
   'roles.layers-scratch': 'on an empty image',
 
   'role.title': ({ target }: { target: string }) => `For the target ${target}`,
   'why.target': 'This is what the build stops at.',
-  'why.target-default': 'This is the last stage: what is built without --target.',
+  'why.target-default': 'This is the last stage: what is built when no target is given.',
   'why.layers': ({ target }: { target: string }) =>
     `${target} is built from it, so all its files are in the image.`,
   'why.files': (_: { target: string }) => 'Only what is copied out of it is in the image:',
@@ -35,7 +37,7 @@ export const panels = {
   'overlap.up-to': ({ step }: { step: string }) => `up to ${step}`,
   'overlap.from': ({ step }: { step: string }) => `from ${step} on`,
   'overlap.some': ({ count, total }: { count: number; total: number }) => `${count} of ${total} steps`,
-  'overlap.beside': ({ stage, part }: { stage: string; part: string }) => `beside ${stage}: ${part}`,
+  'overlap.beside': ({ stage, part }: { stage: string; part: string }) => `while ${stage} runs ${part}`,
 
   'needs.title': 'Takes from',
   'needed-by.title': 'Used by',

@@ -2,12 +2,14 @@ import type { panels as en } from '#i18n/en/panels.ts';
 import type { Translation } from '#i18n/format.ts';
 
 export const panels: Translation<typeof en> = {
+  'details.blank': '스테이지의 내용, 빌드되는 이유, 동시에 실행되는 단계가 여기에 표시됩니다.',
+
   'target.pick': '타깃 선택',
   'target.find': '타깃 찾기',
   'target.nothing': '이름이 일치하는 스테이지가 없습니다',
   'target.keys': '화살표로 미리 보기, Enter로 선택, Esc로 취소',
   'target.choose-this': '이 스테이지 빌드하기',
-  'target.unnamed': '이름이 없어서 --target으로 고를 수 없습니다.',
+  'target.unnamed': '이름이 없어서 타깃으로 지정할 수 없습니다.',
   'target.gone': ({ target }) => `파일에 없는 스테이지입니다: ${target}. 다른 타깃을 고르세요.`,
 
   'stage.place': ({ number, count, line }) => `스테이지 ${count}개 중 ${number + 1}번째, ${line}행`,
@@ -18,7 +20,7 @@ export const panels: Translation<typeof en> = {
 
   'role.title': ({ target }) => `타깃 ${target} 기준`,
   'why.target': '이 스테이지까지 빌드합니다.',
-  'why.target-default': '마지막 스테이지라서 --target을 주지 않으면 빌드됩니다.',
+  'why.target-default': '마지막 스테이지라서 타깃을 지정하지 않으면 빌드됩니다.',
   'why.layers': ({ target }) => `${target}의 FROM으로 이어지므로 모든 파일이 이미지에 들어갑니다.`,
   'why.files': () => '여기서 복사한 파일만 이미지에 들어갑니다.',
   'why.build-only': ({ target }) => `${target} 빌드에 필요하지만, 이미지로 직접 복사되는 파일은 없습니다.`,
