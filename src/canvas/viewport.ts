@@ -18,7 +18,7 @@ const OPENING_ZOOM = 0.4;
 
 /** Room for the toolbar and the legend below the picture, and for time marks above it. */
 const PADDING = { top: '40px', left: '24px', right: '32px', bottom: '64px' } as const;
-/** Distance that something brought into view keeps from the edge of the canvas. */
+/** Distance from the edge of the canvas that is kept free. */
 const MARGIN = 40;
 
 /** The rectangle that holds all cards. */
@@ -40,18 +40,26 @@ export function fitting(bounds: Rect, size: Size): Viewport {
 }
 
 /**
- * What a picture opens with: all of it, unless that makes it too small to read a name. Then `about`,
- * the card it is about, stands in the middle, at a zoom at which names can be read.
+ * What a picture opens with: all of it, unless that makes it too small to read a name. Then it opens
+ * at `about`, the card it is about, at a zoom at which names can be read.
  */
 export function opening(bounds: Rect, about: Rect, size: Size): Viewport {
   const whole = fitting(bounds, size);
   if (whole.zoom >= LEGIBLE_ZOOM) return whole;
   const zoom = OPENING_ZOOM;
   return {
-    x: size.width / 2 - (about.x + about.width / 2) * zoom,
-    y: size.height / 2 - (about.y + about.height / 2) * zoom,
+    x: centred(about.x + about.width / 2, bounds.x, bounds.width, size.width, zoom),
+    y: centred(about.y + about.height / 2, bounds.y, bounds.height, size.height, zoom),
     zoom,
   };
+}
+
+/** Puts `middle` in the middle as far as the picture fills the room; a small picture stands in the middle. */
+function centred(middle: number, start: number, length: number, room: number, zoom: number): number {
+  const spare = room - length * zoom;
+  if (spare >= 2 * MARGIN) return spare / 2 - start * zoom;
+  const least = room - MARGIN - (start + length) * zoom;
+  return Math.min(MARGIN - start * zoom, Math.max(least, room / 2 - middle * zoom));
 }
 
 /** Where a card is, or one of its lines. */
@@ -68,10 +76,15 @@ export function revealing(rect: Rect, { x, y, zoom }: Viewport, size: Size): Vie
   return moveX === 0 && moveY === 0 ? undefined : { x: x + moveX, y: y + moveY, zoom };
 }
 
+/** Moves by less than half a pixel are none. */
+const STILL = 0.5;
+
 function shift(start: number, length: number, room: number): number {
-  const margin = Math.min(MARGIN, Math.max(0, (room - length) / 2));
-  if (start < margin || length > room) return start >= 0 && start <= margin ? 0 : margin - start;
-  return Math.min(0, room - margin - (start + length));
+  const end = start + length;
+  if (length > room) return start <= STILL && end >= room - STILL ? 0 : -start;
+  const margin = Math.min(MARGIN, (room - length) / 2);
+  if (start < margin - STILL) return margin - start;
+  return end > room - margin + STILL ? room - margin - end : 0;
 }
 
 function rectAt(place: Point | undefined, width: number, height: number): Rect {
