@@ -34,16 +34,11 @@ function optionalRange(lines: LineMap, range: AstRange | null): SourceRange | un
 }
 
 /** Whether both mean the same instruction: same keyword at the same place. */
-function agrees(
-  parsed: ParsedDockerfile,
-  node: InstructionNode,
-  instruction: AstInstruction | undefined,
-): boolean {
+function agrees(parsed: ParsedDockerfile, node: InstructionNode, instruction: AstInstruction): boolean {
   const masked = node.keyword
     .replaceAll(parsed.escape, '_')
     .replaceAll(/<<+/g, (mark) => '_'.repeat(mark.length));
   return (
-    instruction !== undefined &&
     offsetOf(parsed.lines, instruction.getInstructionRange().start) === node.keywordRange.start &&
     instruction.getInstruction() === masked
   );
@@ -119,17 +114,33 @@ function refined(
  * `getAbsolutePath`, `getParentStage`.
  */
 export function astTokens(parsed: ParsedDockerfile): AstTokens {
-  const { lines, nodes, escape } = parsed;
+  const { nodes, escape } = parsed;
   const own = nodes.map((node) => ownTokens(node, escape));
-  const instructions = DockerfileParser.parse(maskForAst(parsed)).getInstructions();
-  const trusted =
-    instructions.length === nodes.length &&
-    nodes.every(({ node }, index) => agrees(parsed, node, instructions[index]));
-  if (!trusted) return { source: 'own', instructions: own };
-  const tokens = nodes.map((node, index) => {
-    const mine = own[index] ?? ownTokens(node, escape);
-    const ast = instructions[index];
-    return ast === undefined ? mine : refined(lines, node, mine, ast);
-  });
-  return { source: 'dockerfile-ast', instructions: tokens };
+  const refinedTokens = fromAst(parsed, own);
+  return refinedTokens === undefined
+    ? { source: 'own', instructions: own }
+    : { source: 'dockerfile-ast', instructions: refinedTokens };
+}
+
+/** Our tokens refined, or undefined where dockerfile-ast disagrees about the instructions, or fails. */
+function fromAst(
+  parsed: ParsedDockerfile,
+  own: readonly InstructionTokens[],
+): InstructionTokens[] | undefined {
+  const { lines, nodes } = parsed;
+  try {
+    const instructions = DockerfileParser.parse(maskForAst(parsed)).getInstructions();
+    if (instructions.length !== nodes.length) return undefined;
+    const tokens: InstructionTokens[] = [];
+    for (const [index, node] of nodes.entries()) {
+      const ast = instructions[index];
+      const mine = own[index];
+      if (ast === undefined || mine === undefined || !agrees(parsed, node.node, ast)) return undefined;
+      tokens.push(refined(lines, node, mine, ast));
+    }
+    return tokens;
+  } catch {
+    // It is known to throw on some texts; an editor without its ranges is better than a broken page.
+    return undefined;
+  }
 }

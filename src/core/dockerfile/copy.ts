@@ -1,7 +1,7 @@
 import { argumentsRange, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
 import type { FlagType } from './flagRules.ts';
-import { parseHeredocWord, stripTabs } from './heredoc.ts';
+import { isHeredocWord, parseHeredocWord, stripTabs } from './heredoc.ts';
 import { problem } from './problems.ts';
 import type { CopyInstruction, InlineFile, InstructionNode } from './types.ts';
 
@@ -53,8 +53,7 @@ export function parseCopy(node: InstructionNode, kind: 'COPY' | 'ADD'): CopyInst
   const flags = flagsOf(node, kind, knownFlags[kind]);
   if ('problem' in flags) return flags;
   const destination = node.args.at(-1) ?? '';
-  const heredoc = parseHeredocWord(destination);
-  if (heredoc !== undefined && !('rule' in heredoc)) {
+  if (isHeredocWord(destination)) {
     const range = node.argRanges.at(-1) ?? node.keywordRange;
     return fault(problem('heredoc-as-destination', { keyword: kind }), range);
   }

@@ -63,8 +63,7 @@ function ofTrigger(node: InstructionNode, expression: string): readonly NamedRef
 
 /**
  * Names a node refers to, with their places in the source: the base of FROM, `--from` of COPY, `from=`
- * of every `RUN --mount`, and the same inside ONBUILD. Names written with variables are left out for
- * mounts and copies, where BuildKit does not take them.
+ * of every `RUN --mount`, and the same inside ONBUILD. Names are as BuildKit reads them, unexpanded.
  */
 export function namedReferences({ node, instruction }: ParsedNode): readonly NamedReference[] {
   switch (instruction?.kind) {
