@@ -178,15 +178,12 @@ function wordsOf(labels: EditorLabels): Extension {
   return [
     editorLabels.of(labels),
     EditorState.phrases.of(codeMirrorPhrases(labels.phrases)),
-    EditorView.contentAttributes.of({ 'aria-label': labels.name }),
+    // The tabindex keeps a text that is only read within reach of the keyboard.
+    EditorView.contentAttributes.of({ 'aria-label': labels.name, tabindex: '0' }),
     placeholder(labels.placeholder),
     specialCharacters(labels.carriageReturn),
   ];
 }
 
-/** Text that cannot be changed can still be reached and scrolled by keyboard. */
-const onlyReading: Extension = [
-  EditorState.readOnly.of(true),
-  EditorView.editable.of(false),
-  EditorView.contentAttributes.of({ tabindex: '0' }),
-];
+/** Shown, selected and copied, not changed. */
+const onlyReading: Extension = [EditorState.readOnly.of(true), EditorView.editable.of(false)];
