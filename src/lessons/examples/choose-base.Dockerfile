@@ -5,16 +5,16 @@
 #   docker build --build-arg FLAVOR=debian .            with a usual C library
 #   docker build --build-arg FLAVOR=debian --build-arg TLS=gnutls .
 
-# FLAVOR is alpine or debian
+# FLAVOR chooses alpine or debian
 ARG FLAVOR=alpine
-# TLS is openssl or gnutls
+# TLS chooses openssl or gnutls
 ARG TLS=openssl
 
-# on-alpine has the compilers of Alpine
+# on-alpine brings the compilers of Alpine
 FROM alpine:3.23 AS on-alpine
 RUN apk add --no-cache build-base cmake openssl-dev gnutls-dev
 
-# on-debian has the compilers of Debian
+# on-debian brings the compilers of Debian
 FROM debian:trixie-slim AS on-debian
 RUN apt-get update && apt-get install -y --no-install-recommends \
         build-essential cmake libssl-dev libgnutls28-dev \
@@ -29,16 +29,16 @@ RUN cmake -B /build -DTLS_LIBRARY="$TLS" . \
  && cmake --build /build \
  && cmake --install /build --prefix /out
 
-# bare-alpine is Alpine without the compilers
+# bare-alpine leaves the compilers out, on Alpine
 FROM alpine:3.23 AS bare-alpine
 RUN apk add --no-cache libssl3 gnutls
 
-# bare-debian is Debian without the compilers
+# bare-debian leaves the compilers out, on Debian
 FROM debian:trixie-slim AS bare-debian
 RUN apt-get update && apt-get install -y --no-install-recommends libssl3t64 libgnutls30t64 \
  && rm -rf /var/lib/apt/lists/*
 
-# relay is the program on the system it was compiled for
+# relay runs on the system it was compiled for
 FROM bare-${FLAVOR} AS relay
 COPY --from=build /out /usr/local
 USER 65534:65534

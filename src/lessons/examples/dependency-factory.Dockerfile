@@ -3,7 +3,7 @@
 # A workspace of three services. One stage installs for all of them;
 # each service takes from it only what is its own.
 
-# pnpm is Node.js with the package manager
+# pnpm adds the package manager to Node.js
 FROM node:24-slim AS pnpm
 ENV PNPM_HOME=/pnpm
 ENV PATH=$PNPM_HOME:$PATH
@@ -30,7 +30,7 @@ RUN pnpm --filter=@shop/worker deploy --legacy --prod /out
 FROM factory AS pick-mailer
 RUN pnpm --filter=@shop/mailer deploy --legacy --prod /out
 
-# service is what the three images have in common
+# service holds what the three images have in common
 FROM node:24-slim AS service
 ENV NODE_ENV=production
 WORKDIR /srv

@@ -9,7 +9,7 @@
 ARG NODE_VERSION=24
 ARG PYTHON_VERSION=3.14
 
-# node-base is what all front-end stages start from
+# node-base starts every stage of the front end
 FROM node:${NODE_VERSION}-slim AS node-base
 WORKDIR /frontend
 
@@ -33,7 +33,7 @@ FROM frontend-deps AS frontend-dev
 EXPOSE 5173
 CMD ["npm", "run", "dev", "--", "--host"]
 
-# python-base is what all back-end stages start from
+# python-base starts every stage of the back end
 FROM python:${PYTHON_VERSION}-slim AS python-base
 ENV PYTHONUNBUFFERED=1
 WORKDIR /backend

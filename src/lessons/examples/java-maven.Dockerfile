@@ -28,7 +28,7 @@ RUN jlink \
     --add-modules java.naming,java.net.http,java.sql,jdk.unsupported \
     --strip-java-debug-attributes --no-man-pages --no-header-files --compress zip-6 --output /jre
 
-# orders is the service
+# orders runs the service
 FROM alpine:3.23 AS orders
 RUN adduser -S -D -u 10001 orders
 COPY --from=jre /jre /opt/jre

@@ -42,7 +42,7 @@ RUN --mount=type=bind,source=src,target=src \
     --mount=type=tmpfs,target=/tmp \
     npx tsc --rootDir src --outDir /out
 
-# service is the image; no mount reached this far
+# service runs the result; no mount reached this far
 FROM node:24-trixie-slim AS service
 WORKDIR /app
 COPY --from=certs /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/

@@ -27,7 +27,7 @@ FROM template AS shipping
 COPY shipping/ ./shipping/
 CMD ["python", "-m", "shipping"]
 
-# suite is a grandchild of the template: no trigger runs again
+# suite starts from a child: no trigger runs again
 FROM shipping AS suite
 COPY --from=billing /srv/billing ./billing
 COPY gateway.py ./

@@ -2,7 +2,7 @@
 
 # A Python service. Wheels are built where a compiler is at hand and installed where there is none.
 
-# base is the one Python that both builds and runs
+# base brings the one Python that builds and runs
 FROM python:3.14-slim AS base
 ENV PYTHONUNBUFFERED=1 \
     PIP_DISABLE_PIP_VERSION_CHECK=1
@@ -34,7 +34,7 @@ RUN --mount=type=cache,target=/root/.cache/pip \
 COPY . .
 RUN pytest --quiet
 
-# runtime is the service
+# runtime answers requests
 FROM installed AS runtime
 RUN useradd --system --uid 10001 service
 COPY --chown=10001:10001 app ./app

@@ -15,7 +15,7 @@ ARG PUBLIC_PATH=/
 COPY . .
 RUN npm run build -- --base "$PUBLIC_PATH"
 
-# dev is the development server, for work on the pages
+# dev serves the pages while they are worked on
 FROM deps AS dev
 COPY . .
 EXPOSE 5173

@@ -4,7 +4,7 @@
 # same time; COPY --link lays the results side by side, so that a new version of one tool leaves the
 # others as they were.
 
-# fetch has what downloads need
+# fetch brings what downloads need
 FROM alpine:3.23 AS fetch
 RUN apk add --no-cache curl tar
 

@@ -44,7 +44,7 @@ FROM deps AS test
 COPY . .
 RUN npm test
 
-# runtime is the image that goes to production
+# runtime runs in production
 FROM base AS runtime
 ENV NODE_ENV=production
 COPY --from=prod-deps /app/node_modules ./node_modules
