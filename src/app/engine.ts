@@ -24,5 +24,11 @@ function nextFrame(callback: () => void): void {
 
 /** Puts the engine behind the store. */
 export function connectEngine(): () => void {
-  return startEngine({ analyse: overview, startBackground, nextFrame, now: () => performance.now() });
+  return startEngine({
+    analyse: overview,
+    startBackground,
+    nextFrame,
+    now: () => performance.now(),
+    report: reportError,
+  });
 }

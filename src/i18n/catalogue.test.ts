@@ -12,8 +12,8 @@ const rules: Readonly<Record<string, readonly string[]>> = { ...dockerfileProble
 beforeAll(() => loadLanguage('ko'));
 
 test('both languages say the same things', () => {
-  expect(Object.keys(ko.messages).sort()).toEqual(Object.keys(en.messages).sort());
-  expect(Object.keys(ko.problems).sort()).toEqual(Object.keys(en.problems).sort());
+  expect(Object.keys(ko.messages).toSorted()).toEqual(Object.keys(en.messages).toSorted());
+  expect(Object.keys(ko.problems).toSorted()).toEqual(Object.keys(en.problems).toSorted());
 });
 
 test('no message is empty', () => {

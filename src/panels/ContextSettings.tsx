@@ -5,6 +5,9 @@ import { useApp } from '#state/store.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 
+/** Shows the form of a value; the same in every language. */
+const EXAMPLE = 'docker-image://alpine:3.22';
+
 /** Named contexts (`--build-context name=value`): those given, and a line to add one. */
 export function ContextSettings(): ReactElement {
   const t = useText();
@@ -57,7 +60,7 @@ export function ContextSettings(): ReactElement {
         />
         <Field
           label={t('settings.context-value')}
-          placeholder="docker-image://alpine:3.22"
+          placeholder={EXAMPLE}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />

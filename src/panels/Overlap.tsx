@@ -61,6 +61,8 @@ function PartOf({ entry, selected }: PartOfProps): ReactElement | null {
 
 function partSentence(part: Exclude<Part, { kind: 'whole' }>, t: Translate): string {
   switch (part.kind) {
+    case 'only':
+      return part.step;
     case 'up-to':
       return t('overlap.up-to', { step: part.step });
     case 'from':

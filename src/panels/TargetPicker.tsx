@@ -1,4 +1,4 @@
-import { useRef, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { previewTarget, setTarget } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
@@ -18,27 +18,9 @@ export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement 
   const target = useApp((state) => state.target);
   const t = useText();
   const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(target);
-  const label = targetLabel(overview, target);
   const known = isTarget(overview, target);
-
+  const isDefault = known && offeredTarget(overview, target) === '';
   if (overview.targets.length === 0 && target === '') return null;
-
-  const toggle = (): void => {
-    before.current = target;
-    onOpen(!open);
-  };
-  const giveUp = (): void => {
-    previewTarget(before.current);
-    onOpen(false);
-  };
-  const keep = (name: string): void => {
-    // The undo step leads back to where the picker was opened, not to what was looked at in between.
-    previewTarget(before.current);
-    setTarget(name);
-    onOpen(false);
-  };
-
   return (
     <>
       <button
@@ -47,33 +29,65 @@ export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement 
         className="sg-button sg-button-plain sg-target"
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={open ? giveUp : toggle}
+        onClick={() => onOpen(!open)}
       >
         <Icon name={known ? 'target' : 'warning'} />
         <span className="sg-target-flag">--target</span>
-        <strong>{label}</strong>
-        {offeredTarget(overview, target) === '' && known && (
-          <span className="sg-tag">{t('target.default')}</span>
-        )}
+        <strong>{targetLabel(overview, target)}</strong>
+        {isDefault && <span className="sg-tag">{t('target.default')}</span>}
         <Icon name="chevron-down" size={12} />
       </button>
-      <Popover open={open} onClose={giveUp} anchor={button} label={t('target.pick')}>
-        <Combobox
-          label={t('target.pick')}
-          placeholder={t('target.find')}
-          nothing={t('target.nothing')}
-          value={offeredTarget(overview, before.current)}
-          options={offeredTargets(overview).map(({ name, description }) => ({
-            id: name,
-            label: targetLabel(overview, name),
-            description,
-            ...(name === '' ? { mark: <span className="sg-tag">{t('target.default')}</span> } : {}),
-          }))}
-          onPreview={previewTarget}
-          onChoose={keep}
-        />
-        <p className="sg-popover-foot">{t('target.keys')}</p>
-      </Popover>
+      {open && <OpenPicker anchor={button} onClose={() => onOpen(false)} />}
     </>
+  );
+}
+
+interface OpenPickerProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+function OpenPicker({ anchor, onClose }: OpenPickerProps): ReactElement {
+  const overview = useOverview();
+  const target = useApp((state) => state.target);
+  const t = useText();
+  // What to go back to: it stays while the arrows preview others.
+  const [before] = useState(target);
+  const kept = useRef(false);
+
+  // However the picker closes: what was only looked at is undone.
+  useEffect(
+    () => () => {
+      if (!kept.current) previewTarget(before);
+    },
+    [before],
+  );
+
+  const keep = (name: string): void => {
+    kept.current = true;
+    // The undo step leads back to where the picker was opened, not to what was looked at in between.
+    previewTarget(before);
+    setTarget(name);
+    onClose();
+  };
+
+  return (
+    <Popover open onClose={onClose} anchor={anchor} label={t('target.pick')}>
+      <Combobox
+        label={t('target.pick')}
+        placeholder={t('target.find')}
+        nothing={t('target.nothing')}
+        value={offeredTarget(overview, before)}
+        options={offeredTargets(overview).map(({ name, description }) => ({
+          id: name,
+          label: targetLabel(overview, name),
+          description,
+          ...(name === '' ? { mark: <span className="sg-tag">{t('target.default')}</span> } : {}),
+        }))}
+        onPreview={previewTarget}
+        onChoose={keep}
+      />
+      <p className="sg-popover-foot">{t('target.keys')}</p>
+    </Popover>
   );
 }

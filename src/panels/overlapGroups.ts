@@ -5,6 +5,8 @@ import type { OverlapKind, StageOverlap } from '#core/analysis/types.ts';
 /** Which of a stage's steps can run while the other stage runs. Steps are named as the build log names them. */
 export type Part =
   | { readonly kind: 'whole' }
+  /** One step of several. */
+  | { readonly kind: 'only'; readonly step: string }
   /** Its steps up to and including this one. */
   | { readonly kind: 'up-to'; readonly step: string }
   /** This step and all after it. */
@@ -61,10 +63,11 @@ function partOf({ steps, overlapping }: StageOverlap, labels: ReadonlyMap<number
   if (count === steps.length) return whole;
   const first = flags.indexOf(true);
   const last = flags.lastIndexOf(true);
+  const labelAt = (at: number): string => labels.get(steps[at] ?? -1) ?? '';
+  if (count === 1) return { kind: 'only', step: labelAt(first) };
   const inOneRun = count > 0 && last - first + 1 === count;
-  if (inOneRun && first === 0) return { kind: 'up-to', step: labels.get(steps[last] ?? -1) ?? '' };
-  if (inOneRun && last === steps.length - 1)
-    return { kind: 'from', step: labels.get(steps[first] ?? -1) ?? '' };
+  if (inOneRun && first === 0) return { kind: 'up-to', step: labelAt(last) };
+  if (inOneRun && last === steps.length - 1) return { kind: 'from', step: labelAt(first) };
   return { kind: 'some', count, total: steps.length };
 }
 

@@ -20,6 +20,7 @@ let frames: (() => void)[] = [];
 let pending: Pending[] = [];
 let started = 0;
 let clock = 0;
+let reported: unknown[] = [];
 let stop = (): void => undefined;
 let breaks = false;
 
@@ -57,6 +58,7 @@ beforeEach(() => {
   pending = [];
   started = 0;
   clock = 0;
+  reported = [];
   breaks = false;
   stop = startEngine({
     analyse: (text, options, target) => {
@@ -66,6 +68,7 @@ beforeEach(() => {
     startBackground,
     nextFrame: (callback) => frames.push(callback),
     now: () => clock,
+    report: (error) => reported.push(error),
   });
 });
 
@@ -86,13 +89,11 @@ describe('short texts', () => {
 
   test('a breakdown keeps the last picture and says so', () => {
     breaks = true;
-    const log = console.error;
-    console.error = () => undefined;
     editText('FROM a');
     frame();
-    console.error = log;
     expect(shown()).toBe('|0');
     expect(useApp.getState().notice).toEqual({ kind: 'engine-failed' });
+    expect(reported).toEqual([new Error('defect')]);
   });
 });
 

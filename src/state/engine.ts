@@ -27,6 +27,8 @@ export interface EngineParts {
   readonly nextFrame: (callback: () => void) => void;
   /** Milliseconds, from any fixed point. */
   readonly now: () => number;
+  /** Told what went wrong when the engine breaks down within the frame. */
+  readonly report: (error: unknown) => void;
 }
 
 /** Texts up to this length (UTF-16 units) are analysed within the frame; longer ones in the background. */
@@ -60,7 +62,7 @@ function sameWork(one: AppState, other: AppState): boolean {
  * A result for work that has changed meanwhile is still shown: it is closer than what was there
  * before; `status` stays `working` until the newest is in. A breakdown keeps the last good picture.
  */
-export function startEngine({ analyse, startBackground, nextFrame, now }: EngineParts): () => void {
+export function startEngine({ analyse, startBackground, nextFrame, now, report }: EngineParts): () => void {
   let background: Background | undefined;
   let running: { readonly since: number } | undefined;
   let waiting = false;
@@ -120,7 +122,7 @@ export function startEngine({ analyse, startBackground, nextFrame, now }: Engine
       const overview = analyse(state.text, optionsOf(state), state.target);
       useApp.setState({ overview, status: 'ready' });
     } catch (error) {
-      console.error(error);
+      report(error);
       failed();
     }
   };

@@ -46,7 +46,7 @@ export function matching(options: readonly ComboboxOption[], query: string): rea
   return options
     .map((option, order) => ({ option, order, rank: rank(option) }))
     .filter((ranked) => ranked.rank < 3)
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
     .map(({ option }) => option);
 }
 

@@ -25,7 +25,7 @@ export const panels = {
   'why.target-default': 'This is the last stage: what is built when no target is given.',
   'why.layers': ({ target }: { target: string }) =>
     `${target} is built from it, so all its files are in the image.`,
-  'why.files': (_: { target: string }) => 'Only what is copied out of it is in the image:',
+  'why.files': ({ target }: { target: string }) => `Only what is copied out of it is in ${target}:`,
   'why.build-only': ({ target }: { target: string }) =>
     `Needed to build ${target}; nothing of it is copied straight into the image.`,
   'why.not-built': ({ target }: { target: string }) => `Nothing on the way to ${target} refers to it.`,

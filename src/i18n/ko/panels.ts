@@ -22,7 +22,7 @@ export const panels: Translation<typeof en> = {
   'why.target': '이 스테이지까지 빌드합니다.',
   'why.target-default': '마지막 스테이지라서 타깃을 지정하지 않으면 빌드됩니다.',
   'why.layers': ({ target }) => `${target}의 FROM으로 이어지므로 모든 파일이 이미지에 들어갑니다.`,
-  'why.files': () => '여기서 복사한 파일만 이미지에 들어갑니다.',
+  'why.files': ({ target }) => `여기서 복사한 파일만 ${target} 이미지에 들어갑니다.`,
   'why.build-only': ({ target }) => `${target} 빌드에 필요하지만, 이미지로 직접 복사되는 파일은 없습니다.`,
   'why.not-built': ({ target }) => `${target}까지 가는 경로에서 참조하지 않습니다.`,
   'why.built-by': '빌드되는 타깃',
