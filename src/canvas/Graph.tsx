@@ -1,7 +1,8 @@
 import { Background, BackgroundVariant, ReactFlow, useStore, type NodeChange } from '@xyflow/react';
 import { memo, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
+import './distance.css';
 import type { CardNode, RouteEdge } from './flow.ts';
-import { CULL_FROM, FAR_ZOOM } from './metrics.ts';
+import { CULL_FROM, FAR_ZOOM, MIDDLE_ZOOM } from './metrics.ts';
 import type { Picture } from './picture.ts';
 import { RoutedEdge } from './RoutedEdge.tsx';
 import { SourceCard } from './SourceCard.tsx';
@@ -36,13 +37,19 @@ export interface GraphProps {
   readonly events: GraphEvents;
 }
 
+/** How large type must be to be read at a zoom. */
+function distanceAt(zoom: number): string {
+  if (zoom < FAR_ZOOM) return 'sg-distant';
+  return zoom < MIDDLE_ZOOM ? 'sg-middle' : '';
+}
+
 /** The drawing area: React Flow with everything that edits a graph turned off. */
 export const Graph = memo(({ label, picture, events }: GraphProps): ReactElement => {
-  const far = useStore(({ transform }) => transform[2] < FAR_ZOOM);
+  const distance = useStore(({ transform }) => distanceAt(transform[2]));
   return (
     <ReactFlow
       {...events}
-      className={far ? 'sg-distant' : ''}
+      className={distance}
       aria-label={label}
       nodes={picture.nodes}
       edges={picture.edges}

@@ -22,8 +22,8 @@ export const SOURCE_MIN_WIDTH = 84;
 export const SOURCE_MAX_WIDTH = 264;
 /** Icon and padding of a source beside its label. */
 export const SOURCE_PADDING = 44;
-/** Advance of one character of a source's label: 12 px monospace. */
-export const SOURCE_CHARACTER = 7.3;
+/** Room for one character of a source's label: monospace, at the size it has in the middle distance. */
+export const SOURCE_CHARACTER = 8;
 
 /** Rows a card shows before runs of plain rows fold. */
 export const MAX_ROWS = 23;
@@ -34,5 +34,7 @@ export const LONG_RUN = 5;
 export const WORKER_FROM = 100;
 /** Cards from which only those in view are in the document. */
 export const CULL_FROM = 150;
-/** Zoom below which a card is its name alone. */
-export const FAR_ZOOM = 0.5;
+/** Zoom below which a card is its name alone, in large type. */
+export const FAR_ZOOM = 0.45;
+/** Zoom below which type is as large as the lines of a card allow. */
+export const MIDDLE_ZOOM = 0.75;
