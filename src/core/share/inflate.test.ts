@@ -1,0 +1,110 @@
+import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { deflateSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { dictionaryV1 } from './dictionary-v1.ts';
+import { inflateUpTo } from './inflate.ts';
+
+const none = new Uint8Array();
+/** Bytes with much and with little in them to repeat. */
+const anyBytes = fc.oneof(
+  fc.uint8Array({ maxLength: 3000 }),
+  fc
+    .array(fc.constantFrom('FROM ', 'RUN ', 'a', '\n', 'x'.repeat(300)), { maxLength: 400 })
+    .map((words) => new Uint8Array(Buffer.from(words.join('')))),
+);
+
+test('unpacks what fflate and zlib pack, at every level and strategy', () => {
+  const strategies = [
+    constants.Z_DEFAULT_STRATEGY,
+    constants.Z_FIXED,
+    constants.Z_HUFFMAN_ONLY,
+    constants.Z_RLE,
+  ];
+  fc.assert(
+    fc.property(
+      anyBytes,
+      fc.integer({ min: 0, max: 9 }),
+      fc.constantFrom(...strategies),
+      (bytes, level, strategy) => {
+        const theirs = deflateSync(bytes, { level: level as 0, dictionary: dictionaryV1 });
+        expect(inflateUpTo(theirs, dictionaryV1, bytes.length)).toEqual(bytes);
+        const zlib = deflateRawSync(bytes, { level, strategy, dictionary: dictionaryV1 });
+        expect(inflateUpTo(zlib, dictionaryV1, bytes.length)).toEqual(bytes);
+      },
+    ),
+  );
+});
+
+test('agrees with zlib on what is no stream', () => {
+  const mutated = fc.tuple(anyBytes, fc.nat(), fc.nat(255)).map(([bytes, at, value]) => {
+    const packed = new Uint8Array(deflateRawSync(bytes));
+    packed[at % packed.length] = value;
+    return packed;
+  });
+  let broken = 0;
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array({ maxLength: 200 }), mutated), (packed) => {
+      let expected: Uint8Array | 'broken' = 'broken';
+      try {
+        expected = new Uint8Array(inflateRawSync(packed));
+      } catch {
+        broken++;
+      }
+      expect(inflateUpTo(packed, none, 10_000_000)).toEqual(expected);
+    }),
+    { numRuns: 500 },
+  );
+  expect(broken).toBeGreaterThan(50);
+});
+
+test('stops at the limit, to the byte', () => {
+  for (const level of [0, 9]) {
+    const packed = deflateRawSync(new Uint8Array(70_000), { level });
+    expect(inflateUpTo(packed, none, 70_000)).toEqual(new Uint8Array(70_000));
+    expect(inflateUpTo(packed, none, 69_999)).toBe('large');
+  }
+});
+
+test('a stream of nothing but tiny blocks takes time in step with its length', () => {
+  // One block: a code of 286 and 30 symbols described in runs, then its end at once.
+  const block = deflateBlockOfNothing();
+  const end = [1, 0, 0, 255, 255];
+  const stream = new Uint8Array(10_000 * block.length + end.length);
+  for (let at = 0; at + block.length < stream.length; at += block.length) stream.set(block, at);
+  stream.set(end, stream.length - end.length);
+  const begin = performance.now();
+  expect(inflateUpTo(stream, none, 1_000_000)).toEqual(none);
+  expect(performance.now() - begin).toBeLessThan(5000);
+});
+
+/** Eight empty blocks of type 2 that together fill whole bytes. */
+function deflateBlockOfNothing(): Uint8Array {
+  const bits: number[] = [];
+  const number = (value: number, count: number): void => {
+    for (let bit = 0; bit < count; bit++) bits.push((value >> bit) & 1);
+  };
+  const zeros = (count: number): void => {
+    bits.push(1);
+    number(count - 11, 7);
+  };
+  const lengthsInOrder = [0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0];
+  for (let block = 0; block < 8; block++) {
+    number(0, 1);
+    number(2, 2);
+    number(29, 5);
+    number(0, 5);
+    number(15, 4);
+    for (const length of lengthsInOrder) number(length, 3);
+    zeros(138);
+    zeros(118);
+    bits.push(0);
+    zeros(30);
+    bits.push(0);
+  }
+  const bytes = new Uint8Array(bits.length / 8);
+  bits.forEach((bit, at) => {
+    bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (bit << (at & 7));
+  });
+  return bytes;
+}
