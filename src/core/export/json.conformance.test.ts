@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { parseDockerfile } from '#core/dockerfile/parse.ts';
 import { defaultOptions } from '#core/analysis/overview.ts';
-import { resolveFile, type Resolution } from '#core/graph/resolve.ts';
+import { openFile } from '#core/graph/open.ts';
+import type { Resolution } from '#core/graph/resolve.ts';
 import { otherMapOrders } from '#testing/mapOrder.ts';
 import { conformanceRecords, corpusRecords, type ConformanceRecord } from '#testing/records.ts';
 import { jsonOf } from './json.ts';
@@ -15,7 +15,7 @@ const validate = new Ajv2020({ allErrors: true }).compile(schema);
 type Question = Pick<ConformanceRecord, 'file' | 'text' | 'buildArgs' | 'platform'>;
 
 function resolve({ text, buildArgs = {}, platform = 'linux/amd64' }: Question): Resolution {
-  return resolveFile(parseDockerfile(text), { ...defaultOptions, buildArgs, platform });
+  return openFile(text, { ...defaultOptions, buildArgs, platform });
 }
 
 /** What is printed for a record, read back. */
@@ -63,16 +63,16 @@ function plain(build: JsonBuild | NonNullable<ConformanceRecord['builds']>[strin
   };
 }
 
-function sorted<T>(values: readonly T[] | undefined): string[] | undefined {
-  return values?.map((value) => JSON.stringify(value, keysInOrder)).sort();
+function sorted(values: readonly object[] | undefined): string[] | undefined {
+  return values?.map((value) => JSON.stringify(value, keysInOrder)).toSorted();
 }
 
 function keysInOrder(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function text(value: unknown): string {
+function written(value: unknown): string {
   return JSON.stringify(value, keysInOrder);
 }
 
@@ -81,12 +81,15 @@ function differences(record: ConformanceRecord): readonly string[] {
   const { builds: theirs = {}, ...theirHead } = comparable(record);
   const { builds: ours = {}, ...ourHead } = comparable(printed(record));
   const names = Object.keys(ours);
-  const head = text(ourHead) === text(theirHead) && text(names) === text(Object.keys(theirs)) ? [] : ['file'];
-  const left = new Set(names.filter((name) => text(ours[name]) !== text(theirs[name])));
+  const head =
+    written(ourHead) === written(theirHead) && written(names) === written(Object.keys(theirs))
+      ? []
+      : ['file'];
+  const left = new Set(names.filter((name) => written(ours[name]) !== written(theirs[name])));
   if (left.size > 0) {
     for (const resolution of otherMapOrders(() => resolve(record))) {
       const other = comparable(printed(record, resolution)).builds ?? {};
-      for (const name of left) if (text(other[name]) === text(theirs[name])) left.delete(name);
+      for (const name of left) if (written(other[name]) === written(theirs[name])) left.delete(name);
       if (left.size === 0) break;
     }
   }

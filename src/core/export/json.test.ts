@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { parseDockerfile } from '#core/dockerfile/parse.ts';
 import { defaultOptions } from '#core/analysis/overview.ts';
-import { resolveFile } from '#core/graph/resolve.ts';
+import { openFile } from '#core/graph/open.ts';
 import type { Finding } from './finding.ts';
 import { jsonOf } from './json.ts';
 import type { StagegraphJson } from './jsonTypes.ts';
@@ -24,7 +23,7 @@ const findings: readonly Finding[] = [
 ];
 
 function json(text: string, target = '', contexts: Readonly<Record<string, string>> = {}): StagegraphJson {
-  const resolution = resolveFile(parseDockerfile(text), { ...defaultOptions, contexts });
+  const resolution = openFile(text, { ...defaultOptions, contexts });
   const say = ({ rule }: { rule: string }): string => `says ${rule}`;
   return jsonOf(resolution, { file: 'Dockerfile', target, findings, say });
 }
@@ -110,7 +109,7 @@ describe('schema', () => {
         Object.keys(properties).map((name) => (required?.includes(name) ? name : `${name}?`)),
     );
     const fields = (names: readonly string[]): readonly string[] =>
-      [...new Set(names)].filter(Boolean).sort();
+      [...new Set(names)].filter(Boolean).toSorted();
     expect(fields(inSchema)).toEqual(fields(inTypes));
   });
 });

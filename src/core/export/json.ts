@@ -88,7 +88,7 @@ function lintOf(findings: readonly Finding[]): readonly JsonLint[] {
   return findings
     .filter(({ origin }) => origin === 'buildkit')
     .map(({ rule, line, message }) => ({ rule, line, message }))
-    .sort((a, b) => a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message));
+    .toSorted((a, b) => a.line - b.line || compare(a.rule, b.rule) || compare(a.message, b.message));
 }
 
 function compare(a: string, b: string): number {

@@ -50,7 +50,7 @@ export function visibleSteps(steps: readonly Step[]): readonly VisibleStep[] {
       step,
       deps: inputsOf(step.id)
         .map((input) => steps[input]?.key ?? '')
-        .sort(),
+        .toSorted(),
     }));
 }
 

@@ -1,0 +1,46 @@
+import type { DiagramNode } from './diagram.ts';
+
+export type Look = DiagramNode['look'];
+export type Theme = 'light' | 'dark';
+
+/** Colours of a card: ground, border, text on the ground (at least 4.5:1). */
+export interface CardColours {
+  readonly fill: string;
+  readonly line: string;
+  readonly ink: string;
+}
+
+const outsideLight: CardColours = { fill: '#ffffff', line: '#838d9b', ink: '#48515e' };
+const outsideDark: CardColours = { fill: '#161b22', line: '#6c7889', ink: '#b1bac7' };
+const faultLight: CardColours = { fill: '#fdeceb', line: '#b3261e', ink: '#b3261e' };
+const faultDark: CardColours = { fill: '#351c1c', line: '#ff9a91', ink: '#ff9a91' };
+
+/** The role colours of the page, for formats that have no style sheet. */
+export const colours: Readonly<Record<Theme, Readonly<Record<Look, CardColours>>>> = {
+  light: {
+    target: { fill: '#1d4fd7', line: '#1d4fd7', ink: '#ffffff' },
+    layers: { fill: '#eef3fd', line: '#668ad8', ink: '#2a55b8' },
+    files: { fill: '#e6f4f1', line: '#3b9587', ink: '#0c6a5e' },
+    'build-only': { fill: '#fbf2e4', line: '#b87f39', ink: '#8b4a06' },
+    'not-built': { fill: '#f4f5f7', line: '#858e9b', ink: '#5f6876' },
+    image: outsideLight,
+    'named-context': outsideLight,
+    context: outsideLight,
+    http: outsideLight,
+    git: outsideLight,
+    unresolved: faultLight,
+  },
+  dark: {
+    target: { fill: '#86acff', line: '#86acff', ink: '#0b1a38' },
+    layers: { fill: '#1b2538', line: '#5d80c6', ink: '#a4c0fb' },
+    files: { fill: '#152b29', line: '#3d9485', ink: '#55ccb8' },
+    'build-only': { fill: '#2e2517', line: '#a3763a', ink: '#eab060' },
+    'not-built': { fill: '#171c23', line: '#66717f', ink: '#929dac' },
+    image: outsideDark,
+    'named-context': outsideDark,
+    context: outsideDark,
+    http: outsideDark,
+    git: outsideDark,
+    unresolved: faultDark,
+  },
+};

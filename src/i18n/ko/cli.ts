@@ -1,0 +1,121 @@
+import type { TextWords } from '#core/export/textWords.ts';
+import type { cli as en } from '#i18n/en/cli.ts';
+import type { Translation } from '#i18n/format.ts';
+import { terms } from './terms.ts';
+
+const LISTED = 5;
+
+/** Words of the text format. */
+export const textWords: TextWords = {
+  title: ({ file, stages, target, isDefault, platform }) =>
+    `${file}: 스테이지 ${stages}개, ${isDefault ? '기본 타깃' : '타깃'} ${target}, ${platform}`,
+  role: {
+    target: terms['role.target'],
+    layers: terms['role.layers'],
+    files: terms['role.files'],
+    'build-only': terms['role.build-only'],
+    'not-built': terms['role.not-built'],
+  },
+  kind: {
+    from: 'FROM',
+    copy: 'COPY',
+    mount: 'RUN --mount',
+    onbuild: 'ONBUILD',
+    add: 'ADD',
+    context: '읽음:',
+  },
+  context: terms['source.context'],
+  unresolved: terms['source.unresolved'],
+  lines: (lines) => {
+    const rest = lines.length > LISTED ? `, … ${lines.at(-1)}` : '';
+    return `${lines.slice(0, LISTED).join(', ')}${rest}행`;
+  },
+  above: '(위 참고)',
+  below: '(아래 참고)',
+  notBuilt: '이 타깃에서 빌드하지 않는 스테이지',
+  builtBy: (targets) => {
+    if (targets === undefined) return '';
+    if (targets.length === 0) return '빌드하는 타깃 없음';
+    return `빌드하는 타깃: ${targets.map((name) => (name === '' ? '기본 타깃' : name)).join(', ')}`;
+  },
+  sameTime: '동시에 실행할 수 있는 스테이지',
+  sameTimePartly: '일부 단계만 동시에 실행할 수 있는 스테이지',
+  tooManyStages: '스테이지가 너무 많아 동시 실행 여부는 표시하지 않습니다.',
+  more: (count) => `… ${count}개 더`,
+  checks: '점검 결과',
+  severity: { error: '오류', warning: '경고', advice: '조언' },
+  noStages: '아직 FROM이 없어 스테이지가 없습니다.',
+  assumed:
+    'BuildKit 0.32.2의 빌드 방식 기준입니다. 베이스 이미지의 내용은 알 수 없어 ONBUILD가 없다고 가정합니다.',
+};
+
+/** What the command line says about its own use and about files. */
+export const cli: Translation<typeof en> = {
+  help: `사용법: stagegraph [파일… | -]
+
+BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 줍니다.
+타깃에 무엇이 들어가고 무엇을 건너뛰는지, 무엇이 동시에 실행되는지
+알 수 있습니다. 파일을 지정하지 않으면 ./Dockerfile을, -이면 표준 입력을
+읽습니다. 아무것도 실행하거나 내려받거나 전송하지 않습니다.
+
+옵션:
+      --target 스테이지         빌드할 스테이지. 기본값은 마지막 스테이지
+      --build-arg 이름[=값]     docker build와 같음. 값이 없으면 환경 변수에서
+                                가져옴
+      --build-context 이름=위치 docker build와 같음
+      --platform 플랫폼         docker build와 같음. 기본값 linux/amd64
+      --format 형식             text, json, mermaid, dot, svg, url. 기본값 text.
+                                파일이 여러 개이면 text, json, url만 가능
+  -o, --output 파일             표준 출력 대신 파일에 저장
+      --check                   문제만 한 줄에 하나씩 출력. 오류가 있으면,
+                                파일에 # check=error=true가 있을 때는 경고가
+                                있어도 종료 코드 1
+      --color 시점              auto, always, never. 기본값 auto
+      --theme 테마              svg의 테마. light, dark. 기본값 light
+      --url-base URL            url 형식의 링크가 여는 페이지. 기본값
+                                http://localhost:4173/
+  -h, --help                    이 도움말
+      --version                 버전
+
+종료 코드: 0 정상, 1 BuildKit이 거부하는 빌드, 2 잘못된 사용법이나 읽고 쓸 수
+없는 파일.
+`,
+  'try-help': '사용법은 stagegraph --help로 볼 수 있습니다.',
+  'option-unknown': ({ option, suggestion }) =>
+    suggestion === ''
+      ? `없는 옵션입니다: ${option}`
+      : `없는 옵션입니다: ${option}. 혹시 ${suggestion} 아닌가요?`,
+  'option-without-value': ({ option }) => `${option}에는 값이 필요합니다.`,
+  'option-takes-no-value': ({ option }) => `${option}에는 값을 줄 수 없습니다.`,
+  'option-choice': ({ option, value, choices }) =>
+    `${option}에 쓸 수 없는 값입니다: "${value}". ${choices.join(', ')} 중에서 고르세요.`,
+  'build-arg-unnamed': ({ value }) =>
+    `--build-arg에 이름이 없습니다: ${value === '' ? '""' : value}. 이름=값 형식으로 쓰세요.`,
+  'build-context-incomplete': ({ value }) =>
+    `--build-context가 온전하지 않습니다: ${value === '' ? '""' : value}. 이름=위치 형식으로 쓰세요.`,
+  'build-context-name': ({ name }) =>
+    `--build-context에 쓸 수 없는 이름입니다: ${name}. 스테이지나 이미지의 이름이어야 합니다.`,
+  'platform-several': ({ value }) => `--platform에는 플랫폼을 하나만 쓸 수 있습니다: ${value}`,
+  'platform-invalid': ({ value }) =>
+    `올바른 플랫폼이 아닙니다: ${value === '' ? '""' : value}. linux/arm64처럼 쓰세요.`,
+  'check-with-format': '--check는 한 줄에 하나씩 출력하므로 --format과 함께 쓸 수 없습니다.',
+  'stdin-twice': '표준 입력(-)은 한 번만 읽을 수 있습니다.',
+  'one-file-only': ({ format }) =>
+    `--format ${format}에는 파일을 하나만 지정할 수 있습니다. 여러 파일은 text, json, url에서만 가능합니다.`,
+  'url-base-invalid': ({ value }) =>
+    `올바른 URL이 아닙니다: --url-base ${value === '' ? '""' : value}. https://example.com/stagegraph/처럼 쓰세요.`,
+  'file-missing': '파일이 없습니다.',
+  'file-missing-default': '이 폴더에 Dockerfile이 없습니다. 파일을 지정하거나, 표준 입력이면 -를 쓰세요.',
+  'file-is-directory': ({ inside }) =>
+    inside ? '폴더입니다. 그 안의 Dockerfile을 지정하세요.' : '폴더이며 Dockerfile이 아닙니다.',
+  'file-forbidden': '이 파일을 읽을 권한이 없습니다.',
+  'file-unreadable': ({ reason }) => `이 파일을 읽을 수 없습니다(${reason}).`,
+  'file-too-large': ({ limit }) =>
+    `Dockerfile이라기에는 너무 큽니다. 최대 크기는 ${limit.toLocaleString('ko')}바이트입니다.`,
+  'output-is-directory': '폴더입니다. 저장할 파일을 지정하세요.',
+  'output-no-folder': '저장할 폴더가 없습니다.',
+  'output-unwritable': ({ reason }) => `저장할 수 없습니다(${reason}).`,
+  targets: ({ names, more }) => `타깃: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
+  'check-failed': ({ errors, warnings, advice }) => `오류 ${errors}개, 경고 ${warnings}개, 조언 ${advice}개`,
+  severity: ({ severity }) => ({ error: '오류', warning: '경고', advice: '조언' })[severity],
+};
