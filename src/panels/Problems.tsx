@@ -6,6 +6,7 @@ import { useOverview, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { Icon } from '#ui/icons.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import './problems.css';
 import { Section } from './Section.tsx';
 
 /** Everything wrong with the file, each at its line, in plain words, with what to do. */

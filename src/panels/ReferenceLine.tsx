@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Reference } from '#core/graph/types.ts';
 import { select } from '#state/actions.ts';
 import { useText } from '#state/overview.ts';
+import './reference.css';
 
 /** How a reference is written in the Dockerfile, without its paths. */
 export function writtenReference({ kind, written }: Reference): string {
