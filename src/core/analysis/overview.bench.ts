@@ -78,7 +78,7 @@ const hostile: Readonly<Record<string, () => string>> = {
   'many variables': () =>
     `FROM a\n${Array.from({ length: 60_000 }, (_, index) => `ENV V${index}=${index}`).join('\n')}`,
   'variables set again and again': () =>
-    `FROM a\n${Array.from({ length: 25_000 }, (_, index) => `ENV V${index % 1900}=${index}\nRUN x`).join('\n')}`,
+    `FROM a\n${Array.from({ length: 25_000 }, (_, index) => `ENV V${index % 190}=${index}\nRUN x`).join('\n')}`,
   'variables carried through stages': () =>
     `FROM a AS s0\n${Array.from({ length: 20_000 }, (_, index) => `ENV V${index}=${index}`).join('\n')}\n${Array.from({ length: 14_000 }, (_, index) => `FROM s${index} AS s${index + 1}\nENV A=${index}`).join('\n')}`,
   'a variable that doubles': () =>

@@ -28,7 +28,10 @@ export function expanderOf(lowering: Lowering, bound: BoundCommand): Expander {
 /** Expands the body of an inline file: quotes are ordinary characters there. */
 export function rawExpanderOf(lowering: Lowering, bound: BoundCommand): Expander {
   return (word) => {
-    const expansion = lowering.resolution.expand(word, lowering.config.env, { escape: '\\', skipQuotes: true });
+    const expansion = lowering.resolution.expand(word, lowering.config.env, {
+      escape: '\\',
+      skipQuotes: true,
+    });
     noteUndefined(lowering, bound, expansion.unmatched);
     if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
     return expansion.result;

@@ -4,7 +4,7 @@ import { expandWord, type ExpandOptions, type Expansion, type Variables } from '
  * Characters that all expansions of one file may make, beyond what is written. A file can ask for any
  * amount (`ENV A=$A$A` doubles on every line); BuildKit goes on until memory ends, we say so and stop.
  */
-export const expansionLimit = 32_000_000;
+export const expansionLimit = 4_000_000;
 
 /** Expands words of one file within the limit. */
 export type ExpandWithin = (word: string, variables: Variables, options: ExpandOptions) => Expansion;
@@ -13,13 +13,18 @@ export type ExpandWithin = (word: string, variables: Variables, options: ExpandO
 export function expandWithin(): ExpandWithin {
   let left = expansionLimit;
   return (word, variables, options) => {
+    if (left < 0) return spent(new Set(), new Set());
     const expansion = expandWord(word, variables, options);
     if (!expansion.ok) return expansion;
     const made = expansion.result.length - word.length;
     if (made <= 0) return expansion;
     left -= made;
     if (left >= 0) return expansion;
-    const { matched, unmatched } = expansion;
-    return { ok: false, problem: { rule: 'expansion-too-long', params: { limit: expansionLimit } }, matched, unmatched };
+    return spent(expansion.matched, expansion.unmatched);
   };
+}
+
+function spent(matched: ReadonlySet<string>, unmatched: ReadonlySet<string>): Expansion {
+  const problem = { rule: 'expansion-too-long', params: { limit: expansionLimit } } as const;
+  return { ok: false, problem, matched, unmatched };
 }

@@ -7,7 +7,11 @@ import { resolveFile } from './resolve.ts';
 const traces = '../shared/traces';
 
 interface Meta {
-  readonly opts?: { readonly target?: string; readonly platform?: string; readonly args?: Record<string, string> };
+  readonly opts?: {
+    readonly target?: string;
+    readonly platform?: string;
+    readonly args?: Record<string, string>;
+  };
   readonly rc?: number;
 }
 
@@ -19,8 +23,11 @@ function announced(rawJson: string): string[] {
     const { vertexes = [] } = JSON.parse(line) as { vertexes?: { digest: string; name: string }[] };
     for (const { digest, name } of vertexes) names.set(digest, name);
   }
-  const outside = /load build definition|load metadata|load \.dockerignore|resolve image config|^docker-image:|^exporting|^importing|^\[auth\]|^resolving provenance/;
-  return [...names.values()].filter((name) => !outside.test(name)).map((name) => name.replace(/@sha256:[0-9a-f]{64}$/, ''));
+  const outside =
+    /load build definition|load metadata|load \.dockerignore|resolve image config|^docker-image:|^exporting|^importing|^\[auth\]|^resolving provenance/;
+  return [...names.values()]
+    .filter((name) => !outside.test(name))
+    .map((name) => name.replace(/@sha256:[0-9a-f]{64}$/, ''));
 }
 
 /** Labels of the plan of a whole Dockerfile for its default target. */
@@ -31,7 +38,8 @@ function labels(text: string, target = ''): string[] {
 
 describe('labels are those a build log prints', () => {
   test('stage, number, keyword in upper case, values put in', () => {
-    const text = 'FROM alpine AS a\nENV V=1\nworkdir /x$V\nRUN echo "$V" \'$V\' $UNSET\nFROM a\nCOPY "$V.txt" /$V\n';
+    const text =
+      'FROM alpine AS a\nENV V=1\nworkdir /x$V\nRUN echo "$V" \'$V\' $UNSET\nFROM a\nCOPY "$V.txt" /$V\n';
     expect(labels(text)).toEqual([
       '[a 1/3] FROM docker.io/library/alpine:latest',
       '[a 2/3] WORKDIR /x1',
@@ -49,7 +57,12 @@ describe('labels are those a build log prints', () => {
     let compared = 0;
     for (const name of readdirSync(traces)) {
       const folder = `${traces}/${name}`;
-      if (!existsSync(`${folder}/raw.jsonl`) || !existsSync(`${folder}/Dockerfile`) || /^(m0|m1|f15|f16|n0|r10|r11|r20|r21|r22)/.test(name)) continue;
+      if (
+        !existsSync(`${folder}/raw.jsonl`) ||
+        !existsSync(`${folder}/Dockerfile`) ||
+        /^(m0|m1|f15|f16|n0|r10|r11|r20|r21|r22)/.test(name)
+      )
+        continue;
       const meta = JSON.parse(readFileSync(`${folder}/meta.json`, 'utf8')) as Meta;
       if (meta.opts?.platform ?? meta.opts?.args) continue;
       const theirs = announced(readFileSync(`${folder}/raw.jsonl`, 'utf8'));
@@ -61,5 +74,6 @@ describe('labels are those a build log prints', () => {
     console.info(`labels of ${compared} recorded builds compared`);
     expect(compared).toBeGreaterThan(50);
   });
-  if (!existsSync(traces)) console.info(`skipped: ${traces} is not there, so labels of recorded builds are not compared`);
+  if (!existsSync(traces))
+    console.info(`skipped: ${traces} is not there, so labels of recorded builds are not compared`);
 });

@@ -7,7 +7,12 @@ import { resolveFile } from './resolve.ts';
 import { buildStageGraph } from './stageGraph.ts';
 import type { BuildOptions, BuildPlan, Step } from './types.ts';
 
-const options: BuildOptions = { buildArgs: {}, platform: 'linux/amd64', buildPlatform: 'linux/amd64', contexts: {} };
+const options: BuildOptions = {
+  buildArgs: {},
+  platform: 'linux/amd64',
+  buildPlatform: 'linux/amd64',
+  contexts: {},
+};
 
 function plan(text: string, target = ''): BuildPlan {
   return planBuild(resolveFile(parseDockerfile(text), options), target);
@@ -26,7 +31,9 @@ describe('laws of the graph', () => {
         const graph = buildStageGraph(resolution);
         for (const name of ['', target, ...graph.targets]) {
           const { steps, built } = planBuild(resolution, name);
-          expect(steps.every(({ id, inputs }) => inputs.every(({ step }) => step >= 0 && step < id))).toBe(true);
+          expect(steps.every(({ id, inputs }) => inputs.every(({ step }) => step >= 0 && step < id))).toBe(
+            true,
+          );
           expect(built.every((stage) => stage < graph.stages.length)).toBe(true);
         }
         for (const { range } of [...graph.problems, ...graph.references]) {
@@ -75,7 +82,10 @@ describe('laws of the graph', () => {
     fc.assert(
       fc.property(anyDraft(), (draft) => {
         const text = write(draft);
-        const spaced = text.replaceAll(/^(RUN|COPY|WORKDIR|ENV|ARG) (?!<<)/gm, (_, keyword: string) => `\n# about it\n${keyword.toLowerCase()} `);
+        const spaced = text.replaceAll(
+          /^(RUN|COPY|WORKDIR|ENV|ARG) (?!<<)/gm,
+          (_, keyword: string) => `\n# about it\n${keyword.toLowerCase()} `,
+        );
         expect(shape(plan(spaced).steps)).toEqual(shape(plan(text).steps));
       }),
     );
@@ -97,8 +107,15 @@ describe('laws of the graph', () => {
       fc.property(anyDraft(), (draft) => {
         const resolution = resolveFile(parseDockerfile(write(draft)), options);
         const { steps, stage } = planBuild(resolution, '');
-        const own = resolution.stageStates[stage]?.commands.filter(({ command }) => ['RUN', 'COPY', 'ADD'].includes(command.kind)) ?? [];
-        const lines = new Set(steps.flatMap(({ origins }) => origins.filter((origin) => origin.stage === stage).map(({ line }) => line)));
+        const own =
+          resolution.stageStates[stage]?.commands.filter(({ command }) =>
+            ['RUN', 'COPY', 'ADD'].includes(command.kind),
+          ) ?? [];
+        const lines = new Set(
+          steps.flatMap(({ origins }) =>
+            origins.filter((origin) => origin.stage === stage).map(({ line }) => line),
+          ),
+        );
         expect(own.filter(({ line }) => !lines.has(line))).toEqual([]);
       }),
     );

@@ -40,7 +40,8 @@ export class LayeredMap<V> {
   }
 
   has(name: string): boolean {
-    for (let layer: Layer<V> | undefined = this.#top; layer; layer = layer.below) if (layer.own.has(name)) return true;
+    for (let layer: Layer<V> | undefined = this.#top; layer; layer = layer.below)
+      if (layer.own.has(name)) return true;
     return false;
   }
 
@@ -52,7 +53,9 @@ export class LayeredMap<V> {
   set(name: string, value: V): void {
     if (this.#shared) {
       const flat = this.flat && this.#size <= flatLimit;
-      this.#top = flat ? { own: new Map(this.#top.own), below: undefined } : { own: new Map(), below: this.#top };
+      this.#top = flat
+        ? { own: new Map(this.#top.own), below: undefined }
+        : { own: new Map(), below: this.#top };
       this.#shared = false;
     }
     if (!this.has(name)) this.#size += 1;

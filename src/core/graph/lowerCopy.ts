@@ -2,7 +2,7 @@ import type { CopyInstruction } from '#core/dockerfile/types.ts';
 import { contextVertex } from './context.ts';
 import { expanderOf, rawExpanderOf } from './expansion.ts';
 import { commandLabel } from './labels.ts';
-import { isDispatched, tailOf } from './lowerMounts.ts';
+import { isDispatched, tailOf } from './sources.ts';
 import type { Lowering } from './lowered.ts';
 import { joinPath, normalisePath } from './paths.ts';
 import { remoteKind } from './remote.ts';

@@ -1,11 +1,11 @@
 import { parseMount } from '#core/dockerfile/mount.ts';
 import type { Mount, RunInstruction } from '#core/dockerfile/types.ts';
+import { compareText } from '#core/text/compare.ts';
 import { contextVertex } from './context.ts';
 import { expanderOf } from './expansion.ts';
-import { compareText } from './lowerRun.ts';
 import type { Lowering } from './lowered.ts';
 import { cleanPath, joinPath } from './paths.ts';
-import { sourceTail } from './lowerStage.ts';
+import { isDispatched, tailOf } from './sources.ts';
 import type { BoundCommand, DispatchState } from './state.ts';
 import type { CacheLock } from './types.ts';
 import { plainName, type Vertex, type VertexInput } from './vertex.ts';
@@ -91,16 +91,6 @@ export function lowerMounts(
   return { inputs, operation: operation.map(({ target, parts }) => [target, ...parts]), locks, secretEnv };
 }
 
-/** A stage can be read only by later ones; images always can. A trigger may even read its own stage. */
-export function isDispatched(lowering: Lowering, source: DispatchState): boolean {
-  return source.stage < 0 || source.order <= lowering.state.order;
-}
-
-/** File system of `source`, or of the stage in hand where a trigger reads its own stage. */
-export function tailOf(lowering: Lowering, source: DispatchState): Vertex | undefined {
-  return source === lowering.state ? lowering.tail : sourceTail(lowering.resolution, source);
-}
-
 function mountTarget({ config }: Lowering, { target }: Mount): string {
   return target.startsWith('/') ? cleanPath(target) : joinPath('/', config.workdir, target);
 }
@@ -133,7 +123,7 @@ function lowerSecret(
   mount: Mount,
   secretEnv: Map<string, string>,
 ): readonly unknown[] | undefined {
-  const id = mount.source || mount.id || mount.target.split('/').filter(Boolean).at(-1);
+  const id = mount.source || mount.id || mount.target.split('/').findLast((part) => part !== '');
   if (!id) {
     lowering.fail('secret-without-name', bound);
     return undefined;

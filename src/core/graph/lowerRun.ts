@@ -1,6 +1,7 @@
 import { formatPlatform } from '#core/expand/platform.ts';
 import type { Heredoc, RunInstruction } from '#core/dockerfile/types.ts';
 import { parseHeredocWord } from '#core/dockerfile/heredoc.ts';
+import { compareText } from '#core/text/compare.ts';
 import { heredocSummary, runLabel } from './labels.ts';
 import { lowerMounts } from './lowerMounts.ts';
 import type { Lowering } from './lowered.ts';
@@ -45,11 +46,6 @@ export function lowerRun(lowering: Lowering, bound: BoundCommand, run: RunInstru
     name: lowering.nextName((bound.onbuild ? 'ONBUILD ' : '') + label),
     locks: mounts.locks,
   });
-}
-
-/** Byte order of UTF-8, which is the order of code points. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function defaultShell(os: string): readonly string[] {

@@ -29,20 +29,16 @@ export function lowerStage(resolution: Resolution, state: DispatchState, trigger
   return lowered;
 }
 
-/** The file system of `source` as a command of `reader` sees it; undefined where it has none yet. */
-export function sourceTail(resolution: Resolution, source: DispatchState): Vertex | undefined {
-  return source.stage < 0
-    ? lowerStage(resolution, source).tail
-    : resolution.lowered.get(`${source.order}`)?.tail;
-}
-
 function lowerFileStage(resolution: Resolution, state: DispatchState, withTriggers: boolean): LoweredStage {
   const lowering = openStage(resolution, state);
   if (!state.namedContext) {
     const triggers = withTriggers ? state.triggers : [];
     lowering.total += triggers.length;
     const commands = [...triggers, ...state.commands];
-    for (const bound of commands) lowerCommand(lowering, bound);
+    for (const bound of commands) {
+      for (const source of bound.sources) if (source && source.stage < 0) lowerStage(resolution, source);
+      lowerCommand(lowering, bound);
+    }
   }
   const { tail, config, platform, problems, observations, expanded, copies } = lowering;
   return { tail, config, platform, problems, observations, expanded, copies };

@@ -33,9 +33,9 @@ export function outlineOf(
   }
   const byLine = (a: { line: number }, b: { line: number }): number => a.line - b.line;
   return {
-    args: [...args.values()].sort(byLine),
-    secrets: [...secrets.values()].sort(byLine),
-    ssh: [...ssh.values()].sort(byLine),
+    args: [...args.values()].toSorted(byLine),
+    secrets: [...secrets.values()].toSorted(byLine),
+    ssh: [...ssh.values()].toSorted(byLine),
   };
 }
 
@@ -56,6 +56,6 @@ function* preorder(
     if (seen.has(state)) continue;
     seen.add(state);
     yield state;
-    stack.push(...[...dependencies(state)].reverse());
+    stack.push(...[...dependencies(state)].toReversed());
   }
 }

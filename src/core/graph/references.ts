@@ -19,10 +19,8 @@ export function referencesOf(resolution: Resolution, state: DispatchState, key: 
     references.push({ id: `${key}/${parts.kind}/${references.length}`, stage: state.stage, ...parts });
   };
   const { block } = state;
-  const base: Source =
-    state.baseName === '' ? { kind: 'unresolved', text: block?.from.base ?? '' } : parentOf(state);
   add({
-    source: base,
+    source: baseOf(state),
     kind: 'from',
     row: -1,
     line: state.line,
@@ -33,6 +31,11 @@ export function referencesOf(resolution: Resolution, state: DispatchState, key: 
   });
   for (const bound of [...state.triggers, ...state.commands]) addCommand(resolution, state, bound, add);
   return references;
+}
+
+/** Where FROM leads; unresolved where its words leave no name. */
+export function baseOf(state: DispatchState): Source {
+  return state.baseName === '' ? { kind: 'unresolved', text: state.block?.from.base ?? '' } : parentOf(state);
 }
 
 function addCommand(

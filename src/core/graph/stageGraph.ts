@@ -1,8 +1,9 @@
 import { formatPlatform } from '#core/expand/platform.ts';
 import { lowerStage } from './lowerStage.ts';
-import { parentOf } from './plan.ts';
-import { referencesOf } from './references.ts';
+import { declaredArgs } from './declaredArgs.ts';
+import { baseOf, referencesOf } from './references.ts';
 import type { Resolution } from './resolve.ts';
+import { contextRows, toRow } from './rows.ts';
 import type { DispatchState } from './state.ts';
 import type { ExternalSource, Reference, Source, Stage, StageGraph } from './types.ts';
 
@@ -16,13 +17,14 @@ export function buildStageGraph(resolution: Resolution): StageGraph {
   const keys = stageKeys(stageStates);
   const references = stageStates.flatMap((state) => referencesOf(resolution, state, keys[state.stage] ?? ''));
   return {
-    parsed,
     options,
-    stages: stageStates.map((state) => toStage(resolution, state, keys[state.stage] ?? '', references)),
+    stages: stageStates.map((state) => toStage(resolution, state, keys[state.stage] ?? '', baseOf(state))),
+    preamble: parsed.preamble.map((node, row) => toRow(node, row, false)),
     references,
     externals: externalSources(references),
     problems: [...parsed.problems, ...resolution.problems, ...loweringProblems(resolution)],
     targets: [...new Set(stageStates.flatMap(({ name }) => (name === undefined ? [] : [name])))],
+    declaredArgs: declaredArgs(resolution),
   };
 }
 
@@ -45,47 +47,31 @@ function stageKeys(states: readonly DispatchState[]): string[] {
   });
 }
 
-function toStage(
-  resolution: Resolution,
-  state: DispatchState,
-  key: string,
-  references: readonly Reference[],
-): Stage {
+function toStage(resolution: Resolution, state: DispatchState, key: string, parent: Source): Stage {
   const { block } = state;
   if (!block) throw new TypeError('a stage of the file always has its block');
   const { platform } = lowerStage(resolution, state);
-  const readers = new Set(contextRows(resolution, state));
+  const readers = contextRows(resolution, state);
+  const { from } = block;
   return {
     index: state.stage,
     key,
-    from: block.from,
     name: state.name,
     label: state.name ?? `stage-${state.stage}`,
+    baseWritten: from.base,
     base: state.baseName === '' ? undefined : state.baseName,
-    parent:
-      references.find(({ stage, row }) => stage === state.stage && row === -1)?.source ?? parentOf(state),
+    parent,
+    platformWritten: from.platform,
     platform: formatPlatform(platform),
     platformPinned: state.pinned !== undefined,
-    description: block.from.description,
+    description: from.description,
     line: state.line,
     endLine: block.endLine,
-    rows: block.nodes.map((parsed, row) => ({ parsed, readsContext: readers.has(row) })),
-    commands: block.commands,
+    fromRange: from.node.range,
+    fromEndLine: from.node.endLine,
+    nameRange: from.nameRange,
+    rows: block.nodes.map((parsed, row) => toRow(parsed, row, readers.has(row))),
   };
-}
-
-/** Rows whose step has the build context among its inputs. */
-function contextRows(resolution: Resolution, state: DispatchState): number[] {
-  const rows: number[] = [];
-  for (let vertex = lowerStage(resolution, state).tail; vertex;) {
-    const rootfs = vertex.inputs.find(({ role }) => role === 'rootfs')?.vertex;
-    const { origin, inputs, kind } = vertex;
-    const copied = kind === 'merge' ? (inputs.at(-1)?.vertex.inputs ?? []) : inputs;
-    const reads = copied.some(({ vertex: { kind: of, reference } }) => of === 'context' && reference === '');
-    if (reads && origin?.stage === state.stage) rows.push(origin.row);
-    vertex = origin?.stage === state.stage ? rootfs : undefined;
-  }
-  return rows;
 }
 
 /** Node id of a source that is no stage. */

@@ -31,7 +31,12 @@ function note(journal: Journal, rule: string, from: FromInstruction, params: Obs
  * One state a FROM line: expands base and platform with the global ARGs, and links FROM to the stage
  * defined earlier under exactly that name, the latest of several (R1.1, R1.2, R1.4).
  */
-export function createStates(parsed: ParsedDockerfile, globals: GlobalArgs, options: BuildOptions, expand: ExpandWithin): CreatedStates {
+export function createStates(
+  parsed: ParsedDockerfile,
+  globals: GlobalArgs,
+  options: BuildOptions,
+  expand: ExpandWithin,
+): CreatedStates {
   const journal: Journal = { problems: [], observations: [] };
   const states: DispatchState[] = [];
   const byName = new Map<string, DispatchState>();

@@ -55,7 +55,7 @@ function toStep(
   numberOffset: ReadonlyMap<DispatchState, number>,
 ): Step {
   const { kind, name, platform, locks } = vertex;
-  const lines = [...new Set(origins.map(({ line }) => line))].sort((a, b) => a - b);
+  const lines = [...new Set(origins.map(({ line }) => line))].toSorted((a, b) => a - b);
   const number = name.state && name.number + (numberOffset.get(name.state) ?? 0);
   return {
     id,

@@ -1,4 +1,3 @@
-import type { Command, FromInstruction, ParsedDockerfile, ParsedNode } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { SourceRange } from '#core/text/range.ts';
 
@@ -53,26 +52,39 @@ export interface Reference {
   readonly destination: string;
 }
 
-/** One row of a stage card: an instruction, faulty ones included. */
+/** One instruction as a row of a stage, faulty ones included. */
 export interface StageRow {
-  readonly parsed: ParsedNode;
-  /** True where the row reads the build context. */
+  /** Number of the instruction in its stage (the `row` of references and step origins). */
+  readonly row: number;
+  readonly line: number;
+  readonly endLine: number;
+  readonly range: SourceRange;
+  /** Upper case; as written where BuildKit does not know it. */
+  readonly keyword: string;
+  /** What follows the keyword, joined to one line, cut after 300 characters. */
+  readonly text: string;
+  /** Its step has the build context among its inputs. */
   readonly readsContext: boolean;
+  /** Rule of the problem that makes the instruction void; undefined where it is sound. */
+  readonly problem: string | undefined;
 }
 
 export interface Stage {
   readonly index: number;
   /** Identity that survives edits elsewhere: the name, or `#index` where unnamed or not unique. */
   readonly key: string;
-  readonly from: FromInstruction;
   /** Name in lower case; undefined where unnamed. */
   readonly name: string | undefined;
   /** The name BuildKit prints: `name` or `stage-N`. */
   readonly label: string;
+  /** Base as written. */
+  readonly baseWritten: string;
   /** Base with global ARGs expanded; undefined where expansion fails or leaves nothing. */
   readonly base: string | undefined;
   /** Where its file system starts. */
   readonly parent: Source;
+  /** `--platform` as written. */
+  readonly platformWritten: string | undefined;
   /** Platform of its steps (`linux/arm64`), inherited through FROM. */
   readonly platform: string;
   /** True where FROM carries `--platform`. */
@@ -80,8 +92,23 @@ export interface Stage {
   readonly description: string | undefined;
   readonly line: number;
   readonly endLine: number;
+  /** The whole FROM instruction, and its last line. */
+  readonly fromRange: SourceRange;
+  readonly fromEndLine: number;
+  readonly nameRange: SourceRange | undefined;
   readonly rows: readonly StageRow[];
-  readonly commands: readonly Command[];
+}
+
+/** A build arg the file declares, with what it is without `--build-arg`. */
+export interface DeclaredArg {
+  readonly name: string;
+  /** As written, unexpanded; undefined where there is no default. */
+  readonly defaultValue: string | undefined;
+  readonly description: string | undefined;
+  readonly line: number;
+  readonly scope: 'global' | 'stage';
+  /** A FROM has no base image unless this is given. */
+  readonly required: boolean;
 }
 
 /** An image, URL, git repository or named context that stages refer to. */
@@ -93,15 +120,17 @@ export interface ExternalSource {
 
 /** Stages and what they refer to, for one file and one set of build options, all targets alike. */
 export interface StageGraph {
-  readonly parsed: ParsedDockerfile;
   readonly options: BuildOptions;
   readonly stages: readonly Stage[];
+  /** Instructions before any FROM: global ARGs, and what belongs to no stage. */
+  readonly preamble: readonly StageRow[];
   readonly references: readonly Reference[];
   readonly externals: readonly ExternalSource[];
   /** Everything wrong with the file, in the order BuildKit would meet it; parse problems first. */
   readonly problems: readonly Diagnostic[];
   /** Names `--target` accepts, in file order, without duplicates. */
   readonly targets: readonly string[];
+  readonly declaredArgs: readonly DeclaredArg[];
 }
 
 export type StepKind =
