@@ -34,15 +34,22 @@ export interface Found {
   readonly crossings: number;
 }
 
-/** The order with the fewest crossings that can be found with this effort. */
-export function coldColumns(grid: Grid, { starts, sweeps }: Effort): Found {
+/** The order that `judge` likes best (least) among those that can be found with this effort. */
+export function searchOrders(
+  grid: Grid,
+  { starts, sweeps }: Effort,
+  judge: (found: Found) => number,
+): Found & { readonly value: number } {
   const places = createPlaces(grid.items);
-  let best: Found = { columns: [], crossings: Infinity };
   const random = generator(grid.items.length);
-  for (let start = 0; start < starts && best.crossings > 0; start++) {
+  let best = { columns: [] as readonly Column[], crossings: Infinity, value: Infinity };
+  for (let start = 0; start < starts && best.value > 0; start++) {
     const columns = start < 4 ? startingColumns(grid, start % 2 === 1) : shaken(best.columns, random);
     const found = descend(columns, places, sweeps, start % 4 >= 2);
-    if (found.crossings < best.crossings) best = found;
+    const value = judge(found);
+    if (value < best.value || (value === best.value && found.crossings < best.crossings)) {
+      best = { ...found, value };
+    }
   }
   return best;
 }

@@ -35,6 +35,8 @@ export interface Card {
 /** An edge between two known cards. */
 export interface Arc {
   readonly id: string;
+  /** Place among all arcs of the input, whatever part they belong to. */
+  readonly number: number;
   readonly source: number;
   readonly target: number;
   readonly weight: number;
@@ -69,7 +71,7 @@ export function readGraph(input: LayoutInput, direction: Direction): Graph {
   }
 
   const cards: Card[] = [];
-  const ends = new Map<LayoutEdge, Omit<Arc, 'id' | 'source' | 'target' | 'weight'>>();
+  const ends = new Map<LayoutEdge, Omit<Arc, 'id' | 'number' | 'source' | 'target' | 'weight'>>();
   nodes.forEach((node, index) => {
     const edges = incoming[index] ?? [];
     const width = length(node.width);
@@ -77,7 +79,7 @@ export function readGraph(input: LayoutInput, direction: Direction): Graph {
     const ports = new Map(node.ports.map((port) => [port.id, port]));
     const middle: LayoutPort = { id: '', ordinal: -1, y: height / 2 };
     const portOf = (edge: LayoutEdge) => ports.get(edge.port) ?? middle;
-    const used = [...new Set(edges.map(portOf))].sort((a, b) => a.ordinal - b.ordinal || a.y - b.y);
+    const used = [...new Set(edges.map(portOf))].toSorted((a, b) => a.ordinal - b.ordinal || a.y - b.y);
     const beside = direction === 'TB' ? used.filter((port) => port.y > node.outY) : [];
     const gutter = beside.length > 0 ? GUTTER_FIRST + GUTTER_STEP * beside.length : 0;
     const ordinals = [...new Set(used.map((port) => port.ordinal))];
@@ -110,7 +112,8 @@ export function readGraph(input: LayoutInput, direction: Direction): Graph {
     const target = indexOf.get(edge.target);
     const end = ends.get(edge);
     if (source === undefined || target === undefined || end === undefined) continue;
-    arcs.push({ id: edge.id, source, target, weight: edge.weight > 0 ? edge.weight : 1, ...end });
+    const weight = edge.weight > 0 ? edge.weight : 1;
+    arcs.push({ id: edge.id, number: arcs.length, source, target, weight, ...end });
   }
   return { cards, arcs };
 }

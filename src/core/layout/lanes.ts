@@ -68,12 +68,7 @@ const ENTER = 2;
 const INSIDE = 6;
 
 /** Builds the items and links of a layered graph. */
-export function buildLanes(
-  graph: Graph,
-  acyclic: Acyclic,
-  layers: readonly number[],
-  plan: LanePlan,
-): Grid {
+export function buildLanes(graph: Graph, acyclic: Acyclic, layers: readonly number[], plan: LanePlan): Grid {
   const items: Item[] = [];
   const addItem = (card: number, lane: number, size: number): Item => {
     const layer = layers[card]! + lane;

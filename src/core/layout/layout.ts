@@ -1,7 +1,7 @@
 import { splitComponents } from './components.ts';
 import { readGraph } from './graph.ts';
 import { MemoryWriter, recall } from './memory.ts';
-import { packBoxes, type Box } from './packing.ts';
+import { boxAround, movedBox, movedPoint, packBoxes, type Box } from './packing.ts';
 import { layoutPart, type Part } from './part.ts';
 import { roundedPath } from './path.ts';
 import type { Corner } from './routes.ts';
@@ -29,46 +29,36 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions): LayoutR
   );
 
   const nodes: [string, Point][] = [];
-  const routes: EdgeRoute[] = [];
-  const backEdges: string[] = [];
+  const edges: EdgeRoute[] = Array.from({ length: graph.arcs.length });
   const memory = new MemoryWriter();
   parts.forEach((part, index) => {
     const move = moves[index]!;
-    const place = (corner: Corner) => moved(toScreen(corner, direction), move);
+    const place = (corner: Corner) => movedPoint(toScreen(corner, direction), move);
     part.graph.cards.forEach((card, i) => {
       nodes.push([card.id, place({ main: part.mains[i]!, cross: part.grid.items[i]!.cross + card.gutter })]);
     });
     for (const { arc, corners, label } of part.routes) {
       const points = corners.map(place);
-      routes.push({
+      edges[arc.number] = {
         id: arc.id,
         path: roundedPath(points),
         start: points[0]!,
         end: points.at(-1)!,
         label: place(label),
-      });
+      };
     }
-    part.graph.arcs.forEach((arc, i) => {
-      if (part.back[i]) backEdges.push(arc.id);
-    });
-    const offset = direction === 'LR' ? move : { x: move.y, y: move.x };
-    memory.add(part.graph, part.grid, part.starts, offset.x, offset.y);
+    if (direction === 'LR') memory.add(part, move.x, move.y);
+    else memory.add(part, move.y, move.x);
   });
 
-  const corners = boxes.map((box, i) => moved({ x: box.left, y: box.top }, moves[i]!));
-  const ends = boxes.map((box, i) => moved({ x: box.right, y: box.bottom }, moves[i]!));
-  const origin = {
-    x: corners.reduce((least, { x }) => Math.min(least, x), Infinity),
-    y: corners.reduce((least, { y }) => Math.min(least, y), Infinity),
-  };
-  const empty = boxes.length === 0;
+  const all = boxAround(boxes.map((box, i) => movedBox(box, moves[i]!)));
   return {
     nodes: Object.fromEntries(nodes),
-    edges: routes,
-    origin: empty ? { x: 0, y: 0 } : origin,
-    width: empty ? 0 : ends.reduce((most, { x }) => Math.max(most, x), -Infinity) - origin.x,
-    height: empty ? 0 : ends.reduce((most, { y }) => Math.max(most, y), -Infinity) - origin.y,
-    backEdges,
+    edges,
+    origin: { x: all.left, y: all.top },
+    width: all.right - all.left,
+    height: all.bottom - all.top,
+    backEdges: parts.flatMap((part) => part.graph.arcs.filter((_, i) => part.back[i]).map((arc) => arc.id)),
     memory: memory.finish(direction),
   };
 }
@@ -77,29 +67,17 @@ function toScreen({ main, cross }: Corner, direction: Direction): Point {
   return direction === 'LR' ? { x: main, y: cross } : { x: cross, y: main };
 }
 
-function moved(point: Point, by: Point): Point {
-  return { x: point.x + by.x, y: point.y + by.y };
-}
-
 /** What a part covers on the screen: its cards and its routes. */
 function boundingBox(part: Part, direction: Direction): Box {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  const cover = (corner: Corner) => {
-    const { x, y } = toScreen(corner, direction);
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x);
-    bottom = Math.max(bottom, y);
-  };
+  const points: Point[] = [];
   part.graph.cards.forEach((card, i) => {
     const main = part.mains[i]!;
     const cross = part.grid.items[i]!.cross;
-    cover({ main, cross: cross + card.gutter });
-    cover({ main: main + card.depth, cross: cross + card.breadth });
+    points.push(toScreen({ main, cross: cross + card.gutter }, direction));
+    points.push(toScreen({ main: main + card.depth, cross: cross + card.breadth }, direction));
   });
-  for (const route of part.routes) for (const corner of route.corners) cover(corner);
-  return { left, top, right, bottom };
+  for (const { corners } of part.routes) {
+    for (const corner of corners) points.push(toScreen(corner, direction));
+  }
+  return boxAround(points.map(({ x, y }) => ({ left: x, top: y, right: x, bottom: y })));
 }

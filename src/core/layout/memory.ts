@@ -18,8 +18,9 @@ export interface Recollection {
   readonly main: (id: string) => number | undefined;
   readonly cross: (id: string) => number | undefined;
   readonly lane: (source: string, target: string, lane: number) => number | undefined;
-  /** Number of edges of the picture in which the card stood. */
+  /** Of the part in which the card stood: its edges, and the crossing places it can do with. */
   readonly edges: (id: string) => number | undefined;
+  readonly places: (id: string) => number | undefined;
 }
 
 /** Reads the memory of the last picture. A picture in the other direction counts as none. */
@@ -37,9 +38,12 @@ export function recall(options: LayoutOptions): Recollection | undefined {
     main: (id) => find(previous.main, then(id)),
     cross: (id) => find(previous.cross, then(id)),
     edges: (id) => find(previous.edges, then(id)),
+    places: (id) => find(previous.places, then(id)),
     lane: (source, target, lane) => {
       const [from, to] = [then(source), then(target)];
-      return from === undefined || to === undefined ? undefined : find(previous.lanes, laneName(from, to, lane));
+      return from === undefined || to === undefined
+        ? undefined
+        : find(previous.lanes, laneName(from, to, lane));
     },
   };
 }
@@ -60,22 +64,35 @@ export function recallCross(graph: Graph, grid: Grid, recollection: Recollection
   return cross;
 }
 
+/** What the memory takes of a part. */
+export interface RememberedPart {
+  readonly graph: Graph;
+  readonly grid: Grid;
+  /** Main coordinates of its columns. */
+  readonly starts: readonly number[];
+  /** Crossing places it can do with. */
+  readonly places: number;
+}
+
 /** Collects what the next layout needs, part by part. */
 export class MemoryWriter {
   readonly #layers: [string, number][] = [];
   readonly #main: [string, number][] = [];
   readonly #cross: [string, number][] = [];
   readonly #edges: [string, number][] = [];
+  readonly #places: [string, number][] = [];
   readonly #lanes: [string, number][] = [];
 
-  /** Notes a part that was moved by `main` and `cross`. `starts` are those of its columns. */
-  add(graph: Graph, grid: Grid, starts: readonly number[], main: number, cross: number): void {
+  /** Notes a part that was moved by `main` and `cross`. */
+  add(part: RememberedPart, main: number, cross: number): void {
+    const { graph, grid, starts } = part;
     graph.cards.forEach(({ id }, index) => {
       const item = grid.items[index]!;
       this.#layers.push([id, item.layer]);
       this.#main.push([id, starts[item.layer]! + main]);
       this.#cross.push([id, item.cross + cross]);
       this.#edges.push([id, graph.arcs.length]);
+      this.#places.push([id, part.places]);
     });
     graph.arcs.forEach((arc, index) => {
       for (const { to } of grid.paths[index]!) {
@@ -94,6 +111,7 @@ export class MemoryWriter {
       main: Object.fromEntries(this.#main),
       cross: Object.fromEntries(this.#cross),
       edges: Object.fromEntries(this.#edges),
+      places: Object.fromEntries(this.#places),
       lanes: Object.fromEntries(this.#lanes),
     };
   }

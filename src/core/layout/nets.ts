@@ -36,7 +36,9 @@ export function readNets(column: readonly Item[]): Net[] {
     const out = item.outs[0];
     if (!out) continue;
     const start = item.cross + out.fromOffset;
-    const ends = [...new Set(item.outs.map((link) => link.to.cross + link.toOffset))].sort((a, b) => a - b);
+    const ends = [...new Set(item.outs.map((link) => link.to.cross + link.toOffset))].toSorted(
+      (a, b) => a - b,
+    );
     const key = ends.join();
     const group = groups.get(key);
     if (group) {

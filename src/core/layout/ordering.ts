@@ -1,5 +1,5 @@
 import { mergeNeighbours, planSeparate, planTrunks } from './bundling.ts';
-import { coldColumns, polish, type Effort } from './coldOrder.ts';
+import { polish, searchOrders, type Effort } from './coldOrder.ts';
 import { roughCoordinates } from './coordinates.ts';
 import { createPlaces, type Column } from './crossings.ts';
 import type { Acyclic } from './cycles.ts';
@@ -12,26 +12,34 @@ import { warmColumns } from './warmOrder.ts';
 /*
  * Ordering: which lanes edges share, and who stands above whom in each column.
  *
- *   cold    ┬─ own lanes, ordered, neighbours merged ─┬─▶ fewer places where lines cross wins
- *           └─ trunks, ordered ───────────────────────┘
- *   warm    ── remembered order, newcomers inserted ────▶ kept unless the cold one is much better
+ *   cold    ┬─ trunks: many orders, drafted ───────────────────┬─▶ fewest crossing places
+ *           └─ own lanes: many orders, neighbours merged, drafted ─┘
+ *   warm    ── remembered order, newcomers inserted, drafted ────▶ kept unless a cold one is much better
  *
- * Links crossing each other are what the search counts; what the eye counts is places, and edges that
- * share a line cross another one in a single place. So the finalists are drawn in nominal sizes and
- * their crossing places counted.
+ * What the search brings down are links that cross; what the eye counts are places, and edges that
+ * share a line cross another one in a single place. So every order found is drafted in nominal sizes
+ * and judged by its crossing places.
+ *
+ * The places of the picture are remembered as well. A cold order is only searched for where the warm
+ * one has become clearly worse than that, which is seldom: typing stays cheap.
  */
 
-/** What share of extra crossing places, and how many on top, a remembered order may have. */
+/** How much worse, in share and number of crossing places, a remembered order may be. */
 const TOLERANCE = 0.15;
 const ALLOWANCE = 2;
 
-/** Rounds of placement before crossing places are counted. */
+/** Rounds of placement in a draft. */
 const DRAFT_ROUNDS = 8;
+
+/** Above this many items only trunks are tried: own lanes would be too many. */
+const MANY = 800;
 
 /** A lane plan and an order: item indexes, column by column. */
 export interface Order {
   readonly plan: LanePlan;
   readonly columns: readonly (readonly number[])[];
+  /** The fewest crossing places known to be possible. */
+  readonly places: number;
 }
 
 export interface Layered {
@@ -40,78 +48,82 @@ export interface Layered {
   readonly layers: readonly number[];
 }
 
-/** The order for everyone who opens this graph. */
-export function coldOrder(layered: Layered): Order {
-  return bestColdOrder(layered, false).order;
-}
-
-/**
- * The order to go on with. `recall` gives the remembered cross coordinate of every item of a grid;
- * `unchanged` says that nothing came, went or changed its column since.
- */
-export function warmOrder(
-  layered: Layered,
-  recall: (grid: Grid) => (number | undefined)[],
-  unchanged: boolean,
-): { order: Order; kept: boolean } {
-  const { graph, acyclic, layers } = layered;
-  const plan = planSeparate(graph, acyclic, layers);
-  const grid = buildLanes(graph, acyclic, layers, plan);
-  const order = mergeNeighbours(graph, grid, plan, warmColumns(grid, createPlaces(grid.items), recall(grid)));
-  if (unchanged) return { order, kept: true };
-  const cold = bestColdOrder(layered, true);
-  const kept = draftPlaces(nominalLayers(layered), order) <= cold.places * (1 + TOLERANCE) + ALLOWANCE;
-  return { order: kept ? order : cold.order, kept };
-}
-
-/** Small pictures are cheap to try again. A warm start needs the cold order for comparison only. */
-function effortFor(items: number, warm: boolean): Effort {
-  if (items <= 400) return { starts: warm ? 4 : Math.min(30, Math.ceil(2000 / items)), sweeps: 16 };
-  if (items <= 1500) return { starts: 2, sweeps: 10 };
+/** Small pictures are cheap to try again. */
+function effortFor(items: number): Effort {
+  if (items <= 400) return { starts: Math.min(30, Math.ceil(2000 / items)), sweeps: 16 };
+  if (items <= MANY) return { starts: 3, sweeps: 10 };
   return { starts: 1, sweeps: 6 };
 }
 
-/** Above this many items only trunks are tried: own lanes would be too many. */
-const MANY = 1500;
+/** The order for everyone who opens this graph; `share` of the usual effort. */
+export function coldOrder(layered: Layered, share = 1): Order {
+  const graph = nominalGraph(layered.graph);
+  const build = (plan: LanePlan) => buildLanes(graph, layered.acyclic, layered.layers, plan);
+  const trunks = planTrunks(graph, layered.acyclic, layered.layers);
+  const grid = build(trunks);
+  const { starts, sweeps } = effortFor(grid.items.length);
+  const effort = { starts: Math.ceil(starts * share), sweeps };
+  const best = searchOrders(grid, effort, ({ columns, crossings }) =>
+    starts > 1 ? draft(columns) : crossings,
+  );
+  const withTrunks = { plan: trunks, columns: indexes(best.columns), places: best.value };
+  if (grid.items.length > MANY || best.value === 0) return withTrunks;
 
-function bestColdOrder(layered: Layered, warm: boolean): { order: Order; places: number } {
-  const nominal = nominalLayers(layered);
-  const { graph, acyclic, layers } = nominal;
-  const trunks = planTrunks(graph, acyclic, layers);
-  const trunkGrid = buildLanes(graph, acyclic, layers, trunks);
-  const effort = effortFor(trunkGrid.items.length, warm);
-  const finalists: Order[] = [
-    { plan: trunks, columns: indexes(coldColumns(trunkGrid, effort).columns) },
-  ];
-  if (trunkGrid.items.length <= MANY) {
-    const separate = planSeparate(graph, acyclic, layers);
-    const grid = buildLanes(graph, acyclic, layers, separate);
-    const merged = mergeNeighbours(graph, grid, separate, coldColumns(grid, effort).columns);
-    const mergedGrid = buildLanes(graph, acyclic, layers, merged.plan);
-    const { columns } = polish(columnsOf(mergedGrid, merged), createPlaces(mergedGrid.items));
-    finalists.push({ plan: merged.plan, columns: indexes(columns) });
-  }
-  let best = { order: finalists[0]!, places: Infinity };
-  for (const order of finalists) {
-    const places = draftPlaces(nominal, order);
-    if (places < best.places) best = { order, places };
-  }
-  return best;
+  const separate = planSeparate(graph, layered.acyclic, layered.layers);
+  const separateGrid = build(separate);
+  let winner: Order = withTrunks;
+  searchOrders(separateGrid, { starts: Math.ceil(effort.starts / 2), sweeps }, (found) => {
+    const first = mergeNeighbours(graph, separateGrid, separate, found.columns);
+    const firstGrid = build(first.plan);
+    const { columns } = polish(columnsOf(firstGrid, first), createPlaces(firstGrid.items));
+    // Lanes may have become neighbours since. A warm start would join them, so they are joined now.
+    const merged = mergeNeighbours(graph, firstGrid, first.plan, columns);
+    const places = draft(columnsOf(build(merged.plan), merged));
+    if (places < winner.places) winner = { ...merged, places };
+    return places;
+  });
+  return winner;
 }
 
-/** Places where lines would cross if the cards had nominal sizes. */
-function draftPlaces({ graph, acyclic, layers }: Layered, order: Order): number {
-  const columns = columnsOf(buildLanes(graph, acyclic, layers, order.plan), order);
+/** What the last picture says about its order. */
+export interface RememberedOrder {
+  /** Remembered cross coordinates of the items of a grid, by item index. */
+  readonly crossIn: (grid: Grid) => (number | undefined)[];
+  readonly places: number;
+  /** Whether nothing came, went or changed its column since. */
+  readonly unchanged: boolean;
+}
+
+/** The order to go on with, and whether it is the remembered one. */
+export function warmOrder(layered: Layered, remembered: RememberedOrder): { order: Order; kept: boolean } {
+  const { graph, acyclic, layers } = layered;
+  const plan = planSeparate(graph, acyclic, layers);
+  const grid = buildLanes(graph, acyclic, layers, plan);
+  const warm = warmColumns(grid, createPlaces(grid.items), remembered.crossIn(grid));
+  const order = mergeNeighbours(graph, grid, plan, warm);
+  if (remembered.unchanged) return { order: { ...order, places: remembered.places }, kept: true };
+
+  const nominal = buildLanes(nominalGraph(graph), acyclic, layers, order.plan);
+  const places = draft(columnsOf(nominal, order));
+  const known = Math.min(places, remembered.places);
+  if (places <= limit(known)) return { order: { ...order, places: known }, kept: true };
+  const cold = coldOrder(layered, 1 / 3);
+  if (places > limit(cold.places)) return { order: cold, kept: false };
+  return { order: { ...order, places: Math.min(places, cold.places) }, kept: true };
+}
+
+function limit(places: number): number {
+  return places * (1 + TOLERANCE) + ALLOWANCE;
+}
+
+/** Places where lines cross in a rough drawing. */
+function draft(columns: readonly Column[]): number {
   roughCoordinates(columns, DRAFT_ROUNDS);
   return columns.reduce((sum, column) => sum + assignTracks(column).crossings, 0);
 }
 
-function nominalLayers(layered: Layered): Layered {
-  return { ...layered, graph: nominalGraph(layered.graph) };
-}
-
 /** The columns of an order in a grid built from its plan. */
-export function columnsOf(grid: Grid, order: Order): Column[] {
+export function columnsOf(grid: Grid, order: Pick<Order, 'columns'>): Column[] {
   return order.columns.map((column) => column.map((index) => grid.items[index]!));
 }
 

@@ -21,6 +21,28 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** The smallest box around others; a point at (0, 0) around none. */
+export function boxAround(boxes: readonly Box[]): Box {
+  const [first, ...others] = boxes;
+  if (!first) return { left: 0, top: 0, right: 0, bottom: 0 };
+  let { left, top, right, bottom } = first;
+  for (const box of others) {
+    left = Math.min(left, box.left);
+    top = Math.min(top, box.top);
+    right = Math.max(right, box.right);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
+}
+
+export function movedPoint(point: Point, by: Point): Point {
+  return { x: point.x + by.x, y: point.y + by.y };
+}
+
+export function movedBox({ left, top, right, bottom }: Box, by: Point): Box {
+  return { left: left + by.x, top: top + by.y, right: right + by.x, bottom: bottom + by.y };
+}
+
 /** Shape the rows of a cold picture aim at, width by height: a screen's. */
 const ASPECT = 1.6;
 
@@ -56,7 +78,7 @@ function packRows(boxes: readonly Box[]): Point[] {
 function packAround(boxes: readonly Box[], settled: readonly boolean[]): Point[] {
   const placed: Box[] = [];
   const moves: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
-  const bySize = [...boxes.keys()].sort(
+  const bySize = [...boxes.keys()].toSorted(
     (a, b) => Number(settled[b]) - Number(settled[a]) || size(boxes[b]!) - size(boxes[a]!) || a - b,
   );
   for (const index of bySize) {
@@ -64,12 +86,12 @@ function packAround(boxes: readonly Box[], settled: readonly boolean[]): Point[]
     if (!settled[index]) {
       const left = Math.min(...placed.map((other) => other.left));
       const bottom = Math.max(...placed.map((other) => other.bottom));
-      box = shifted(box, left - box.left, bottom + PART_GAP - box.top);
+      box = movedBox(box, { x: left - box.left, y: bottom + PART_GAP - box.top });
     }
     for (let other = inTheWay(placed, box); other; other = inTheWay(placed, box)) {
       const right = other.right + PART_GAP - box.left;
       const down = other.bottom + PART_GAP - box.top;
-      box = right < down ? shifted(box, right, 0) : shifted(box, 0, down);
+      box = right < down ? movedBox(box, { x: right, y: 0 }) : movedBox(box, { x: 0, y: down });
     }
     placed.push(box);
     moves[index] = { x: box.left - boxes[index]!.left, y: box.top - boxes[index]!.top };
@@ -79,10 +101,6 @@ function packAround(boxes: readonly Box[], settled: readonly boolean[]): Point[]
 
 function size(box: Box): number {
   return (box.right - box.left) * (box.bottom - box.top);
-}
-
-function shifted({ left, top, right, bottom }: Box, x: number, y: number): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
 }
 
 /** A placed box that comes closer to `box` than parts of one picture may, with a pixel of tolerance. */

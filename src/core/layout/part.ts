@@ -21,6 +21,8 @@ export interface Part {
   readonly back: readonly boolean[];
   /** Whether the last picture knew any of it, so that its coordinates follow on from there. */
   readonly settled: boolean;
+  /** The fewest crossing places known to be possible. */
+  readonly places: number;
 }
 
 /** Lays out one connected graph: the phases in their order. */
@@ -34,7 +36,11 @@ export function layoutPart(graph: Graph, recollection: Recollection | undefined)
   const layered = { graph, acyclic, layers };
   const recallIn = (grid: Grid) => (memory ? recallCross(graph, grid, memory) : []);
   const { order, kept } = memory
-    ? warmOrder(layered, recallIn, isUnchanged(graph, layers, memory))
+    ? warmOrder(layered, {
+        crossIn: recallIn,
+        places: graph.cards.reduce((most, { id }) => Math.max(most, memory.places(id) ?? 0), 0),
+        unchanged: isUnchanged(graph, layers, memory),
+      })
     : { order: coldOrder(layered), kept: false };
   const grid = buildLanes(graph, acyclic, layers, order.plan);
   const columns = columnsOf(grid, order);
@@ -45,7 +51,16 @@ export function layoutPart(graph: Graph, recollection: Recollection | undefined)
   const bands = placeColumns(graph, columns, tracks, memory && ((card) => memory.main(idOf(card))));
   const mains = placeCards(graph, grid, bands);
   const routes = routeArcs(graph, grid, bands, tracks, mains);
-  return { graph, grid, mains, starts: bands.starts, routes, back: acyclic.back, settled: memory !== undefined };
+  return {
+    graph,
+    grid,
+    mains,
+    starts: bands.starts,
+    routes,
+    back: acyclic.back,
+    settled: memory !== undefined,
+    places: order.places,
+  };
 }
 
 /** Whether the same cards stand in the same columns, with as many edges as then. */

@@ -72,5 +72,8 @@ function firstGuess(nets: readonly Net[]): Net[] {
   const start = (net: Net) => net.starts[0]!;
   const upward = nets.filter((net) => net.low + net.high < 2 * start(net));
   const downward = nets.filter((net) => net.low + net.high >= 2 * start(net));
-  return [...upward.sort((a, b) => start(a) - start(b)), ...downward.sort((a, b) => start(b) - start(a))];
+  return [
+    ...upward.toSorted((a, b) => start(a) - start(b)),
+    ...downward.toSorted((a, b) => start(b) - start(a)),
+  ];
 }

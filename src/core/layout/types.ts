@@ -44,8 +44,9 @@ export interface LayoutMemory {
   readonly layers: Readonly<Record<string, number>>;
   readonly main: Readonly<Record<string, number>>;
   readonly cross: Readonly<Record<string, number>>;
-  /** Number of edges of the connected part the node stood in. */
+  /** Of the connected part the node stood in: its edges, and the crossing places it can do with. */
   readonly edges: Readonly<Record<string, number>>;
+  readonly places: Readonly<Record<string, number>>;
   /** By number, source and target of the lane. */
   readonly lanes: Readonly<Record<string, number>>;
 }

@@ -11,7 +11,8 @@ import { insertAnywhere } from './switching.ts';
  *   c 120                                         n
  *                                                 c
  *
- * A newcomer starts at the mean of its neighbours' coordinates and may then move to wherever in its
+ * A new lane starts in a remembered lane of its card, if there is one in that column. Any other newcomer
+ * starts at the mean of its neighbours' coordinates and may then move to wherever in its
  * column it crosses least; the others never move past each other.
  */
 
@@ -25,6 +26,7 @@ export function warmColumns(
   remembered: readonly (number | undefined)[],
 ): Column[] {
   const cross = [...remembered];
+  joinTrunks(grid, cross);
   const known = cross.map((value) => value !== undefined);
   for (let round = 0; round < ROUNDS; round++) {
     for (const item of grid.items) {
@@ -57,4 +59,17 @@ export function warmColumns(
   for (const column of columns.toReversed())
     if (column.some(newcomer)) insertAnywhere(column, places, newcomer);
   return columns;
+}
+
+/** Lets new lanes start where a lane of the same card ran already. */
+function joinTrunks(grid: Grid, cross: (number | undefined)[]): void {
+  const trunks = new Map<string, number>();
+  for (const item of grid.items) {
+    const at = cross[item.index];
+    const name = `${item.card}@${item.lane}`;
+    if (item.lane > 0 && at !== undefined && !trunks.has(name)) trunks.set(name, at);
+  }
+  for (const item of grid.items) {
+    if (item.lane > 0) cross[item.index] ??= trunks.get(`${item.card}@${item.lane}`);
+  }
 }

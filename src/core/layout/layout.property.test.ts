@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyGraph, anyStages, graphOf, type StageSketch } from '#testing/layoutGraphs.ts';
+import { layoutGraph } from './layout.ts';
+import { displacement, scoreLayout } from './score.ts';
+import type { LayoutInput, LayoutResult } from './types.ts';
+
+const anyDirection = fc.constantFrom('LR' as const, 'TB' as const);
+
+/** What must hold for every picture of valid cards. */
+function expectClean(input: LayoutInput, result: LayoutResult): void {
+  const { overlaps, edgesUnderCards } = scoreLayout(input, result);
+  expect({ overlaps, edgesUnderCards }).toEqual({ overlaps: 0, edgesUnderCards: 0 });
+}
+
+/** Ids of the nodes, column by column as drawn, each from top to bottom. */
+function orderOf(result: LayoutResult): string[][] {
+  const columns = new Map<number, string[]>();
+  for (const id of Object.keys(result.nodes)) {
+    const layer = result.memory.layers[id] ?? -1;
+    columns.set(layer, [...(columns.get(layer) ?? []), id]);
+  }
+  const at = (id: string) => result.memory.cross[id] ?? 0;
+  return [...columns].toSorted(([a], [b]) => a - b).map(([, ids]) => ids.toSorted((a, b) => at(a) - at(b)));
+}
+
+describe('a layout of stages', () => {
+  it('has no overlap and no edge under a card, cold', () => {
+    fc.assert(
+      fc.property(anyStages(), anyDirection, (stages, direction) => {
+        const input = graphOf(stages);
+        expectClean(input, layoutGraph(input, { direction }));
+      }),
+    );
+  });
+
+  it('has no overlap and no edge under a card after any edit, warm', () => {
+    fc.assert(
+      fc.property(anyStages(), anyStages(), anyDirection, (before, after, direction) => {
+        const { memory } = layoutGraph(graphOf(before), { direction });
+        const input = graphOf(after);
+        expectClean(input, layoutGraph(input, { direction, previous: memory }));
+      }),
+    );
+  });
+
+  it('leaves sources where edges leave and enters targets at their ports', () => {
+    fc.assert(
+      fc.property(anyStages(), (stages) => {
+        const input = graphOf(stages);
+        const result = layoutGraph(input, { direction: 'LR' });
+        const nodes = new Map(input.nodes.map((node) => [node.id, node]));
+        const edges = new Map(input.edges.map((edge) => [edge.id, edge]));
+        expect(result.edges.map((route) => route.id)).toEqual(input.edges.map((edge) => edge.id));
+        for (const { id, start, end, path } of result.edges) {
+          const { source, target, port } = edges.get(id)!;
+          const from = result.nodes[source]!;
+          const to = result.nodes[target]!;
+          const y = nodes.get(target)!.ports.find((candidate) => candidate.id === port)!.y;
+          expect(start).toEqual({
+            x: from.x + nodes.get(source)!.width,
+            y: from.y + nodes.get(source)!.outY,
+          });
+          expect(end).toEqual({ x: to.x, y: to.y + y });
+          expect(path.startsWith(`M${start.x},${start.y}`)).toBe(true);
+          expect(path.endsWith(`L${end.x},${end.y}`)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('runs every edge forward', () => {
+    fc.assert(
+      fc.property(anyStages(), (stages) => {
+        const result = layoutGraph(graphOf(stages), { direction: 'LR' });
+        expect(result.backEdges).toEqual([]);
+        for (const { start, end } of result.edges) expect(end.x).toBeGreaterThan(start.x);
+      }),
+    );
+  });
+
+  it('is the same every time and starts at (0, 0)', () => {
+    fc.assert(
+      fc.property(anyStages(), anyDirection, (stages, direction) => {
+        const result = layoutGraph(graphOf(stages), { direction });
+        expect(layoutGraph(graphOf(stages), { direction })).toEqual(result);
+        expect(result.origin).toEqual({ x: 0, y: 0 });
+      }),
+    );
+  });
+
+  it('survives JSON', () => {
+    fc.assert(
+      fc.property(anyStages(), anyDirection, (stages, direction) => {
+        const input = graphOf(stages);
+        const previous = layoutGraph(input, { direction }).memory;
+        const copy: typeof previous = JSON.parse(JSON.stringify(previous));
+        expect(layoutGraph(input, { direction, previous: copy })).toEqual(
+          layoutGraph(input, { direction, previous }),
+        );
+      }),
+    );
+  });
+
+  it('puts labels where no card is', () => {
+    fc.assert(
+      fc.property(anyStages(), anyDirection, (stages, direction) => {
+        const input = graphOf(stages);
+        const result = layoutGraph(input, { direction });
+        const covered = result.edges.filter(({ label }) =>
+          input.nodes.some(({ id, width, height }) => {
+            const { x, y } = result.nodes[id]!;
+            return label.x > x && label.x < x + width && label.y > y && label.y < y + height;
+          }),
+        );
+        expect(covered).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a warm layout', () => {
+  it('moves nothing if nothing changed', () => {
+    fc.assert(
+      fc.property(anyStages(40), anyDirection, (stages, direction) => {
+        const input = graphOf(stages);
+        const cold = layoutGraph(input, { direction });
+        const warm = layoutGraph(input, { direction, previous: cold.memory });
+        expect(warm).toEqual(cold);
+      }),
+    );
+  });
+
+  it('moves nothing if nothing changed, after an edit', () => {
+    fc.assert(
+      fc.property(anyStages(), anyStages(), anyDirection, (before, after, direction) => {
+        const first = layoutGraph(graphOf(before), { direction });
+        const second = layoutGraph(graphOf(after), { direction, previous: first.memory });
+        const third = layoutGraph(graphOf(after), { direction, previous: second.memory });
+        expect(displacement(second, third)).toBe(0);
+        expect(third.edges).toEqual(second.edges);
+      }),
+    );
+  });
+
+  it('moves nothing if all that changed are names', () => {
+    fc.assert(
+      fc.property(anyStages(), anyDirection, (stages, direction) => {
+        const swap = (name: string) => (name === 'stage0' ? 'stage1' : name === 'stage1' ? 'stage0' : name);
+        const renamed = { stage0: 'stage1', stage1: 'stage0' };
+        const after = stages.map(({ name, base, rows }): StageSketch => {
+          const newRows = rows.map((source) => source && swap(source));
+          return { name: swap(name), base: base && swap(base), rows: newRows };
+        });
+        const cold = layoutGraph(graphOf(stages), { direction });
+        const warm = layoutGraph(graphOf(after), { direction, previous: cold.memory, renamed });
+        for (const [id, place] of Object.entries(cold.nodes)) expect(warm.nodes[swap(id)]).toEqual(place);
+      }),
+    );
+  });
+
+  it('keeps the order of all cards when one is collapsed, cold and warm', () => {
+    fc.assert(
+      fc.property(anyStages(), fc.nat(23), (stages, pick) => {
+        const collapsed = new Set([stages[pick % stages.length]!.name]);
+        const open = layoutGraph(graphOf(stages), { direction: 'LR' });
+        const input = graphOf(stages, { collapsed });
+        expect(orderOf(layoutGraph(input, { direction: 'LR' }))).toEqual(orderOf(open));
+        expect(orderOf(layoutGraph(input, { direction: 'LR', previous: open.memory }))).toEqual(
+          orderOf(open),
+        );
+      }),
+    );
+  });
+
+  it('takes no notice of a picture in the other direction', () => {
+    fc.assert(
+      fc.property(anyStages(), (stages) => {
+        const { memory } = layoutGraph(graphOf(stages), { direction: 'TB' });
+        expect(layoutGraph(graphOf(stages), { direction: 'LR', previous: memory })).toEqual(
+          layoutGraph(graphOf(stages), { direction: 'LR' }),
+        );
+      }),
+    );
+  });
+});
+
+describe('any graph', () => {
+  it('is laid out without fail, every known edge once', () => {
+    fc.assert(
+      fc.property(anyGraph(), anyGraph(), anyDirection, (input, before, direction) => {
+        const previous = layoutGraph(before, { direction }).memory;
+        for (const options of [{ direction }, { direction, previous }]) {
+          const result = layoutGraph(input, options);
+          const ids = new Set(input.nodes.map((node) => node.id));
+          expect(Object.keys(result.nodes).toSorted()).toEqual([...ids].toSorted());
+          const known = input.edges.filter((edge) => ids.has(edge.source) && ids.has(edge.target));
+          expect(result.edges.map((edge) => edge.id).toSorted()).toEqual(
+            known.map((edge) => edge.id).toSorted(),
+          );
+          const numbers = [result.width, result.height, result.origin.x, result.origin.y];
+          for (const { x, y } of Object.values(result.nodes)) numbers.push(x, y);
+          for (const { path, label } of result.edges) {
+            expect(path).not.toMatch(/NaN|Infinity/);
+            numbers.push(label.x, label.y);
+          }
+          expect(numbers.every(Number.isFinite)).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
