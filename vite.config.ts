@@ -69,12 +69,13 @@ const parser = { name: 'dockerfile-ast', test: /node_modules\/dockerfile-ast\//,
 const pageChunks = {
   groups: [
     parser,
+    { name: 'core', test: /src\/core\//, tags: ['$initial' as const], priority: 3 },
     { name: 'entry', tags: ['$initial' as const], priority: 2 },
     { name: 'editor', test: /src\/editor\//, priority: 1 },
     { name: 'canvas', test: /src\/canvas\//, priority: 1 },
   ],
 };
-const workerChunks = { groups: [parser, { name: 'core', test: /src\/core\// }] };
+const workerChunks = { groups: [parser, { name: 'worker-core', test: /src\/core\// }] };
 
 export default defineConfig({
   base: './',
@@ -90,7 +91,7 @@ export default defineConfig({
     target: 'es2023',
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: pageChunks } },
+    rolldownOptions: { output: { codeSplitting: pageChunks }, checks: { pluginTimings: false } },
   },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],

@@ -3,7 +3,7 @@ import { expect, test } from './test.ts';
 test('opens on an example that is drawn', async ({ stagegraph, page }) => {
   await stagegraph.open();
   await expect(page).toHaveTitle(/Stagegraph/);
-  expect(await stagegraph.cards().count()).toBeGreaterThan(2);
+  expect(await stagegraph.cards.count()).toBeGreaterThan(2);
 });
 
 test('asks for nothing but its own files, and has a policy that forbids the rest', async ({

@@ -1,23 +1,111 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box extends Place {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The page as a reader meets it: by roles and names, never by the way it is built. */
 export class StagegraphPage {
   readonly page: Page;
   readonly graph: Locator;
+  readonly source: Locator;
+  /** Cards of all stages. */
+  readonly cards: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.graph = page.getByRole('application', { name: 'Stage graph' });
+    this.source = page.getByRole('textbox', { name: 'Dockerfile source' });
+    this.cards = this.graph.getByLabel(/, stage \d+ of \d+, /);
   }
 
   /** Opens the page, or a link to it, and waits until its graph is drawn. */
   async open(address = './'): Promise<void> {
     await this.page.goto(address);
-    await expect(this.cards().first()).toBeVisible();
+    await expect(this.cards.first()).toBeVisible();
   }
 
-  /** Cards of all stages. */
-  cards(): Locator {
-    return this.graph.getByLabel(/, stage \d+ of \d+, /);
+  /** Brings a part of the page into view that has a tab of its own on a phone. */
+  async show(part: 'Graph' | 'Dockerfile' | 'Details'): Promise<void> {
+    const tab = this.page.getByRole('tab', { name: part });
+    if (await tab.isVisible()) await tab.click();
+  }
+
+  /** Replaces the whole source by pasting, and waits for a graph of so many stages. */
+  async paste(text: string, stages: number): Promise<void> {
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.show('Dockerfile');
+    await this.source.focus();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('ControlOrMeta+v');
+    await this.show('Graph');
+    await expect(this.cards).toHaveCount(stages);
+  }
+
+  /** Chooses a target by typing its name. */
+  async chooseTarget(name: string): Promise<void> {
+    // The first of the header's buttons that open a panel; on a narrow screen its name is the target alone.
+    await this.page.getByRole('banner').locator('button[aria-haspopup="dialog"]').first().click();
+    const field = this.page.getByRole('combobox', { name: 'Choose a target' });
+    await field.fill(name);
+    await field.press('Enter');
+    await expect(field).toBeHidden();
+  }
+
+  /** Lays the graph out afresh and fits it to the window, as a link does when it opens. */
+  async tidy(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Tidy/ }).click();
+    await this.page.getByRole('button', { name: /^Fit/ }).click();
+  }
+
+  /** The card of a stage. */
+  card(name: string): Locator {
+    return this.graph.getByLabel(new RegExp(`^${name}, stage \\d+ of `));
+  }
+
+  /** Copies the link with the button for it and returns what is on the clipboard then. */
+  async copyLink(): Promise<string> {
+    await this.page.getByRole('button', { name: 'Share' }).click();
+    await this.page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(this.page.getByRole('button', { name: 'Link copied' })).toBeVisible();
+    await this.page.keyboard.press('Escape');
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /**
+   * What the graph shows, whatever part of it is in view and how large: the sentence of every card, and
+   * where it stands, measured from the first card in widths of that card.
+   */
+  async picture(): Promise<{
+    readonly cards: readonly (string | null)[];
+    readonly places: readonly Place[];
+  }> {
+    const boxes = await this.settledBoxes();
+    const [first] = boxes;
+    if (first === undefined) return { cards: [], places: [] };
+    const cards = await Promise.all((await this.cards.all()).map((card) => card.getAttribute('aria-label')));
+    const places = boxes.map(({ x, y }) => ({
+      x: (x - first.x) / first.width,
+      y: (y - first.y) / first.width,
+    }));
+    return { cards, places };
+  }
+
+  /** Boxes of all cards once nothing moves any more. */
+  private async settledBoxes(): Promise<readonly Box[]> {
+    let boxes: readonly Box[] = [];
+    await expect(async () => {
+      const before = JSON.stringify(boxes);
+      const found = await Promise.all((await this.cards.all()).map((card) => card.boundingBox()));
+      boxes = found.filter((box) => box !== null);
+      expect(JSON.stringify(boxes)).toBe(before);
+    }).toPass({ intervals: [100, 100, 200] });
+    return boxes;
   }
 }

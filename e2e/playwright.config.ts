@@ -1,8 +1,15 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { ANSWER, ARGS } from './browser.mjs';
 
-const found = existsSync(ANSWER) ? (JSON.parse(readFileSync(ANSWER, 'utf8')) as { path: string }) : undefined;
+if (!existsSync(ANSWER)) {
+  execFileSync(process.execPath, [fileURLToPath(new URL('browser.mjs', import.meta.url))], {
+    stdio: 'inherit',
+  });
+}
+const { path } = JSON.parse(readFileSync(ANSWER, 'utf8')) as { path: string };
 
 export default defineConfig({
   testDir: '.',
@@ -19,7 +26,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.STAGEGRAPH_PORT ?? ''}/`,
     locale: 'en-US',
     trace: 'retain-on-failure',
-    launchOptions: { args: ARGS, ...(found && { executablePath: found.path }) },
+    launchOptions: { args: ARGS, executablePath: path },
   },
   webServer: {
     command: 'node .ci/serve.mjs --port 0',

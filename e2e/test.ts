@@ -1,17 +1,29 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 import { StagegraphPage } from './page.ts';
 
-/** What the page did besides what a test asked of it. */
+/** What pages did besides what a test asked of them. */
 export interface Watch {
   /** Addresses of all requests, those of workers included. */
   readonly requests: string[];
-  /** Errors the page threw or wrote to the console; refusals of its security policy are among them. */
+  /** Errors a page threw or wrote to the console; refusals of its security policy are among them. */
   readonly errors: string[];
 }
 
 interface Fixtures {
   readonly watch: Watch;
   readonly stagegraph: StagegraphPage;
+  /** Somebody else's browser, with nothing stored. */
+  readonly colleague: StagegraphPage;
+}
+
+const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
+
+function follow(context: BrowserContext, watch: Watch): void {
+  context.on('request', (request) => watch.requests.push(request.url()));
+  context.on('weberror', (error) => watch.errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) watch.errors.push(message.text());
+  });
 }
 
 /**
@@ -22,24 +34,26 @@ export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL }, use) => {
       const watch: Watch = { requests: [], errors: [] };
-      context.on('request', (request) => watch.requests.push(request.url()));
-      context.on('weberror', (error) => watch.errors.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') watch.errors.push(message.text());
-      });
+      follow(context, watch);
       await use(watch);
       const home = new URL(baseURL ?? '').origin;
-      const elsewhere = watch.requests.filter(
+      const outward = watch.requests.filter(
         (url) => /^(https?|wss?):/.test(url) && new URL(url).origin !== home,
       );
-      expect(elsewhere, 'requests that leave the page').toEqual([]);
+      expect(outward, 'requests that leave the page').toEqual([]);
       expect(watch.errors, 'errors on the page').toEqual([]);
     },
     { auto: true },
   ],
-  stagegraph: async ({ page, watch }, use) => {
-    expect(watch.requests).toEqual([]);
+  stagegraph: async ({ page, context }, use) => {
+    await context.grantPermissions(CLIPBOARD);
     await use(new StagegraphPage(page));
+  },
+  colleague: async ({ browser, watch }, use) => {
+    const context = await browser.newContext({ permissions: CLIPBOARD });
+    follow(context, watch);
+    await use(new StagegraphPage(await context.newPage()));
+    await context.close();
   },
 });
 
