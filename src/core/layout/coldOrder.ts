@@ -22,6 +22,9 @@ const PATIENCE = 4;
 /** Rounds of switching after the sweeps. */
 const POLISH = 6;
 
+/** An order with that many times the crossings of another one is not judged. */
+const HOPELESS = 1.4;
+
 export interface Effort {
   /** How many orders to start from. */
   readonly starts: number;
@@ -43,9 +46,12 @@ export function searchOrders(
   const places = createPlaces(grid.items);
   const random = generator(grid.items.length);
   let best = { columns: [] as readonly Column[], crossings: Infinity, value: Infinity };
+  let fewest = Infinity;
   for (let start = 0; start < starts && best.value > 0; start++) {
     const columns = start < 4 ? startingColumns(grid, start % 2 === 1) : shaken(best.columns, random);
     const found = descend(columns, places, sweeps, start % 4 >= 2);
+    fewest = Math.min(fewest, found.crossings);
+    if (found.crossings > HOPELESS * fewest) continue;
     const value = judge(found);
     if (value < best.value || (value === best.value && found.crossings < best.crossings)) {
       best = { ...found, value };

@@ -110,13 +110,12 @@ function startFromMemory(columns: readonly Column[], springs: readonly (Wish | u
 }
 
 /** Tops of the items of a column if they stood as close as allowed, from 0. */
-function stackOffsets(column: readonly Item[]): number[] {
-  let offset = 0;
-  return column.map((item, i) => {
-    const above = column[i - 1];
-    if (above) offset += separation(above, item);
-    return offset;
-  });
+function stackOffsets(column: readonly Item[]): Float64Array {
+  const offsets = new Float64Array(column.length);
+  for (let i = 1; i < column.length; i++) {
+    offsets[i] = offsets[i - 1]! + separation(column[i - 1]!, column[i]!);
+  }
+  return offsets;
 }
 
 /** Where the links of an item would have its top. */
@@ -133,21 +132,25 @@ function linkWishes(item: Item): Wish[] {
 
 function placeByMeans(column: Column): void {
   const offsets = stackOffsets(column);
-  const wishes = column.map((item, i) => {
+  const at = new Float64Array(column.length);
+  const weight = new Float64Array(column.length);
+  for (let i = 0; i < column.length; i++) {
+    const item = column[i]!;
     let sum = 0;
-    let weight = 0;
+    let all = 0;
     for (const link of item.ins) {
       sum += link.weight * (link.from.cross + link.fromOffset - link.toOffset);
-      weight += link.weight;
+      all += link.weight;
     }
     for (const link of item.outs) {
       sum += link.weight * (link.to.cross + link.toOffset - link.fromOffset);
-      weight += link.weight;
+      all += link.weight;
     }
-    const at = weight > 0 ? sum / weight : item.cross;
-    return { at: at - offsets[i]!, weight: weight || 0.01 };
-  });
-  isotonicMeans(wishes).forEach((at, i) => (column[i]!.cross = at + offsets[i]!));
+    at[i] = (all > 0 ? sum / all : item.cross) - offsets[i]!;
+    weight[i] = all || 0.01;
+  }
+  isotonicMeans(at, weight);
+  for (let i = 0; i < column.length; i++) column[i]!.cross = at[i]! + offsets[i]!;
 }
 
 function placeByMedians(column: Column, springs: readonly (Wish | undefined)[] | undefined): void {

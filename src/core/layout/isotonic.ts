@@ -17,34 +17,45 @@ export interface Wish {
   readonly weight: number;
 }
 
-/** Least squares: minimises Σ weight · (x − at)². One wish each; weights above 0. */
-export function isotonicMeans(wishes: readonly Wish[]): number[] {
-  const blocks: { sum: number; weight: number; count: number }[] = [];
-  for (const wish of wishes) {
-    let block = { sum: wish.at * wish.weight, weight: wish.weight, count: 1 };
-    for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
-      if (above.sum / above.weight <= block.sum / block.weight) break;
-      block = {
-        sum: above.sum + block.sum,
-        weight: above.weight + block.weight,
-        count: above.count + block.count,
-      };
-      blocks.pop();
+/**
+ * Least squares: minimises Σ weight · (x − at)², one wish each, weights above 0. In place: `at` takes
+ * the result, `weight` is used up.
+ */
+export function isotonicMeans(at: Float64Array, weight: Float64Array): void {
+  const sizes = new Int32Array(at.length);
+  let blocks = 0;
+  for (let i = 0; i < at.length; i++) {
+    // Blocks are kept at the front: their means in `at`, their weights in `weight`.
+    let mean = at[i]!;
+    let sum = weight[i]!;
+    let size = 1;
+    for (; blocks > 0 && at[blocks - 1]! > mean; blocks--) {
+      const above = weight[blocks - 1]!;
+      mean = (at[blocks - 1]! * above + mean * sum) / (above + sum);
+      sum += above;
+      size += sizes[blocks - 1]!;
     }
-    blocks.push(block);
+    at[blocks] = mean;
+    weight[blocks] = sum;
+    sizes[blocks++] = size;
   }
-  return blocks.flatMap(({ sum, weight, count }) => Array<number>(count).fill(sum / weight));
+  for (let end = at.length; blocks > 0; blocks--) {
+    const start = end - sizes[blocks - 1]!;
+    at.fill(at[blocks - 1]!, start, end);
+    end = start;
+  }
 }
 
 /** Least distance: minimises Σ weight · |x − at| over several wishes each (at least one). */
 export function isotonicMedians(wishes: readonly (readonly Wish[])[]): number[] {
-  const blocks: { all: Wish[]; median: number; count: number }[] = [];
+  const blocks: { all: readonly Wish[]; median: number; count: number }[] = [];
   for (const own of wishes) {
-    let block = { all: [...own], median: weightedMedian(own), count: 1 };
+    const sorted = own.toSorted((a, b) => a.at - b.at);
+    let block = { all: sorted, median: medianOfSorted(sorted), count: 1 };
     for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
       if (above.median <= block.median) break;
-      const all = above.all.concat(block.all);
-      block = { all, median: weightedMedian(all), count: above.count + block.count };
+      const all = merged(above.all, block.all);
+      block = { all, median: medianOfSorted(all), count: above.count + block.count };
       blocks.pop();
     }
     blocks.push(block);
@@ -54,12 +65,28 @@ export function isotonicMedians(wishes: readonly (readonly Wish[])[]): number[] 
 
 /** The lower weighted median: half of the weight lies at or before it. */
 export function weightedMedian(wishes: readonly Wish[]): number {
-  const sorted = wishes.toSorted((a, b) => a.at - b.at);
-  const half = sorted.reduce((sum, wish) => sum + wish.weight, 0) / 2;
-  let sum = 0;
+  return medianOfSorted(wishes.toSorted((a, b) => a.at - b.at));
+}
+
+function medianOfSorted(sorted: readonly Wish[]): number {
+  let rest = 0;
+  for (const wish of sorted) rest += wish.weight;
+  rest /= 2;
   for (const wish of sorted) {
-    sum += wish.weight;
-    if (sum >= half) return wish.at;
+    rest -= wish.weight;
+    if (rest <= 0) return wish.at;
   }
   return 0;
+}
+
+/** Two sorted lists as one. */
+function merged(a: readonly Wish[], b: readonly Wish[]): Wish[] {
+  const all: Wish[] = [];
+  let next = 0;
+  for (const wish of a) {
+    while (next < b.length && b[next]!.at < wish.at) all.push(b[next++]!);
+    all.push(wish);
+  }
+  while (next < b.length) all.push(b[next++]!);
+  return all;
 }

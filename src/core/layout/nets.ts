@@ -36,9 +36,7 @@ export function readNets(column: readonly Item[]): Net[] {
     const out = item.outs[0];
     if (!out) continue;
     const start = item.cross + out.fromOffset;
-    const ends = [...new Set(item.outs.map((link) => link.to.cross + link.toOffset))].toSorted(
-      (a, b) => a - b,
-    );
+    const ends = endsOf(item);
     const key = ends.join();
     const group = groups.get(key);
     if (group) {
@@ -51,6 +49,12 @@ export function readNets(column: readonly Item[]): Net[] {
     low: Math.min(group.starts[0]!, group.ends[0]!),
     high: Math.max(group.starts.at(-1)!, group.ends.at(-1)!),
   }));
+}
+
+/** Where the links of an item end, ascending, each once. */
+function endsOf(item: Item): number[] {
+  const ends = item.outs.map((link) => link.to.cross + link.toOffset);
+  return ends.length === 1 ? ends : [...new Set(ends)].toSorted((a, b) => a - b);
 }
 
 export function isStraight(net: Net): boolean {

@@ -29,7 +29,7 @@ const TOLERANCE = 0.15;
 const ALLOWANCE = 2;
 
 /** Rounds of placement in a draft. */
-const DRAFT_ROUNDS = 8;
+const DRAFT_ROUNDS = 4;
 
 /** Above this many items only trunks are tried: own lanes would be too many. */
 const MANY = 800;
