@@ -37,14 +37,12 @@ export const packages = {
   react: ['state', 'ui', 'editor', 'canvas', 'panels', 'app', 'main'],
   'react-dom': ['app', 'main'],
   '@xyflow/react': ['canvas'],
-  '@codemirror/autocomplete': ['editor'],
   '@codemirror/commands': ['editor'],
   '@codemirror/language': ['editor'],
   '@codemirror/lint': ['editor'],
   '@codemirror/search': ['editor'],
   '@codemirror/state': ['editor'],
   '@codemirror/view': ['editor'],
-  '@lezer/highlight': ['editor'],
 };
 
 const testPackages = ['vitest', 'fast-check'];
@@ -113,7 +111,7 @@ export default {
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   env: { es2024: true, browser: true },
-  ignorePatterns: ['node_modules', 'dist', 'coverage', 'playwright-report', 'test-results'],
+  ignorePatterns: ['node_modules', 'dist', 'dist-cli', 'coverage', 'playwright-report', 'test-results'],
   rules: {
     // On by category, but not for this code: the compiler settings already see to it, or it is taste.
     'import/no-named-as-default-member': 'off',

@@ -18,7 +18,15 @@ import { join } from 'node:path';
  */
 
 const CACHE = 'node_modules/.cache/stagegraph';
-const GENERATED = new Set(['node_modules', 'dist', 'coverage', 'test-results', 'playwright-report', '.git']);
+const GENERATED = new Set([
+  'node_modules',
+  'dist',
+  'dist-cli',
+  'coverage',
+  'test-results',
+  'playwright-report',
+  '.git',
+]);
 
 /** @type {(folder: string) => string[]} Files that people write here and prettier can lay out. */
 const written = (folder) =>
