@@ -8,6 +8,8 @@ import { graphProblem } from './problems.ts';
 export interface CheckDirective {
   readonly skip: ReadonlySet<string>;
   readonly skipAll: boolean;
+  /** Experimental rules asked for. */
+  readonly experimental: ReadonlySet<string>;
   /** A warning fails the build. */
   readonly error: boolean;
   readonly problem: Diagnostic | undefined;
@@ -16,19 +18,26 @@ export interface CheckDirective {
 /** Reads the `check` directive as BuildKit looks it up. */
 export function checkDirective(parsed: ParsedDockerfile): CheckDirective {
   const directive = lookedUpDirectives(parsed.text, parsed.lines).find(({ name }) => name === 'check');
-  const none: CheckDirective = { skip: new Set(), skipAll: false, error: false, problem: undefined };
+  const none: CheckDirective = {
+    skip: new Set(),
+    skipAll: false,
+    experimental: new Set(),
+    error: false,
+    problem: undefined,
+  };
   if (!directive) return none;
   const { value } = directive;
   if (value === '') return none;
-  const result = { skip: new Set<string>(), skipAll: false, error: false };
-  const split = value.indexOf(';');
-  for (const option of split < 0 ? [value] : [value.slice(0, split), value.slice(split + 1)]) {
+  const result = { skip: new Set<string>(), skipAll: false, experimental: new Set<string>(), error: false };
+  for (const option of value.split(';')) {
     const equals = option.indexOf('=');
     const key = option.slice(0, Math.max(equals, 0)).trim();
     const setting = option.slice(equals + 1).trim();
     if (equals >= 0 && key === 'skip' && setting === 'all') result.skipAll = true;
     else if (equals >= 0 && key === 'skip')
       result.skip = new Set(setting.split(',').map((rule) => rule.trim()));
+    else if (equals >= 0 && key === 'experimental')
+      result.experimental = new Set(setting.split(',').map((rule) => rule.trim()));
     else if (equals >= 0 && key === 'error' && booleans.has(setting))
       result.error = booleans.get(setting) ?? false;
     else {

@@ -26,6 +26,11 @@ export class Environment {
     return this.#values.has(name);
   }
 
+  /** Names in order; of a very large environment only those set last. */
+  names(): Iterable<string> {
+    return this.#values.names();
+  }
+
   set(name: string, value: string): void {
     const large = this.#values.size >= flatLimit;
     const before = large ? this.identity() : 0;

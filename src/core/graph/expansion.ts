@@ -1,4 +1,5 @@
 import type { Problem } from '#core/dockerfile/problems.ts';
+import { suggest } from '#core/dockerfile/suggest.ts';
 import type { BoundCommand } from './state.ts';
 import type { Lowering } from './lowered.ts';
 
@@ -38,11 +39,10 @@ export function rawExpanderOf(lowering: Lowering, bound: BoundCommand): Expander
   };
 }
 
-/** Words of an EXPOSE argument, split after expansion. */
-export function expandWords(lowering: Lowering, bound: BoundCommand, text: string): readonly string[] {
+/** Words of an EXPOSE argument, split after expansion. BuildKit does not check its variables. */
+export function expandWords(lowering: Lowering, text: string): readonly string[] {
   const { expand, parsed } = lowering.resolution;
   const expansion = expand(text, lowering.config.env, { escape: parsed.escape });
-  noteUndefined(lowering, bound, expansion.unmatched);
   if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
   return expansion.words;
 }
@@ -50,6 +50,10 @@ export function expandWords(lowering: Lowering, bound: BoundCommand, text: strin
 /** Reports variables that are neither set nor declared by an ARG of this stage or its bases. */
 export function noteUndefined(lowering: Lowering, bound: BoundCommand, unmatched: ReadonlySet<string>): void {
   for (const name of unmatched) {
-    if (!lowering.config.declared.has(name)) lowering.observe('UndefinedVar', bound, { name });
+    if (!lowering.config.declared.has(name))
+      lowering.observe('UndefinedVar', bound, {
+        name,
+        suggestion: suggest(name, lowering.config.env.names()),
+      });
   }
 }

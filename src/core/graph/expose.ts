@@ -11,7 +11,7 @@ interface Port {
 
 /** Checks EXPOSE ports (`[ip:][host:]port[-port][/protocol]`) as BuildKit does; they make no step. */
 export function checkExpose(lowering: Lowering, bound: BoundCommand, ports: readonly string[]): void {
-  for (const text of ports.flatMap((port) => expandWords(lowering, bound, port))) {
+  for (const text of ports.flatMap((port) => expandWords(lowering, port))) {
     const port = splitPort(text);
     if (port.host !== '' || port.hostPort !== '')
       lowering.observe('ExposeInvalidFormat', bound, { port: text });

@@ -50,6 +50,11 @@ export class LayeredMap<V> {
     return this.#top.own.entries();
   }
 
+  /** Names of the top layer: all of them where the map is flat. */
+  names(): IterableIterator<string> {
+    return this.#top.own.keys();
+  }
+
   set(name: string, value: V): void {
     if (this.#shared) {
       const flat = this.flat && this.#size <= flatLimit;

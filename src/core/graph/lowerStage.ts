@@ -47,7 +47,7 @@ function lowerFileStage(resolution: Resolution, state: DispatchState, withTrigge
 /** An image that only a `--from` or a mount names. */
 function lowerImage(resolution: Resolution, state: DispatchState): LoweredStage {
   const platform = resolution.targetPlatform;
-  const lowering = new Lowering(resolution, state, platform, freshConfig(resolution, platform));
+  const lowering = new Lowering(resolution, state, platform, freshConfig(resolution, platform, false));
   lowering.tail = baseVertex(lowering, undefined);
   return {
     tail: lowering.tail,
@@ -71,15 +71,17 @@ function openStage(resolution: Resolution, state: DispatchState): Lowering {
   }
   const empty = state.baseName === 'scratch' && !state.namedContext;
   const platform = (empty ? undefined : state.pinned) ?? resolution.targetPlatform;
-  const lowering = new Lowering(resolution, state, platform, freshConfig(resolution, platform));
+  const lowering = new Lowering(resolution, state, platform, freshConfig(resolution, platform, empty));
   const origin = { stage: state.stage, line: state.line, row: -1 };
   lowering.tail = baseVertex(lowering, origin);
   return lowering;
 }
 
-function freshConfig(resolution: Resolution, platform: Platform): StageConfig {
+function freshConfig(resolution: Resolution, platform: Platform, empty: boolean): StageConfig {
+  // An empty Windows image leaves PATH to the system.
+  const env = empty && platform.os === 'windows' ? [] : ([['PATH', defaultPath]] as const);
   return {
-    env: new Environment(resolution.interner, [['PATH', defaultPath]]),
+    env: new Environment(resolution.interner, env),
     os: platform.os,
     workdir: '',
     user: '',

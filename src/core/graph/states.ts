@@ -1,6 +1,7 @@
 import type { Expansion } from '#core/expand/lex.ts';
 import { formatPlatform, parsePlatform, type Platform } from '#core/expand/platform.ts';
 import type { FromInstruction, ParsedDockerfile, StageBlock } from '#core/dockerfile/types.ts';
+import { suggest } from '#core/dockerfile/suggest.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { ExpandWithin } from './expansionBudget.ts';
 import { findNamedContext } from './namedContexts.ts';
@@ -151,7 +152,8 @@ function noteUndeclared(
   { declared, journal }: Surroundings,
 ): void {
   for (const name of expansion.unmatched) {
-    if (!declared.has(name)) note(journal, 'UndefinedArgInFrom', from, { name });
+    if (!declared.has(name))
+      note(journal, 'UndefinedArgInFrom', from, { name, suggestion: suggest(name, declared) });
   }
 }
 

@@ -1,0 +1,48 @@
+import { checkDirective } from '#core/graph/checkDirective.ts';
+import { lowerForChecks } from '#core/graph/lowerForChecks.ts';
+import type { Resolution } from '#core/graph/resolve.ts';
+import type { Observation } from '#core/graph/state.ts';
+import { fileObservations } from './fileObservations.ts';
+import { fixOf } from './fixes.ts';
+import type { Check } from './types.ts';
+
+/**
+ * What `docker build --check` warns about, on all stages: the same warnings at the same lines, up to the
+ * first error, where BuildKit stops; those that `# check=skip=…` names are left out. Sorted by line, then
+ * by rule.
+ */
+export function buildkitChecks(resolution: Resolution): readonly Check[] {
+  const { parsed } = resolution;
+  const directive = checkDirective(parsed);
+  if (directive.problem || directive.skipAll) return [];
+  const found =
+    parsed.problems.length > 0 ? [] : [...fileObservations(resolution), ...laterObservations(resolution)];
+  return found
+    .filter(({ rule }) => !directive.skip.has(rule))
+    .filter(({ rule }) => rule !== 'InvalidDefinitionDescription' || directive.experimental.has(rule))
+    .map((observation) => toCheck(resolution, observation))
+    .toSorted((a, b) => a.line - b.line || compareRules(a.rule, b.rule));
+}
+
+/** Whether a warning fails the build (`# check=error=true`). */
+export function warningsAreErrors(resolution: Resolution): boolean {
+  return checkDirective(resolution.parsed).error;
+}
+
+/** FROM lines, then each stage as BuildKit lowers it: as far as no error comes in between. */
+function laterObservations(resolution: Resolution): readonly Observation[] {
+  if (resolution.globals.problems.length > 0) return [];
+  if (resolution.problems.length > 0) return resolution.observations;
+  return [...resolution.observations, ...lowerForChecks(resolution)];
+}
+
+function toCheck(resolution: Resolution, { rule, line, range, params }: Observation): Check {
+  const check: Check = { rule, origin: 'buildkit', severity: 'warning', line, range, params };
+  const fix = fixOf(resolution, check);
+  return fix ? { ...check, fix } : check;
+}
+
+function compareRules(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
