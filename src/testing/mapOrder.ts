@@ -12,7 +12,7 @@ export function* otherMapOrders(resolve: () => Resolution, tries = 400): Generat
   for (let i = 0; i < tries; i++) {
     const resolution = resolve();
     for (const { deps } of resolution.states) {
-      const shuffled = [...deps].map((entry) => ({ entry, at: random() })).sort((a, b) => a.at - b.at);
+      const shuffled = [...deps].map((entry) => ({ entry, at: random() })).toSorted((a, b) => a.at - b.at);
       deps.clear();
       for (const { entry } of shuffled) deps.set(...entry);
     }

@@ -65,9 +65,10 @@ function className(look: Look): string {
 /*
  * What may stand as it is: letters, digits, marks, blanks, and the signs that mean nothing to Mermaid, to
  * Markdown, which Mermaid reads labels as, or to HTML, which it writes them as. All else is written as a
- * character reference (`#58;`), which Mermaid turns back last of all.
+ * character reference (`#58;`), which Mermaid turns back last of all. A colon may stand inside a word
+ * (`alpine:3`), but not where it names an icon (`fa:fa-car`).
  */
-const PLAIN = /[^\p{L}\p{N}\p{M}\p{Emoji_Presentation} ,./()…→·-]/gu;
+const PLAIN = /[^\p{L}\p{N}\p{M}\p{Emoji_Presentation} ,./()…→·:-]|:(?![\p{L}\p{N}])|:(?=fa-)/gu;
 /** Where plain signs would start a list, a rule or a heading underline; runs of blanks would be lost. */
 const AT_START = /^(?:-|\d+[.)])|^ | $| (?= )/g;
 /** A scheme or `www.` makes a link of what follows; Mermaid looks for these words in its own source. */

@@ -3,8 +3,11 @@ import type { BuildPlan, Step } from '#core/graph/types.ts';
 
 /** Stages whose steps can run at the same time. */
 export interface SameTime {
-  /** Every step of each can run beside every step of the others. Each pair is in some group. */
-  readonly groups: readonly (readonly number[])[];
+  /**
+   * Groups of two sides or more: every step of a stage on one side can run beside every step of those on the
+   * others. Stages of one side run one after the other. Each two stages that meet do so in some group.
+   */
+  readonly groups: readonly (readonly (readonly number[])[])[];
   /** Pairs of which some steps can run beside each other, with the lines of those steps. */
   readonly pairs: readonly (readonly [StageLines, StageLines])[];
 }
@@ -25,9 +28,9 @@ const WORK: ReadonlySet<Step['kind']> = new Set(['run', 'copy', 'workdir', 'merg
  * What can run at the same time, from the step graph alone (see overlap.ts); undefined where the target has
  * too many stages to compare each with each. Stages without a step of their own are left out.
  *
- *     lint ──────┐
- *     test ──────┼─> final       groups: [lint, test, docs]
- *     docs ──────┘
+ *     deps ─> build ─┐
+ *     docs ──────────┼─> final       groups: [deps, build │ docs │ lint]
+ *     lint ──────────┘
  */
 export function sameTime(plan: BuildPlan): SameTime | undefined {
   if (plan.built.length > STAGE_LIMIT) return undefined;
@@ -47,7 +50,7 @@ export function sameTime(plan: BuildPlan): SameTime | undefined {
       partly.set(`${stage} ${other.stage}`, { stage: other.stage, lines });
     }
   }
-  return { groups: cliques(stages, together), pairs: pairsOf(stages, partly) };
+  return { groups: cliques(sidesOf(stages, together), together), pairs: pairsOf(stages, partly) };
 }
 
 /** Lines of those steps that do work of the stage. */
@@ -60,27 +63,43 @@ function linesOf({ steps }: BuildPlan, stage: number, ids: readonly number[]): r
   return [...new Set(lines)].toSorted((a, b) => a - b);
 }
 
-/** Groups of which each two are `together`, so that each such two are in one; taken greedily in file order. */
-function cliques(
+/** Stages that meet exactly the same others, taken as one. */
+function sidesOf(
   stages: readonly number[],
   together: ReadonlyMap<number, ReadonlySet<number>>,
 ): readonly (readonly number[])[] {
+  const sides = new Map<string, number[]>();
+  for (const stage of stages) {
+    const key = [...(together.get(stage) ?? [])].join(' ');
+    const side = sides.get(key);
+    if (side) side.push(stage);
+    else sides.set(key, [stage]);
+  }
+  return [...sides.values()];
+}
+
+/** Groups of sides of which each two are `together`, so that each such two are in one; greedily, in file order. */
+function cliques(
+  sides: readonly (readonly number[])[],
+  together: ReadonlyMap<number, ReadonlySet<number>>,
+): SameTime['groups'] {
   const groups: number[][] = [];
   const covered = new Set<string>();
-  const meet = (a: number, b: number): boolean => together.get(a)?.has(b) ?? false;
-  for (const [index, first] of stages.entries()) {
-    for (const second of stages.slice(index + 1)) {
+  const meet = (a: number, b: number): boolean =>
+    together.get(sides[a]?.[0] ?? -1)?.has(sides[b]?.[0] ?? -1) ?? false;
+  const all = sides.map((_, index) => index);
+  for (const first of all) {
+    for (const second of all.slice(first + 1)) {
       if (!meet(first, second) || covered.has(`${first} ${second}`)) continue;
       const group = [first, second];
-      for (const other of stages) {
+      for (const other of all) {
         if (!group.includes(other) && group.every((member) => meet(member, other))) group.push(other);
       }
-      group.sort((a, b) => a - b);
       for (const a of group) for (const b of group) covered.add(`${a} ${b}`);
-      groups.push(group);
+      groups.push(group.toSorted((a, b) => a - b));
     }
   }
-  return groups;
+  return groups.map((group) => group.map((side) => sides[side] ?? []));
 }
 
 function pairsOf(stages: readonly number[], partly: ReadonlyMap<string, StageLines>): SameTime['pairs'] {

@@ -60,15 +60,21 @@ function treeOf(overview: Overview, { words, columns }: TextInput): readonly Sty
 function notBuilt({ stages, roles, plan }: Overview, { words, columns }: TextInput): readonly StyledLine[] {
   if (plan.stage < 0) return [];
   const rest = stages.filter(({ index }) => roles[index]?.role === 'not-built');
-  const lines = rest.map(({ index, label, line }) => {
+  const names = rest.map(({ label }) => clipMiddle(printable(label), 28));
+  const widest = Math.max(...names.map(displayWidth));
+  const lines = rest.map(({ index, line }, at) => {
     const right = words.lines([line]);
-    const name = clipMiddle(printable(label), 30);
+    const name = padded(names[at] ?? '', widest);
     const room = columns - displayWidth(name) - displayWidth(right) - 6;
     const why = clip(printable(words.builtBy(roles[index]?.builtBy)), room);
     const text = [span('  '), span(name, 'not-built'), span(`  ${why}`, 'faint')];
     return withRight(text, span(right, 'faint'), columns);
   });
   return lines.length === 0 ? [] : [[span(words.notBuilt, 'strong')], ...lines];
+}
+
+function padded(text: string, columns: number): string {
+  return text + ' '.repeat(columns - displayWidth(text));
 }
 
 function overlaps(
@@ -82,7 +88,7 @@ function overlaps(
   return [
     list(
       words.sameTime,
-      found.groups.map((group) => group.map(name)),
+      found.groups.map((group) => group.map((side) => side.map(name).join(', '))),
     ),
     list(
       words.sameTimePartly,

@@ -66,7 +66,10 @@ function rootLine(walk: Walk, view: StageView): StyledLine {
 function stageName({ overview, words }: Walk, view: StageView, room: number): readonly Span[] {
   const role = overview.roles[view.index]?.role ?? 'not-built';
   const label = clipMiddle(printable(view.label), Math.max(room, 8));
-  return [span(label, 'strong'), span(`  ${words.role[role]}`, role)];
+  // Without a target no stage has a role.
+  return overview.plan.stage < 0
+    ? [span(label, 'strong')]
+    : [span(label, 'strong'), span(`  ${words.role[role]}`, role)];
 }
 
 function platformOf({ platformPinned, platform }: StageView): readonly Span[] {

@@ -127,9 +127,9 @@ that cannot be read or written.
   'output-unwritable': ({ reason }: { reason: string }) => `This cannot be written (${reason}).`,
   targets: ({ names, more }: { names: readonly string[]; more: number }) =>
     `Targets: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
-  'check-failed': ({ errors, warnings, advice }: { errors: number; warnings: number; advice: number }) =>
-    [plural(errors, 'error', 'errors'), plural(warnings, 'warning', 'warnings'), `${advice} advice`].join(
-      ', ',
-    ),
   severity: ({ severity }: { severity: 'error' | 'warning' | 'advice' }) => severity,
+  caption: ({ stages, target }: { stages: number; target: string }) =>
+    target === ''
+      ? `How BuildKit builds a Dockerfile of ${plural(stages, 'stage', 'stages')}`
+      : `How BuildKit builds the target ${target}, out of ${plural(stages, 'stage', 'stages')}`,
 };

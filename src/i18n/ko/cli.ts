@@ -116,6 +116,9 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
   'output-no-folder': '저장할 폴더가 없습니다.',
   'output-unwritable': ({ reason }) => `저장할 수 없습니다(${reason}).`,
   targets: ({ names, more }) => `타깃: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
-  'check-failed': ({ errors, warnings, advice }) => `오류 ${errors}개, 경고 ${warnings}개, 조언 ${advice}개`,
   severity: ({ severity }) => ({ error: '오류', warning: '경고', advice: '조언' })[severity],
+  caption: ({ stages, target }) =>
+    target === ''
+      ? `BuildKit이 스테이지 ${stages}개짜리 Dockerfile을 빌드하는 방식`
+      : `BuildKit이 타깃 ${target}을(를) 빌드하는 방식(스테이지 ${stages}개)`,
 };

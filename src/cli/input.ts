@@ -1,0 +1,62 @@
+import { open } from 'node:fs/promises';
+import { textLimit } from '#core/share/limits.ts';
+import { done, refused, type Outcome } from './say.ts';
+
+/** Largest Dockerfile that is read, in bytes: the same as on the page and in a link. */
+export const fileLimit = textLimit;
+
+type Chunks = AsyncIterable<Uint8Array | string>;
+
+/** The text of a file, `-` for standard input. Reading stops at the limit, whatever the file claims to be. */
+export async function readDockerfile(
+  file: string,
+  stdin: Chunks,
+  isDefault: boolean,
+): Promise<Outcome<string>> {
+  try {
+    if (file === '-') return await textOf(stdin);
+    const handle = await open(file);
+    try {
+      const found = await handle.stat();
+      if (found.isDirectory()) return refused((words) => words['file-is-directory']({ inside: true }));
+      if (found.size > fileLimit) return tooLarge();
+      return await textOf(handle.createReadStream({ autoClose: false }));
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return unreadable(codeOf(error), isDefault);
+  }
+}
+
+async function textOf(chunks: Chunks): Promise<Outcome<string>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    size += bytes.length;
+    if (size > fileLimit) return tooLarge();
+    parts.push(bytes);
+  }
+  // A byte order mark stays: BuildKit's parser has its own way with it.
+  return done(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(parts)));
+}
+
+function tooLarge(): Outcome<string> {
+  return refused((words) => words['file-too-large']({ limit: fileLimit }));
+}
+
+function unreadable(code: string, isDefault: boolean): Outcome<string> {
+  if (code === 'ENOENT') {
+    return refused((words) => (isDefault ? words['file-missing-default'] : words['file-missing']));
+  }
+  if (code === 'EACCES' || code === 'EPERM') return refused((words) => words['file-forbidden']);
+  if (code === 'EISDIR') return refused((words) => words['file-is-directory']({ inside: true }));
+  return refused((words) => words['file-unreadable']({ reason: code }));
+}
+
+/** The system's name of an error (`ENOENT`). */
+export function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  return error instanceof Error ? error.message : String(error);
+}
