@@ -1,7 +1,7 @@
 import type { LinkResult } from '#core/share/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/messages.ts';
-import { loadExamples } from '#panels/examples.ts';
+import { openingExample } from '#lessons/openingExample.ts';
 import { notify, openWork, restore } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
 import { linkedView, linkedWork, openingOf, panelsFrom } from './opening.ts';
@@ -38,17 +38,13 @@ export async function restoreState(shelf: Shelf): Promise<void> {
   const language = preferences.language ?? preferredLanguage(navigator.languages);
   const draft = readDraft(shelf);
   const fragment = fragmentNow();
-  const [link, [first]] = await Promise.all([
-    linkIn(fragment),
-    draft === null ? loadExamples() : [],
-    loadLanguage(language),
-  ]);
+  const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
   restore({
     direction: isNarrow() ? 'TB' : 'LR',
     ...preferences,
     language,
     panels: panelsFrom({ details: window.innerWidth >= ROOMY, ...panels }),
-    ...openingOf(fragment, link, draft, first ?? {}),
+    ...openingOf(fragment, link, draft, openingExample),
   });
 }
 

@@ -4,10 +4,12 @@ import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { decodeLink, encodeLink } from '#core/share/link.ts';
 import { defaultState } from '#core/share/state.ts';
+import { exampleIds } from './exampleIds.ts';
 import { examples } from './examples.ts';
 import type { Example } from './examples.ts';
+import { openingExample } from './openingExample.ts';
 
-const all: readonly Example[] = examples;
+const all = exampleIds.map((id): Example & { readonly id: string } => ({ id, ...examples[id] }));
 
 /** The example as the page opens it. */
 function opened({ text, target = '', buildArgs = {}, platform }: Example): Overview {
@@ -66,9 +68,9 @@ describe('the examples', () => {
   });
 });
 
-test('the first example shows every role', () => {
-  const [first] = all;
-  expect(first === undefined ? [] : roles(opened(first))).toEqual([
+test('the first example, which the page opens on, shows every role', () => {
+  expect(all[0]?.text).toBe(openingExample.text);
+  expect(roles(opened(openingExample))).toEqual([
     'base: layers',
     'deps: build-only',
     'prod-deps: files',
@@ -81,9 +83,8 @@ test('the first example shows every role', () => {
 });
 
 test('a build argument moves the base of its example', () => {
-  const chosen = all.find(({ id }) => id === 'choose-base');
-  const debian = chosen && { ...chosen, buildArgs: { FLAVOR: 'debian' } };
-  expect(debian === undefined ? [] : roles(opened(debian))).toEqual([
+  const debian = { ...examples['choose-base'], buildArgs: { FLAVOR: 'debian' } };
+  expect(roles(opened(debian))).toEqual([
     'on-alpine: not-built',
     'on-debian: build-only',
     'build: files',

@@ -11,12 +11,11 @@ import qualityGate from './examples/quality-gate.Dockerfile?raw';
 import spaNginx from './examples/spa-nginx.Dockerfile?raw';
 import stagegraph from './examples/stagegraph.Dockerfile?raw';
 import toolbox from './examples/toolbox.Dockerfile?raw';
-import webApp from './examples/web-app.Dockerfile?raw';
+import type { ExampleId } from './exampleIds.ts';
+import { openingExample } from './openingExample.ts';
 
 /** A Dockerfile to start from, and how it is opened. */
 export interface Example {
-  /** Also the name of its file; title and description are the messages `examples.<id>.title` and `.about`. */
-  readonly id: string;
   readonly text: string;
   /** "" or left out: the default target. */
   readonly target?: string;
@@ -24,22 +23,20 @@ export interface Example {
   readonly platform?: string;
 }
 
-/** In the order of the menu: the first is what the page opens on, then from small to large. */
-export const examples = [
-  { id: 'web-app', text: webApp },
-  { id: 'spa-nginx', text: spaNginx },
-  { id: 'python-wheels', text: pythonWheels },
-  { id: 'go-scratch', text: goScratch },
-  { id: 'java-maven', text: javaMaven },
-  { id: 'quality-gate', text: qualityGate, target: 'gate' },
-  { id: 'dependency-factory', text: dependencyFactory },
-  { id: 'mounts', text: mounts },
-  { id: 'choose-base', text: chooseBase },
-  { id: 'platforms', text: platforms },
-  { id: 'toolbox', text: toolbox },
-  { id: 'onbuild', text: onbuild },
-  { id: 'stagegraph', text: stagegraph },
-  { id: 'full-stack', text: fullStack },
-] as const satisfies readonly Example[];
-
-export type ExampleId = (typeof examples)[number]['id'];
+/** All examples; asked for when one is chosen. */
+export const examples: Readonly<Record<ExampleId, Example>> = {
+  'web-app': openingExample,
+  'spa-nginx': { text: spaNginx },
+  'python-wheels': { text: pythonWheels },
+  'go-scratch': { text: goScratch },
+  'java-maven': { text: javaMaven },
+  'quality-gate': { text: qualityGate, target: 'gate' },
+  'dependency-factory': { text: dependencyFactory },
+  mounts: { text: mounts },
+  'choose-base': { text: chooseBase },
+  platforms: { text: platforms },
+  toolbox: { text: toolbox },
+  onbuild: { text: onbuild },
+  stagegraph: { text: stagegraph },
+  'full-stack': { text: fullStack },
+};

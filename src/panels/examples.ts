@@ -1,32 +1,26 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Example, ExampleId } from '#lessons/examples.ts';
+import { useMemo } from 'react';
+import { exampleIds, type ExampleId } from '#lessons/exampleIds.ts';
 import { openWork } from '#state/actions.ts';
 import { useText } from '#state/overview.ts';
 import type { MenuItem } from '#ui/Menu.tsx';
 
-type NamedExample = Example & { readonly id: ExampleId };
-
-/** The examples, asked for once; they are no part of what the page needs to draw a draft. */
-export async function loadExamples(): Promise<readonly NamedExample[]> {
+/** Opens an example; their texts are loaded with the first that is asked for. */
+async function openExample(id: ExampleId): Promise<void> {
   const { examples } = await import('#lessons/examples.ts');
-  return examples;
+  openWork(examples[id], 'example');
 }
 
-/** The examples as entries of a menu; none for the moment until they are there. */
+/** The examples as entries of a menu. */
 export function useExampleItems(): readonly MenuItem[] {
   const t = useText();
-  const [examples, setExamples] = useState<readonly NamedExample[]>([]);
-  useEffect(() => {
-    void loadExamples().then(setExamples);
-  }, []);
   return useMemo(
     () =>
-      examples.map((example) => ({
-        id: example.id,
-        label: t(`examples.${example.id}.title`),
-        description: t(`examples.${example.id}.about`),
-        onSelect: () => openWork(example, 'example'),
+      exampleIds.map((id) => ({
+        id,
+        label: t(`examples.${id}.title`),
+        description: t(`examples.${id}.about`),
+        onSelect: () => void openExample(id),
       })),
-    [examples, t],
+    [t],
   );
 }
