@@ -1,8 +1,17 @@
+import { buildkitMessage } from '#core/checks/buildkitRules.ts';
+import { runChecks } from '#core/checks/run.ts';
 import type { Finding } from '#core/export/finding.ts';
 import type { Resolution } from '#core/graph/resolve.ts';
 import type { Language } from '#i18n/format.ts';
+import { problemText } from '#i18n/problemText.ts';
 
-/** Build checks and advice about a file, in words, by line. */
-export function findingsOf(_resolution: Resolution, _language: Language): readonly Finding[] {
-  return [];
+/** Build checks in BuildKit's own words, as `docker build --check` prints them, and our advice; by line. */
+export function findingsOf(resolution: Resolution, language: Language): readonly Finding[] {
+  return runChecks(resolution).map((check) => {
+    const { rule, origin, severity, line, params } = check;
+    if (origin === 'buildkit')
+      return { rule, origin, severity, line, message: buildkitMessage(rule, params) };
+    const { says, todo } = problemText(language, check);
+    return { rule, origin, severity, line, message: todo === '' ? says : `${says} ${todo}` };
+  });
 }

@@ -29,7 +29,8 @@ export function inspect(file: string, text: string, options: Options, language: 
     text,
     resolution,
     overview: view,
-    findings: findingsOf(resolution, language),
+    // Of its own: checks also lower stages as no build does, and a resolution keeps what was lowered.
+    findings: findingsOf(openFile(text, build), language),
     error: view.plan.error,
   };
 }

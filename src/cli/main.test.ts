@@ -162,6 +162,26 @@ describe('--check', () => {
     expect(out).toMatch(/^wrong\.Dockerfile:3: error: .*\n$/);
     expect(status).toBe(1);
   });
+
+  test('warnings fail the check where the file says so, and can be skipped', () => {
+    const text = 'FROM alpine as base\nRUN true\n';
+    const check = (directive: string): Run => stagegraph(['--check', '-'], { input: directive + text });
+    expect(check('')).toMatchObject({
+      out: "-:1: warning: 'as' and 'FROM' keywords' casing do not match [FromAsCasing]\n",
+      status: 0,
+    });
+    expect(check('# check=error=true\n')).toMatchObject({ out: expect.stringMatching(/^-:2: /), status: 1 });
+    expect(check('# check=skip=FromAsCasing;error=true\n')).toEqual({ out: '', err: '', status: 0 });
+  });
+
+  test('knows the errors of targets that are not asked for', () => {
+    const input = 'FROM alpine AS a\nCOPY --from=b /x /x\nFROM alpine AS b\n';
+    expect(stagegraph(['-'], { input }).status).toBe(0);
+    expect(stagegraph(['--check', '-'], { input })).toMatchObject({
+      out: expect.stringMatching(/^-:2: error: /),
+      status: 1,
+    });
+  });
 });
 
 test('a reader that stops early is no error', async () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
+import { buildkitChecks } from '#core/checks/buildkit.ts';
+import { buildkitMessage } from '#core/checks/buildkitRules.ts';
 import { openFile } from '#core/graph/open.ts';
 import type { Resolution } from '#core/graph/resolve.ts';
 import { otherMapOrders } from '#testing/mapOrder.ts';
@@ -20,13 +22,17 @@ function resolve({ text, buildArgs = {}, platform = 'linux/amd64' }: Question): 
 
 /** What is printed for a record, read back. */
 function printed(question: Question, resolution = resolve(question)): StagegraphJson {
-  const input = { file: question.file, target: '', findings: [], say: ({ rule }: { rule: string }) => rule };
+  const findings = buildkitChecks(resolve(question)).map(({ rule, origin, severity, line, params }) => {
+    return { rule, origin, severity, line, message: buildkitMessage(rule, params) };
+  });
+  const say = ({ rule }: { readonly rule: string }): string => rule;
+  const input = { file: question.file, target: '', findings, say };
   return JSON.parse(JSON.stringify(jsonOf(resolution, input))) as StagegraphJson;
 }
 
 /**
  * The record with everything the object has beyond it left out, lists that have no order sorted, messages
- * dropped: BuildKit's wording is not ours.
+ * of errors dropped: BuildKit's wording is not ours.
  */
 function comparable({
   file,
@@ -34,6 +40,7 @@ function comparable({
   platform,
   error,
   stages,
+  lint,
   builds,
 }: StagegraphJson | ConformanceRecord) {
   return {
@@ -42,6 +49,7 @@ function comparable({
     platform: platform ?? 'linux/amd64',
     error: error && { lines: error.lines.slice(0, 1) },
     stages: stages?.map((stage) => ({ ...stage, label: undefined })),
+    lint,
     builds: builds && Object.fromEntries(Object.entries(builds).map(([name, build]) => [name, plain(build)])),
   };
 }
