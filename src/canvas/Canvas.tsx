@@ -9,7 +9,7 @@ import './canvas.css';
 import { EdgeMarkers } from './EdgeMarkers.tsx';
 import { Graph, type GraphEvents } from './Graph.tsx';
 import { Legend } from './Legend.tsx';
-import { stageCardId } from './names.ts';
+import { stageCardId } from '#core/drawing/names.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChosen, useTimes } from './useChosen.ts';
 import { useCommands } from './useCommands.ts';

@@ -2,8 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { RowView } from '#core/analysis/overview-types.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from './actions.ts';
-import type { CardItem } from './cardTypes.ts';
-import { shortRow } from './rowText.ts';
+import type { CardItem } from '#core/drawing/cardTypes.ts';
+import { shortRow } from '#core/drawing/rowText.ts';
 import { rowSentence } from './words.ts';
 
 export interface CardLineProps {

@@ -1,17 +1,6 @@
 import type { ReactElement } from 'react';
-import type { EdgeKind } from './edges.ts';
-
-/** Arrowheads, tip at (0, 0), pointing right: every kind has a shape of its own. */
-const heads: Readonly<Record<EdgeKind, { readonly d: string; readonly open?: boolean }>> = {
-  from: { d: 'M0 0L-10 -5V5z' },
-  copy: { d: 'M-8 -5L0 0L-8 5', open: true },
-  mount: { d: 'M0 0L-5.5 -4.5L-11 0L-5.5 4.5z' },
-  onbuild: { d: 'M-6 -5L0 0L-6 5M-12 -5L-6 0L-12 5', open: true },
-  add: { d: 'M0 -4H-8V4H0z' },
-  context: { d: 'M0 0a3.5 3.5 0 1 1 -7 0a3.5 3.5 0 1 1 7 0z' },
-};
-
-export const edgeKinds: readonly EdgeKind[] = ['from', 'copy', 'mount', 'onbuild', 'add', 'context'];
+import { arrowheads, edgeKinds } from '#core/drawing/arrowheads.ts';
+import type { EdgeKind } from '#core/drawing/edges.ts';
 
 /** Defines the arrowheads once for all edges. */
 export function EdgeMarkers(): ReactElement {
@@ -30,8 +19,8 @@ export function EdgeMarkers(): ReactElement {
             orient="auto"
           >
             <path
-              className={heads[kind].open === true ? 'sg-arrow-open' : 'sg-arrow-solid'}
-              d={heads[kind].d}
+              className={arrowheads[kind].open ? 'sg-arrow-open' : 'sg-arrow-solid'}
+              d={arrowheads[kind].path}
             />
           </marker>
         ))}

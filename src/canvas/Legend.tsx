@@ -2,8 +2,9 @@ import { useId, useState, type ReactElement } from 'react';
 import type { Role } from '#core/analysis/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon } from '#ui/icons.tsx';
-import { edgeKinds, EdgeSample } from './EdgeMarkers.tsx';
-import type { EdgeKind } from './edges.ts';
+import { EdgeSample } from './EdgeMarkers.tsx';
+import { edgeKinds } from '#core/drawing/arrowheads.ts';
+import type { EdgeKind } from '#core/drawing/edges.ts';
 import './toolbar.css';
 import { edgeKindName } from './words.ts';
 

@@ -2,7 +2,7 @@ import { EdgeLabelRenderer, useStore, type EdgeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
 import { useCardActions } from './actions.ts';
 import './edge.css';
-import type { CanvasEdge } from './edges.ts';
+import type { CardEdge } from '#core/drawing/edges.ts';
 import type { RouteEdge } from './flow.ts';
 import { edgeKindName, loadText } from './words.ts';
 
@@ -29,7 +29,7 @@ function EdgeLabel({
   x,
   y,
 }: {
-  readonly edge: CanvasEdge;
+  readonly edge: CardEdge;
   readonly x: number;
   readonly y: number;
 }): ReactElement {

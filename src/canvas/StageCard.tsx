@@ -1,15 +1,15 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
+import { baseLabel } from '#core/drawing/names.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from './actions.ts';
 import './card.css';
 import './line.css';
 import { CardLine } from './CardLine.tsx';
-import type { StageCard as Stage } from './cardTypes.ts';
+import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
 import type { CardData, CardNode } from './flow.ts';
 import { TimeMark } from './TimeMark.tsx';
-import { baseName } from './words.ts';
 
 /** A stage: its number, name, role and base, then one line an instruction. */
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
@@ -44,7 +44,7 @@ function Head({ card }: { readonly card: Stage }): ReactElement {
       </div>
       <div className="sg-card-base">
         <span className="sg-card-from" title={stage.baseWritten}>
-          {baseName(card)}
+          {baseLabel(stage)}
         </span>
         {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
         <CollapseButton stageKey={stage.key} collapsed={collapsed} />

@@ -1,8 +1,8 @@
 import { getBezierPath, Position, type Edge, type Node } from '@xyflow/react';
 import type { OverlapKind } from '#core/analysis/types.ts';
 import type { EdgeRoute, Point } from '#core/layout/types.ts';
-import type { Card } from './cardTypes.ts';
-import type { CanvasEdge } from './edges.ts';
+import type { Card } from '#core/drawing/cardTypes.ts';
+import type { CardEdge } from '#core/drawing/edges.ts';
 
 /** What a card shows besides itself. */
 export type CardData = {
@@ -19,7 +19,7 @@ export type CardData = {
 export type CardNode = Node<CardData, 'stage' | 'source' | 'preamble'>;
 
 export type RouteData = {
-  readonly edge: CanvasEdge;
+  readonly edge: CardEdge;
   readonly path: string;
   /** Where the label stands. */
   readonly label: Point;
@@ -70,7 +70,7 @@ export function flowNode({
   };
 }
 
-export function flowEdge(edge: CanvasEdge, className: string, data: RouteData): RouteEdge {
+export function flowEdge(edge: CardEdge, className: string, data: RouteData): RouteEdge {
   return {
     id: edge.id,
     type: 'route',

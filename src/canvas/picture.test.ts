@@ -3,7 +3,7 @@ import { overlapOf } from '#core/analysis/overlap.ts';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import { translate } from '#i18n/messages.ts';
-import { drawingOf, layoutInput } from './drawing.ts';
+import { drawingOf, layoutInput } from '#core/drawing/drawing.ts';
 import { pictureOf, timesOf, type Picture, type PictureInput } from './picture.ts';
 
 const dockerfile = `

@@ -1,10 +1,10 @@
 import type { OverlapKind } from '#core/analysis/types.ts';
 import type { Point } from '#core/layout/types.ts';
 import type { Translate } from '#i18n/messages.ts';
-import type { Card } from './cardTypes.ts';
-import type { CanvasEdge } from './edges.ts';
+import type { Card } from '#core/drawing/cardTypes.ts';
+import type { CardEdge } from '#core/drawing/edges.ts';
 import { bentPath, flowEdge, flowNode, type CardData, type CardNode, type RouteEdge } from './flow.ts';
-import { endsOf, groupBy, relatives, type Nearness, type Relatives } from './relations.ts';
+import { endsOf, groupBy, relatives, type Nearness, type Relatives } from '#core/drawing/relations.ts';
 import type { Scene } from './useScene.ts';
 import type { Spot } from './walk.ts';
 import { cardName, cardSentence } from './words.ts';
@@ -63,15 +63,15 @@ export function pictureOf(input: PictureInput): Picture {
 interface Surroundings {
   readonly near: Relatives | undefined;
   readonly names: ReadonlyMap<string, string>;
-  readonly into: ReadonlyMap<string, readonly CanvasEdge[]>;
-  readonly outOf: ReadonlyMap<string, readonly CanvasEdge[]>;
+  readonly into: ReadonlyMap<string, readonly CardEdge[]>;
+  readonly outOf: ReadonlyMap<string, readonly CardEdge[]>;
 }
 
 /**
  * What steps forward while the pointer rests on something. A selected card keeps everything in
  * sight, as all of it now says when it runs.
  */
-function nearestTo({ pointed, chosen }: PictureInput, edges: readonly CanvasEdge[]): Relatives | undefined {
+function nearestTo({ pointed, chosen }: PictureInput, edges: readonly CardEdge[]): Relatives | undefined {
   if (pointed.card !== undefined)
     return pointed.card === chosen.card ? undefined : relatives(edges, pointed.card);
   const edge = edges.find(({ id }) => id === pointed.edge);
@@ -113,7 +113,7 @@ export function placeOf(id: string, { scene, moved }: Pick<PictureInput, 'scene'
 }
 
 function sourcesOf(
-  inputs: readonly CanvasEdge[],
+  inputs: readonly CardEdge[],
   names: ReadonlyMap<string, string>,
 ): Readonly<Record<number, readonly string[]>> {
   const sources: Record<number, string[]> = {};

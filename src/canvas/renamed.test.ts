@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CanvasEdge } from './edges.ts';
+import type { CardEdge } from '#core/drawing/edges.ts';
 import { isOtherFile, renamedCards } from './renamed.ts';
 
-const edge = (source: string, target: string, row = -1): CanvasEdge => ({
+const edge = (source: string, target: string, row = -1): CardEdge => ({
   id: `${source} ${target} ${row}`,
   source,
   target,
@@ -13,7 +13,7 @@ const edge = (source: string, target: string, row = -1): CanvasEdge => ({
   row,
   loads: [],
 });
-const file = (keys: readonly string[], edges: readonly CanvasEdge[] = []) => ({ keys, edges });
+const file = (keys: readonly string[], edges: readonly CardEdge[] = []) => ({ keys, edges });
 
 describe('renamedCards', () => {
   test('a stage whose key changed in place was renamed', () => {

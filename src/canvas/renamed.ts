@@ -1,11 +1,11 @@
-import type { CanvasEdge } from './edges.ts';
-import { stageCardId } from './names.ts';
+import type { CardEdge } from '#core/drawing/edges.ts';
+import { stageCardId } from '#core/drawing/names.ts';
 
 /** What identifies the parts of a drawing from one version of a file to the next. */
 export interface Identities {
   /** Keys of the stages, in file order. */
   readonly keys: readonly string[];
-  readonly edges: readonly CanvasEdge[];
+  readonly edges: readonly CardEdge[];
 }
 
 /**

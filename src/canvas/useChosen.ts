@@ -3,7 +3,7 @@ import { overlapOf } from '#core/analysis/overlap.ts';
 import { useOverview, useSelected } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import type { CardData } from './flow.ts';
-import { PREAMBLE_ID, stageCardId } from './names.ts';
+import { PREAMBLE_ID, stageCardId } from '#core/drawing/names.ts';
 import { timesOf, type Chosen } from './picture.ts';
 import type { Scene } from './useScene.ts';
 

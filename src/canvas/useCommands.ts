@@ -3,16 +3,16 @@ import { select, toggleCollapsed } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import type { CardActions } from './actions.ts';
-import type { Card } from './cardTypes.ts';
-import type { CanvasEdge } from './edges.ts';
-import { PREAMBLE_ID } from './names.ts';
+import type { Card } from '#core/drawing/cardTypes.ts';
+import type { CardEdge } from '#core/drawing/edges.ts';
+import { PREAMBLE_ID } from '#core/drawing/names.ts';
 import { cardName } from './words.ts';
 
 export interface Commands {
   readonly actions: CardActions;
   readonly unfolded: ReadonlySet<string>;
-  readonly selectCard: (card: Card, edges: readonly CanvasEdge[]) => void;
-  readonly selectEdge: (edge: CanvasEdge) => void;
+  readonly selectCard: (card: Card, edges: readonly CardEdge[]) => void;
+  readonly selectEdge: (edge: CardEdge) => void;
   /** What was done last, for those who do not see it. */
   readonly said: string;
   readonly say: (sentence: string) => void;
@@ -49,14 +49,14 @@ export function useCommands(): Commands {
     [t, stages, preamble],
   );
 
-  const selectEdge = useCallback((edge: CanvasEdge) => {
+  const selectEdge = useCallback((edge: CardEdge) => {
     const [id] = edge.references;
     if (id !== undefined) select({ kind: 'edge', id });
     else select({ kind: 'row', stageKey: edge.target.slice('stage:'.length), row: edge.row });
   }, []);
 
   const selectCard = useCallback(
-    (card: Card, edges: readonly CanvasEdge[]) => {
+    (card: Card, edges: readonly CardEdge[]) => {
       const edge = edges.find(({ source }) => source === card.id);
       if (card.kind === 'stage') select({ kind: 'stage', key: card.stage.key });
       else if (externals.some(({ id }) => id === card.id)) select({ kind: 'external', id: card.id });

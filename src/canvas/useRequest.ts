@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useOverview, useStatus } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
-import { drawingOf, focusOn } from './drawing.ts';
+import { drawingOf, focusOn } from '#core/drawing/drawing.ts';
 import type { SceneRequest } from './useScene.ts';
 
 /** What the reader chose on the canvas alone. */

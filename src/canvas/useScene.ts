@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Direction, LayoutMemory, LayoutResult } from '#core/layout/types.ts';
-import { layoutInput, type Drawing } from './drawing.ts';
+import { layoutInput, type Drawing } from '#core/drawing/drawing.ts';
 import { LayoutEngine } from './layoutEngine.ts';
 import { isOtherFile, renamedCards, type Identities } from './renamed.ts';
 

@@ -1,8 +1,8 @@
 import { getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
 import type { Point } from '#core/layout/types.ts';
-import { itemY } from './cards.ts';
-import type { Card } from './cardTypes.ts';
-import { ROW_HEIGHT } from './metrics.ts';
+import { itemY } from '#core/drawing/cards.ts';
+import type { Card } from '#core/drawing/cardTypes.ts';
+import { ROW_HEIGHT } from '#core/drawing/metrics.ts';
 
 export interface Size {
   readonly width: number;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import type { Direction } from '#core/layout/types.ts';
-import { drawingOf, layoutInput } from './drawing.ts';
+import { drawingOf, layoutInput } from '#core/drawing/drawing.ts';
 import { firstSpot, itemsOf, step, type Ground, type Move, type Spot } from './walk.ts';
 
 const dockerfile = `

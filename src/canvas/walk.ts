@@ -1,7 +1,7 @@
 import type { Direction, Point } from '#core/layout/types.ts';
-import type { Card, CardItem } from './cardTypes.ts';
-import type { Drawing } from './drawing.ts';
-import type { CanvasEdge } from './edges.ts';
+import type { Card, CardItem } from '#core/drawing/cardTypes.ts';
+import type { Drawing } from '#core/drawing/drawing.ts';
+import type { CardEdge } from '#core/drawing/edges.ts';
 
 /** Where the keyboard is: a card, or one of its lines (index into `items`). */
 export interface Spot {
@@ -90,7 +90,7 @@ function toDependent(ground: Ground, card: Card): Spot | undefined {
 }
 
 /** The line of a card at which an edge ends; undefined for its head. */
-export function lineOf(card: Card, edge: CanvasEdge): number | undefined {
+export function lineOf(card: Card, edge: CardEdge): number | undefined {
   if (edge.row < 0) return undefined;
   const index = itemsOf(card).findIndex((item) => item.kind === 'row' && item.row.row === edge.row);
   return index >= 0 ? index : itemsOf(card).length > 0 ? 0 : undefined;

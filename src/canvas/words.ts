@@ -1,9 +1,9 @@
 import type { RowView } from '#core/analysis/overview-types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import type { IconName } from '#ui/icons.tsx';
-import type { Card, SourceCard, StageCard } from './cardTypes.ts';
-import type { EdgeKind, Load } from './edges.ts';
-import { familiarReference } from './names.ts';
+import type { Card, SourceCard } from '#core/drawing/cardTypes.ts';
+import type { EdgeKind, Load } from '#core/drawing/edges.ts';
+import { baseLabel } from '#core/drawing/names.ts';
 
 /** Name of a card as it is written on it. */
 export function cardName(card: Card, t: Translate): string {
@@ -15,12 +15,6 @@ export function cardName(card: Card, t: Translate): string {
     default:
       return card.label === '' ? t(`source.${card.kind}`) : card.label;
   }
-}
-
-/** What a stage starts from, as short as people write it. */
-export function baseName({ stage }: StageCard): string {
-  const { parent, base, baseWritten } = stage;
-  return parent.kind === 'image' ? familiarReference(base ?? baseWritten) : (base ?? baseWritten);
 }
 
 /** How many edges end at a card and leave it. */
@@ -41,7 +35,7 @@ export function cardSentence(card: Card, degree: Degree, target: string, t: Tran
         count,
         role,
         target,
-        base: baseName(card),
+        base: baseLabel(stage),
         ...degree,
       });
     }

@@ -1,7 +1,7 @@
 import type { Overview, RowView, StageView } from '#core/analysis/overview-types.ts';
 import type { Source } from '#core/graph/types.ts';
 import type { Card, CardItem, CardPort, PreambleCard, Shown, SourceCard, StageCard } from './cardTypes.ts';
-import { portId, type CanvasEdge } from './edges.ts';
+import { portId, type CardEdge } from './edges.ts';
 import { foldRows } from './fold.ts';
 import {
   BASE_Y,
@@ -32,7 +32,7 @@ import { cardIdOf, PREAMBLE_ID, sourceLabel, stageCardId } from './names.ts';
  *
  * Nothing is measured: the card is drawn with the same numbers.
  */
-export function cardsOf(overview: Overview, edges: readonly CanvasEdge[], shown: Shown): readonly Card[] {
+export function cardsOf(overview: Overview, edges: readonly CardEdge[], shown: Shown): readonly Card[] {
   const edgeRows = overview.stages.map(() => new Set<number>());
   for (const { stage, row } of edges) edgeRows[stage]?.add(row);
   const stages = overview.stages.map((stage, position) =>
@@ -104,7 +104,7 @@ function portsOf(
     { id: portId(-1, 'from'), ordinal: 0, y: NAME_Y },
     { id: portId(-1, 'onbuild'), ordinal: 1, y: BASE_Y },
   ];
-  const rows = [...edgeRows].filter((row) => row >= 0).sort((a, b) => a - b);
+  const rows = [...edgeRows].filter((row) => row >= 0).toSorted((a, b) => a - b);
   const summary = items.length === 0 ? BASE_Y : itemY(headHeight, 0);
   return [
     ...head,
@@ -141,7 +141,7 @@ function preambleCards(overview: Overview, shown: Shown): readonly PreambleCard[
   ];
 }
 
-function sourceCards(overview: Overview, edges: readonly CanvasEdge[]): readonly SourceCard[] {
+function sourceCards(overview: Overview, edges: readonly CardEdge[]): readonly SourceCard[] {
   const keys = overview.stages.map(({ key }) => key);
   const sources: readonly Source[] = [
     { kind: 'context' },

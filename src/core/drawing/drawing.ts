@@ -2,13 +2,13 @@ import type { Overview } from '#core/analysis/overview-types.ts';
 import type { LayoutInput } from '#core/layout/types.ts';
 import type { Card, Shown } from './cardTypes.ts';
 import { cardsOf } from './cards.ts';
-import { edgesOf, type CanvasEdge } from './edges.ts';
+import { edgesOf, type CardEdge } from './edges.ts';
 import { relatives } from './relations.ts';
 
 /** What is drawn, before anything has a place. */
 export interface Drawing {
   readonly cards: readonly Card[];
-  readonly edges: readonly CanvasEdge[];
+  readonly edges: readonly CardEdge[];
 }
 
 /** Cards and edges of an overview. */

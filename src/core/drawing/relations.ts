@@ -1,4 +1,4 @@
-import type { CanvasEdge } from './edges.ts';
+import type { CardEdge } from './edges.ts';
 
 /** How near a card or edge is to another: 0 itself, 1 one edge away, 2 further up or down the graph. */
 export type Nearness = 0 | 1 | 2;
@@ -9,7 +9,7 @@ export interface Relatives {
 }
 
 /** Everything a card needs and everything that needs it, with how near it is. */
-export function relatives(edges: readonly CanvasEdge[], card: string): Relatives {
+export function relatives(edges: readonly CardEdge[], card: string): Relatives {
   const cards = new Map<string, Nearness>([[card, 0]]);
   const near = new Map<string, Nearness>();
   const into = groupBy(edges, ({ target }) => target);
@@ -20,7 +20,7 @@ export function relatives(edges: readonly CanvasEdge[], card: string): Relatives
 }
 
 /** An edge with the cards at its ends. */
-export function endsOf(edge: CanvasEdge): Relatives {
+export function endsOf(edge: CardEdge): Relatives {
   return {
     cards: new Map<string, Nearness>([
       [edge.source, 1],
@@ -32,8 +32,8 @@ export function endsOf(edge: CanvasEdge): Relatives {
 
 function spread(
   start: string,
-  steps: ReadonlyMap<string, readonly CanvasEdge[]>,
-  other: (edge: CanvasEdge) => string,
+  steps: ReadonlyMap<string, readonly CardEdge[]>,
+  other: (edge: CardEdge) => string,
   cards: Map<string, Nearness>,
   near: Map<string, Nearness>,
 ): void {
@@ -54,10 +54,10 @@ function spread(
 
 /** Groups edges by one of their ends, in the order given. */
 export function groupBy(
-  edges: readonly CanvasEdge[],
-  end: (edge: CanvasEdge) => string,
-): ReadonlyMap<string, readonly CanvasEdge[]> {
-  const groups = new Map<string, CanvasEdge[]>();
+  edges: readonly CardEdge[],
+  end: (edge: CardEdge) => string,
+): ReadonlyMap<string, readonly CardEdge[]> {
+  const groups = new Map<string, CardEdge[]>();
   for (const edge of edges) {
     const group = groups.get(end(edge));
     if (group === undefined) groups.set(end(edge), [edge]);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CanvasEdge } from './edges.ts';
+import type { CardEdge } from './edges.ts';
 import { endsOf, relatives } from './relations.ts';
 
 /** Edges from a drawing: `a>b b>c`. */
-function edges(drawing: string): readonly CanvasEdge[] {
+function edges(drawing: string): readonly CardEdge[] {
   return drawing.split(' ').map((pair) => {
     const [source = '', target = ''] = pair.split('>');
     const rest = { port: 'from', kind: 'from', references: [], stage: 0, row: -1, loads: [] } as const;
@@ -14,7 +14,7 @@ function edges(drawing: string): readonly CanvasEdge[] {
 const near = (drawing: string, card: string): string =>
   [...relatives(edges(drawing), card).cards]
     .map(([id, nearness]) => `${id}${nearness}`)
-    .sort()
+    .toSorted()
     .join(' ');
 
 test.each([

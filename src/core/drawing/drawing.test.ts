@@ -25,12 +25,12 @@ describe('a drawing of any stage graph', () => {
   test('gives every reference exactly one edge', () => {
     law((overview, shown) => {
       const { edges } = drawingOf(overview, shown);
-      const drawn = edges.flatMap(({ references }) => references).sort();
+      const drawn = edges.flatMap(({ references }) => references).toSorted();
       const wanted = overview.references
         .filter(({ source }) => source.kind !== 'scratch')
         .filter(({ source }) => shown.showContext || source.kind !== 'context')
         .map(({ id }) => id)
-        .sort();
+        .toSorted();
       expect(drawn).toEqual(wanted);
     });
   });
@@ -58,7 +58,7 @@ describe('a drawing of any stage graph', () => {
         const folded = card.items.flatMap((item) =>
           item.kind === 'fold' ? item.rows.map(({ row }) => row) : [],
         );
-        const all = [...rowsShown(card), ...folded].sort((a, b) => a - b);
+        const all = [...rowsShown(card), ...folded].toSorted((a, b) => a - b);
         expect(all).toEqual(card.stage.rows.map(({ row }) => row));
         const counted = card.items.reduce((sum, item) => sum + (item.kind === 'fold' ? item.count : 0), 0);
         expect(counted).toBe(folded.length + card.stage.rowsOmitted);
@@ -100,7 +100,7 @@ describe('a drawing of any stage graph', () => {
         if (!card.collapsed) expect(new Set(rowPorts).size).toBe(rowPorts.length);
         for (const { y } of card.ports) expect(y > 0 && y < height).toBe(true);
         const ordinals = card.ports.map(({ ordinal }) => ordinal);
-        expect(ordinals).toEqual([...ordinals].sort((a, b) => a - b));
+        expect(ordinals).toEqual([...ordinals].toSorted((a, b) => a - b));
       }
     });
   });

@@ -1,3 +1,4 @@
+import type { StageView } from '#core/analysis/overview-types.ts';
 import type { Source } from '#core/graph/types.ts';
 
 /** Card of the build context. */
@@ -49,6 +50,11 @@ export function sourceLabel(source: Exclude<Source, { kind: 'stage' | 'scratch' 
     case 'unresolved':
       return source.text;
   }
+}
+
+/** What a stage starts from, as short as people write it. */
+export function baseLabel({ parent, base, baseWritten }: StageView): string {
+  return parent.kind === 'image' ? familiarReference(base ?? baseWritten) : (base ?? baseWritten);
 }
 
 /** `docker.io/library/alpine:latest` -> `alpine`; a digest keeps its first twelve digits. */

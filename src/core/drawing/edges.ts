@@ -13,7 +13,7 @@ export interface Load {
 }
 
 /** One drawn edge; points dependency -> dependent, as the files flow. */
-export interface CanvasEdge {
+export interface CardEdge {
   /** Id of its first reference; `context:KEY:ROW` where a row reads the context without one. */
   readonly id: string;
   readonly source: string;
@@ -39,10 +39,10 @@ export function portId(row: number, kind: EdgeKind): string {
  * Edges for the references of a file. References of one row to one source are one edge; so are,
  * on a collapsed card, those of one kind to one source. The build context is left out unless shown.
  */
-export function edgesOf(overview: Overview, shown: Shown): readonly CanvasEdge[] {
+export function edgesOf(overview: Overview, shown: Shown): readonly CardEdge[] {
   const keys = overview.stages.map(({ key }) => key);
-  const merged = new Map<string, CanvasEdge>();
-  const add = (edge: CanvasEdge): void => {
+  const merged = new Map<string, CardEdge>();
+  const add = (edge: CardEdge): void => {
     const key = keys[edge.stage] ?? '';
     const closed = shown.collapsed.has(key) && edge.row >= 0;
     const place = JSON.stringify([edge.source, edge.target, closed ? edge.kind : edge.port]);
@@ -68,7 +68,7 @@ export function edgesOf(overview: Overview, shown: Shown): readonly CanvasEdge[]
   return [...merged.values()];
 }
 
-function edgeOf(reference: Reference, keys: readonly string[]): CanvasEdge | undefined {
+function edgeOf(reference: Reference, keys: readonly string[]): CardEdge | undefined {
   const { id, stage, row, source, paths, destination } = reference;
   const from = cardIdOf(source, keys);
   const key = keys[stage];
@@ -87,7 +87,7 @@ function edgeOf(reference: Reference, keys: readonly string[]): CanvasEdge | und
   };
 }
 
-function contextEdge(key: string, stage: number, row: number): CanvasEdge {
+function contextEdge(key: string, stage: number, row: number): CardEdge {
   return {
     id: `context:${key}:${row}`,
     source: CONTEXT_ID,
@@ -101,7 +101,7 @@ function contextEdge(key: string, stage: number, row: number): CanvasEdge {
   };
 }
 
-function join(first: CanvasEdge, other: CanvasEdge): CanvasEdge {
+function join(first: CardEdge, other: CardEdge): CardEdge {
   return {
     ...first,
     references: [...first.references, ...other.references],
