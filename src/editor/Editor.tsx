@@ -7,8 +7,7 @@ import type { ProblemSentence } from './problems.ts';
 import type { SelectedLines } from './selectedLines.ts';
 import type { StageLines } from './stages.ts';
 import './editor.css';
-import './problems.css';
-import './search.css';
+import './panels.css';
 
 export interface EditorProps {
   readonly text: string;

@@ -6,7 +6,6 @@ import {
   isolateHistory,
 } from '@codemirror/commands';
 import { bracketMatching, foldedRanges, unfoldEffect } from '@codemirror/language';
-import { search, searchKeymap } from '@codemirror/search';
 import type { Extension } from '@codemirror/state';
 import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
 import type { StateEffect, TransactionSpec } from '@codemirror/state';
@@ -25,9 +24,10 @@ import { dockerfileHighlight } from './highlight.ts';
 import { editorLabels } from './labels.ts';
 import type { EditorLabels } from './labels.ts';
 import { codeMirrorPhrases } from './phrases.ts';
-import { problemMarks, showProblems } from './problems.ts';
+import { problemMarks, problemPart } from './problems.ts';
 import type { ProblemSentence } from './problems.ts';
 import { replacement } from './replacement.ts';
+import { searchKeys, searchPart } from './searchKeys.ts';
 import { lineIn, selectedLines, setSelectedLines } from './selectedLines.ts';
 import type { SelectedLines } from './selectedLines.ts';
 import { specialCharacters } from './specialCharacters.ts';
@@ -57,6 +57,8 @@ export class DockerfileEditor {
   /** The text last given to or taken from the owner: the same string comes back as a prop. */
   private text: string;
   private line = 1;
+  private problems: readonly Diagnostic[] = [];
+  private hasMarks = false;
 
   constructor(parent: HTMLElement, text: string, labels: EditorLabels, events: EditorEvents) {
     this.text = text;
@@ -82,7 +84,13 @@ export class DockerfileEditor {
   }
 
   setProblems(problems: readonly Diagnostic[], sentence: ProblemSentence): void {
-    this.apply(showProblems(this.view.state, problems, sentence));
+    this.problems = problems;
+    if (problems.length === 0 && !this.hasMarks) return;
+    this.hasMarks = true;
+    void problemPart.in(this.view, ({ showProblems }) => {
+      // Newer ones may have come while the marks were loading.
+      if (this.problems === problems) this.apply(showProblems(this.view.state, problems, sentence));
+    });
   }
 
   setStages(stages: readonly StageLines[]): void {
@@ -149,15 +157,12 @@ export class DockerfileEditor {
       highlightActiveLineGutter(),
       bracketMatching(),
       history(),
-      search({ top: true }),
       EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
       // Tab is left to the browser: it leaves the editor, as in any other field.
-      keymap.of([
-        { key: 'Enter', run: insertNewlineKeepIndent },
-        ...searchKeymap,
-        ...historyKeymap,
-        ...defaultKeymap,
-      ]),
+      keymap.of([{ key: 'Enter', run: insertNewlineKeepIndent }]),
+      searchKeys,
+      keymap.of([...historyKeymap, ...defaultKeymap]),
+      EditorView.domEventHandlers({ focus: fetchParts }),
       EditorView.updateListener.of((update) => {
         const outside = update.transactions.some((transaction) => transaction.annotation(fromOutside));
         if (update.docChanged && !outside) {
@@ -172,6 +177,12 @@ export class DockerfileEditor {
       }),
     ];
   }
+}
+
+/** Who comes to the editor may soon search, or make a mistake. */
+function fetchParts(_: FocusEvent, view: EditorView): void {
+  void searchPart.in(view);
+  void problemPart.in(view);
 }
 
 function wordsOf(labels: EditorLabels): Extension {

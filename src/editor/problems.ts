@@ -1,28 +1,24 @@
-import type { Diagnostic as Mark } from '@codemirror/lint';
-import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import type { EditorState, Extension, TransactionSpec } from '@codemirror/state';
-import { keymap } from '@codemirror/view';
+import { gutter, keymap } from '@codemirror/view';
+import type { EditorView } from '@codemirror/view';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { LazyPart } from './lazyPart.ts';
 
 /** The sentence for a problem, in the reader's language. */
 export type ProblemSentence = (problem: Diagnostic) => string;
 
-const severities = { error: 'error', warning: 'warning', advice: 'info' } as const;
+/** Marks and list of the problems; see `problemMarks.ts`. */
+export const problemPart = new LazyPart(() => import('./problemMarks.ts'));
 
-/** Shows `problems` instead of those shown so far. They may be those of an older, longer text. */
-export function showProblems(
-  state: EditorState,
-  problems: readonly Diagnostic[],
-  sentence: ProblemSentence,
-): TransactionSpec {
-  const { length } = state.doc;
-  const marks = problems.map((problem): Mark => {
-    const from = Math.min(problem.range.start, length);
-    const to = Math.min(Math.max(problem.range.end, from), length);
-    return { from, to, severity: severities[problem.severity], message: sentence(problem) };
-  });
-  return setDiagnostics(state, marks);
+/** Keeps the room of the gutter, so that the text stays where it is when the marks come. */
+const emptyGutter = gutter({ class: 'cm-gutter-lint' });
+
+/** Where the marks go. They are loaded with the first problem, or when the list of problems is asked for. */
+export const problemMarks = problemPart.standIn([
+  emptyGutter,
+  keymap.of([{ key: 'Mod-Shift-m', run: openList, preventDefault: true }]),
+]);
+
+function openList(view: EditorView): boolean {
+  void problemPart.in(view, ({ openProblems }) => openProblems(view));
+  return true;
 }
-
-/** Underlines, gutter signs, hover texts, and a list that the keyboard reaches (Mod-Shift-M, F8). */
-export const problemMarks: Extension = [lintGutter(), keymap.of(lintKeymap)];
