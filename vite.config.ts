@@ -70,7 +70,7 @@ function repairPackages(): Plugin {
 /** The parser package, weighed apart from our own code. */
 const parser = { name: 'dockerfile-ast', test: /node_modules\/dockerfile-ast\//, priority: 3 };
 /**
- * Chunks with stable names, so that each is weighed on its own (package.json, "size-limit"). A module goes
+ * Chunks with stable names, so that each is weighed on its own (.ci/weights.mjs). A module goes
  * to the first group that wants it; the editor and the canvas take along what only they need, and what they
  * load later stays apart.
  */
@@ -113,6 +113,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { requireAssertions: true },
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],

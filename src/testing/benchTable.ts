@@ -2,7 +2,7 @@
  * What a `*.bench.ts` file exports, under any name: `npm run bench` calls each and prints its table.
  *
  * @example
- * export const bench: Bench = () => ({
+ * export const lines: Bench = () => ({
  *   title: 'lines of a file',
  *   columns: ['lines', 'time', 'per line'],
  *   rows: [100, 1000].map((n) => [n, ms(medianTime(() => lineMap(text(n)))), …]),
@@ -29,7 +29,7 @@ export function medianTime(work: () => unknown, runs = 9): number {
 
 /** A time for a table: three digits and the unit. */
 export function ms(time: number): string {
-  return `${time.toPrecision(3)} ms`;
+  return `${Number(time.toPrecision(3))} ms`;
 }
 
 /** A ratio for a table: `2.0×`. Ratios carry from one machine to another, times do not. */
