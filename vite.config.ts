@@ -79,7 +79,7 @@ const pageChunks = {
     parser,
     { name: 'core', test: /src\/core\//, tags: ['$initial' as const], priority: 3 },
     { name: 'entry', tags: ['$initial' as const], priority: 2 },
-    { name: 'layout', test: /src\/core\/layout\//, priority: 2 },
+    { name: 'layout', test: /src\/core\/(?:layout|drawing)\//, priority: 2 },
     { name: 'editor', test: /src\/editor\/Editor\.tsx$/, priority: 1 },
     { name: 'canvas', test: /src\/canvas\/Canvas\.tsx$/, priority: 1 },
   ],
@@ -113,7 +113,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { requireAssertions: true },
-    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/core/**/*.ts'],
