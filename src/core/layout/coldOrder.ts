@@ -25,6 +25,9 @@ const POLISH = 6;
 /** An order with that many times the crossings of another one is not judged. */
 const HOPELESS = 1.4;
 
+/** Starts in a row that bring nothing better, after which no more are tried. */
+const FRUITLESS = 10;
+
 export interface Effort {
   /** How many orders to start from. */
   readonly starts: number;
@@ -47,12 +50,17 @@ export function searchOrders(
   const random = generator(grid.items.length);
   let best = { columns: [] as readonly Column[], crossings: Infinity, value: Infinity };
   let fewest = Infinity;
-  for (let start = 0; start < starts && best.value > 0; start++) {
+  let fruitless = 0;
+  for (let start = 0; start < starts && best.value > 0 && fruitless < FRUITLESS; start++) {
     const columns = start < 4 ? startingColumns(grid, start % 2 === 1) : shaken(best.columns, random);
     const found = descend(columns, places, sweeps, start % 4 >= 2);
     fewest = Math.min(fewest, found.crossings);
-    if (found.crossings > HOPELESS * fewest) continue;
+    if (found.crossings > HOPELESS * fewest) {
+      fruitless++;
+      continue;
+    }
     const value = judge(found);
+    fruitless = value < best.value ? 0 : fruitless + 1;
     if (value < best.value || (value === best.value && found.crossings < best.crossings)) {
       best = { ...found, value };
     }

@@ -1,7 +1,7 @@
 import type { Column } from './crossings.ts';
 import type { Graph } from './graph.ts';
 import type { Tracks } from './tracks.ts';
-import { AFTER_TRACKS, BEFORE_TRACKS, NARROWEST_GAP, TRACK_STEP } from './spacing.ts';
+import { gapWidth } from './spacing.ts';
 
 /*
  * Columns: where each column stands along main. A gap is as wide as its tracks need:
@@ -51,9 +51,7 @@ export function placeColumns(
     const depth = cards.reduce((most, card) => Math.max(most, graph.cards[card]!.depth), 0);
     starts.push(start);
     ends.push(start + Math.ceil(depth));
-    const count = tracks[layer]?.count ?? 0;
-    const gap = Math.max(NARROWEST_GAP, BEFORE_TRACKS + AFTER_TRACKS + TRACK_STEP * (count - 1));
-    next = start + Math.ceil(depth) + gap;
+    next = start + Math.ceil(depth) + gapWidth(tracks[layer]?.count ?? 0);
   });
   const shift = middle(moves) ?? 0;
   return { starts: starts.map((at) => at + shift), ends: ends.map((at) => at + shift) };

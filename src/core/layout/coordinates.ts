@@ -23,11 +23,11 @@ import { separation } from './spacing.ts';
  * links together, so that it moves only when it must.
  */
 
-const MEAN_ROUNDS = 20;
+const MEAN_ROUNDS = 12;
 const MEDIAN_ROUNDS = 4;
 
 /** Items and links up to which the exact optimum is affordable. */
-const EXACT = 2000;
+const EXACT = 6000;
 
 /** Weight of the remembered place, in units of the weight of all links of the item. */
 const STAY = 0.8;

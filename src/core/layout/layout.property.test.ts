@@ -5,6 +5,9 @@ import { layoutGraph } from './layout.ts';
 import { displacement, scoreLayout } from './score.ts';
 import type { LayoutInput, LayoutResult } from './types.ts';
 
+/** Every case is several layouts. */
+const runs = { numRuns: 40 };
+
 const anyDirection = fc.constantFrom('LR' as const, 'TB' as const);
 
 /** What must hold for every picture of valid cards. */
@@ -31,6 +34,7 @@ describe('a layout of stages', () => {
         const input = graphOf(stages);
         expectClean(input, layoutGraph(input, { direction }));
       }),
+      runs,
     );
   });
 
@@ -41,6 +45,7 @@ describe('a layout of stages', () => {
         const input = graphOf(after);
         expectClean(input, layoutGraph(input, { direction, previous: memory }));
       }),
+      runs,
     );
   });
 
@@ -66,6 +71,7 @@ describe('a layout of stages', () => {
           expect(path.endsWith(`L${end.x},${end.y}`)).toBe(true);
         }
       }),
+      runs,
     );
   });
 
@@ -76,6 +82,7 @@ describe('a layout of stages', () => {
         expect(result.backEdges).toEqual([]);
         for (const { start, end } of result.edges) expect(end.x).toBeGreaterThan(start.x);
       }),
+      runs,
     );
   });
 
@@ -86,6 +93,7 @@ describe('a layout of stages', () => {
         expect(layoutGraph(graphOf(stages), { direction })).toEqual(result);
         expect(result.origin).toEqual({ x: 0, y: 0 });
       }),
+      runs,
     );
   });
 
@@ -99,6 +107,7 @@ describe('a layout of stages', () => {
           layoutGraph(input, { direction, previous }),
         );
       }),
+      runs,
     );
   });
 
@@ -115,6 +124,7 @@ describe('a layout of stages', () => {
         );
         expect(covered).toEqual([]);
       }),
+      runs,
     );
   });
 });
@@ -128,6 +138,7 @@ describe('a warm layout', () => {
         const warm = layoutGraph(input, { direction, previous: cold.memory });
         expect(warm).toEqual(cold);
       }),
+      runs,
     );
   });
 
@@ -140,6 +151,7 @@ describe('a warm layout', () => {
         expect(displacement(second, third)).toBe(0);
         expect(third.edges).toEqual(second.edges);
       }),
+      runs,
     );
   });
 
@@ -156,6 +168,7 @@ describe('a warm layout', () => {
         const warm = layoutGraph(graphOf(after), { direction, previous: cold.memory, renamed });
         for (const [id, place] of Object.entries(cold.nodes)) expect(warm.nodes[swap(id)]).toEqual(place);
       }),
+      runs,
     );
   });
 
@@ -170,6 +183,7 @@ describe('a warm layout', () => {
           orderOf(open),
         );
       }),
+      runs,
     );
   });
 
@@ -181,6 +195,7 @@ describe('a warm layout', () => {
           layoutGraph(graphOf(stages), { direction: 'LR' }),
         );
       }),
+      runs,
     );
   });
 });

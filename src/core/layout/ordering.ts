@@ -50,7 +50,7 @@ export interface Layered {
 
 /** Small pictures are cheap to try again. */
 function effortFor(items: number): Effort {
-  if (items <= 400) return { starts: Math.min(30, Math.ceil(2000 / items)), sweeps: 16 };
+  if (items <= 400) return { starts: Math.min(24, Math.ceil(1600 / items)), sweeps: 16 };
   if (items <= MANY) return { starts: 3, sweeps: 10 };
   return { starts: 1, sweeps: 6 };
 }

@@ -1,7 +1,7 @@
 import type { Bands } from './columns.ts';
 import type { Arc, Graph } from './graph.ts';
 import type { Grid } from './lanes.ts';
-import { BEFORE_TRACKS, AFTER_TRACKS, DETOUR_STEP, TRACK_STEP } from './spacing.ts';
+import { BEFORE_TRACKS, DETOUR_STEP, gapWidth, trackStep } from './spacing.ts';
 import type { Tracks } from './tracks.ts';
 
 /*
@@ -76,8 +76,8 @@ export function routeArcs(
         label = { main: (gapStart + gapEnd) / 2, cross: from };
         continue;
       }
-      const spare = gapEnd - gapStart - BEFORE_TRACKS - AFTER_TRACKS - TRACK_STEP * (count - 1);
-      const main = gapStart + BEFORE_TRACKS + Math.floor(spare / 2) + TRACK_STEP * track;
+      const spare = gapEnd - gapStart - gapWidth(count);
+      const main = gapStart + BEFORE_TRACKS + Math.floor(spare / 2) + trackStep(count) * track;
       go(main, from);
       go(main, to);
       label = { main, cross: (from + to) / 2 };

@@ -6,12 +6,12 @@ import { crossingPlaces, isStraight, overlap, price, readNets, type Net } from '
  * Tracks: in the gap between two columns every bent net gets a line across the gap, its track, from
  * which its links branch off. Links that share a track cross others in one place instead of many.
  *
- *   column       gap        column          a before b:  b comes in across a's track   1 place
- *     a ──────┬──────────▶                  b before a:  a comes in across b's track,
- *             │                                          b goes out across a's         2 places
- *     b ──────┼──┬───────▶
- *             └──┼───────▶                  a gets the first track
- *                └───────▶
+ *   column       gap        column
+ *     a ─────────┬───────▶                  b before a:  b goes out across a's track     1 place
+ *                │                          a before b:  b comes in across a's track,
+ *     b ──────┬──┼───────▶                               a goes out across b's           2 places
+ *             │  └───────▶
+ *             └──────────▶                  b gets the first track
  *
  * The order of the tracks is a linear ordering problem on the pairwise prices; then each net takes the
  * first track behind all it overlaps. Sander 2003 breaks cycles of preferences where we search for the
