@@ -8,6 +8,7 @@ import type {
   StageRow,
 } from '#core/graph/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { OtherTarget } from './compare.ts';
 import type { StageRole } from './types.ts';
 
 /** One instruction as the page shows it. */
@@ -48,4 +49,6 @@ export interface Overview {
   /** At most 500, in the order BuildKit would meet them. */
   readonly problems: readonly Diagnostic[];
   readonly problemCount: number;
+  /** A second target, where one was asked for and the file has it. */
+  readonly other?: OtherTarget;
 }

@@ -1,10 +1,12 @@
 import { planBuild } from '#core/graph/plan.ts';
 import { openFile } from '#core/graph/open.ts';
+import type { Resolution } from '#core/graph/resolve.ts';
 import { buildStageGraph } from '#core/graph/stageGraph.ts';
 import type { BuildOptions, BuildPlan, Stage, StageGraph } from '#core/graph/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { OtherTarget } from './compare.ts';
 import type { Overview, StageView, TargetView } from './overview-types.ts';
-import { stageRoles } from './roles.ts';
+import { groupByStage, reachedFrom, stageRoles } from './roles.ts';
 
 /** Build options that change nothing. */
 export const defaultOptions: BuildOptions = {
@@ -21,15 +23,16 @@ const targetLimit = 1500;
 const rowLimit = 2500;
 
 /**
- * Everything the page draws for one text, one set of build options and one target. Never throws; the
- * result is bounded and plain data.
+ * Everything the page draws for one text, one set of build options and one target, and of a second target
+ * what a comparison needs. Never throws; the result is bounded and plain data.
  */
-export function overview(text: string, options: BuildOptions, target: string): Overview {
+export function overview(text: string, options: BuildOptions, target: string, other?: string): Overview {
   const resolution = openFile(text, options);
   const graph = buildStageGraph(resolution);
   const plan = planBuild(resolution, target);
   const problems = allProblems(graph, plan);
   const referring = referringRows(graph);
+  const compared = other === undefined ? undefined : otherTarget(resolution, graph, other);
   return {
     options,
     target,
@@ -48,7 +51,15 @@ export function overview(text: string, options: BuildOptions, target: string): O
     declaredArgs: graph.declaredArgs,
     problems: problems.slice(0, problemLimit),
     problemCount: problems.length,
+    ...(compared && { other: compared }),
   };
+}
+
+function otherTarget(resolution: Resolution, graph: StageGraph, target: string): OtherTarget | undefined {
+  const plan = planBuild(resolution, target);
+  if (plan.stage < 0) return undefined;
+  const input = { stageCount: graph.stages.length, references: graph.references, plan };
+  return { target, plan, roles: stageRoles({ ...input, builtByTarget: undefined }) };
 }
 
 /** What is wrong with the file, and what is wrong with the chosen target alone. */
@@ -73,16 +84,8 @@ function targetViews({ stages, targets }: StageGraph): readonly TargetView[] {
 /** Which stages each target reaches, from references alone; undefined where the file has too many stages. */
 function builtByTarget(graph: StageGraph): ReadonlyMap<string, ReadonlySet<number>> | undefined {
   if (graph.stages.length > targetLimit) return undefined;
-  const needs = graph.stages.map((): number[] => []);
-  for (const { stage, source } of graph.references)
-    if (source.kind === 'stage') needs[stage]?.push(source.stage);
-  return new Map(targetViews(graph).map(({ name, stage }) => [name, closure(stage, needs)]));
-}
-
-function closure(start: number, needs: readonly (readonly number[])[]): ReadonlySet<number> {
-  const seen = new Set([start]);
-  for (const stage of seen) for (const next of needs[stage] ?? []) seen.add(next);
-  return seen;
+  const outgoing = groupByStage(graph.references, graph.stages.length);
+  return new Map(targetViews(graph).map(({ name, stage }) => [name, reachedFrom(stage, outgoing)]));
 }
 
 /** Rows of each stage that refer to something. */

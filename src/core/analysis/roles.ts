@@ -10,6 +10,9 @@ export interface RoleInput {
   readonly builtByTarget: ReadonlyMap<string, ReadonlySet<number>> | undefined;
 }
 
+/** References of each stage, by its index. */
+export type Outgoing = readonly (readonly Reference[])[];
+
 /**
  * What every stage is to the target:
  *
@@ -23,22 +26,7 @@ export function stageRoles({ stageCount, references, plan, builtByTarget }: Role
   const outgoing = groupByStage(references, stageCount);
   const built = new Set(plan.built);
   const cameBy = arrivals(plan.stage, outgoing, built);
-  const chain = fromChain(plan.stage, outgoing);
-  const copied = new Set<number>();
-  for (const stage of chain) {
-    for (const { source, kind, row, destination } of outgoing[stage] ?? []) {
-      const copies = kind === 'copy' || (kind === 'onbuild' && row === -1 && destination !== '');
-      if (copies && source.kind === 'stage' && !chain.has(source.stage)) copied.add(source.stage);
-    }
-  }
-  const roleOf = (stage: number): Role => {
-    if (stage === plan.stage) return 'target';
-    if (chain.has(stage)) return 'layers';
-    if (copied.has(stage)) return 'files';
-    return built.has(stage) ? 'build-only' : 'not-built';
-  };
-  return Array.from({ length: stageCount }, (_, stage) => {
-    const role = roleOf(stage);
+  return rolesFor(plan.stage, outgoing, built).map((role, stage) => {
     if (role !== 'not-built') return { stage, role, via: cameBy.get(stage), builtBy: [] };
     const builtBy =
       builtByTarget && [...builtByTarget].filter(([, stages]) => stages.has(stage)).map(([name]) => name);
@@ -46,17 +34,42 @@ export function stageRoles({ stageCount, references, plan, builtByTarget }: Role
   });
 }
 
-function groupByStage(
-  references: readonly Reference[],
-  stageCount: number,
-): readonly (readonly Reference[])[] {
+/** The role of every stage, in file order, for a target that builds the stages in `built`. */
+export function rolesFor(target: number, outgoing: Outgoing, built: ReadonlySet<number>): readonly Role[] {
+  const chain = fromChain(target, outgoing);
+  const copied = new Set<number>();
+  for (const stage of chain) {
+    for (const { source, kind, row, destination } of outgoing[stage] ?? []) {
+      const copies = kind === 'copy' || (kind === 'onbuild' && row === -1 && destination !== '');
+      if (copies && source.kind === 'stage' && !chain.has(source.stage)) copied.add(source.stage);
+    }
+  }
+  return outgoing.map((_, stage) => {
+    if (stage === target) return 'target';
+    if (chain.has(stage)) return 'layers';
+    if (copied.has(stage)) return 'files';
+    return built.has(stage) ? 'build-only' : 'not-built';
+  });
+}
+
+/** References by the stage that makes them. */
+export function groupByStage(references: readonly Reference[], stageCount: number): Outgoing {
   const groups: Reference[][] = Array.from({ length: stageCount }, () => []);
   for (const reference of references) groups[reference.stage]?.push(reference);
   return groups;
 }
 
+/** The target and every stage it refers to, directly or not. */
+export function reachedFrom(target: number, outgoing: Outgoing): ReadonlySet<number> {
+  const seen = new Set([target]);
+  for (const stage of seen) {
+    for (const { source } of outgoing[stage] ?? []) if (source.kind === 'stage') seen.add(source.stage);
+  }
+  return seen;
+}
+
 /** The target and the stages below it by FROM. */
-function fromChain(target: number, outgoing: readonly (readonly Reference[])[]): ReadonlySet<number> {
+function fromChain(target: number, outgoing: Outgoing): ReadonlySet<number> {
   const chain = new Set<number>();
   for (let stage: number | undefined = target; stage !== undefined && stage >= 0 && !chain.has(stage);) {
     chain.add(stage);
@@ -69,7 +82,7 @@ function fromChain(target: number, outgoing: readonly (readonly Reference[])[]):
 /** Breadth-first from the target: the reference by which each stage is first reached. */
 function arrivals(
   target: number,
-  outgoing: readonly (readonly Reference[])[],
+  outgoing: Outgoing,
   built: ReadonlySet<number>,
 ): ReadonlyMap<number, string | undefined> {
   const cameBy = new Map<number, string | undefined>([[target, undefined]]);

@@ -12,7 +12,7 @@ import type { Resolution } from './resolve.ts';
 import { plainName, type Vertex, type VertexName } from './vertex.ts';
 
 /** Search path of every image whose config sets none (and of our stand-in for unknown image configs). */
-const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+export const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
  * Lowers a stage to vertices (semantics section 2) on top of its lowered base. Stages it depends on must
