@@ -44,7 +44,7 @@ export function useRequest({ unfolded, focus, tidied }: LocalView): SceneRequest
  */
 function useOpened(): number {
   const status = useStatus();
-  const opened = useApp(({ past }) => past.filter((step) => 'text' in step).length);
+  const opened = useApp((state) => state.opened);
   const [shown, setShown] = useState(opened);
   if (status === 'ready' && shown !== opened) setShown(opened);
   return status === 'ready' ? opened : shown;

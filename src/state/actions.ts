@@ -2,6 +2,7 @@ import type { Direction } from '#core/layout/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { change, redo, undo, workOf } from './history.ts';
 import { emptyWork, useApp } from './store.ts';
+import { isOtherText } from './otherText.ts';
 import type { AppState, Notice, Panels, Selection, Theme, Work } from './types.ts';
 
 /** The one gate for writes: nothing else changes the store but the engine, which adds its results. */
@@ -9,9 +10,17 @@ function write(next: (state: AppState) => Partial<AppState>): void {
   useApp.setState(next);
 }
 
-/** Typing in the editor. The editor has an undo history of its own. */
+/**
+ * Typing in the editor, which has an undo history of its own. Another file pasted over the present one
+ * starts with nothing selected and no target: what was chosen belonged to the old file.
+ */
 export function editText(text: string): void {
-  write((state) => (text === state.text ? {} : { text, ownWork: true }));
+  write((state) => {
+    if (text === state.text) return {};
+    if (!isOtherText(state.text, text)) return { text, ownWork: true };
+    const { opened } = state;
+    return { text, ownWork: true, opened: opened + 1, target: '', selection: null, collapsed: [] };
+  });
 }
 
 /** Where a text that replaces the present one comes from. */
@@ -27,6 +36,7 @@ export function openWork(work: Partial<Work>, origin: Origin): void {
     const keeps = state.ownWork && state.text.trim() !== '' && state.text !== next.text;
     return {
       ...change(state, next),
+      opened: state.opened + 1,
       selection: null,
       collapsed: [],
       ownWork: origin === 'own',
@@ -74,11 +84,11 @@ export function resetSettings(): void {
 }
 
 export function undoChange(): void {
-  write((state) => ownAgain(undo(state)));
+  write((state) => ownAgain(state, undo(state)));
 }
 
 export function redoChange(): void {
-  write((state) => ownAgain(redo(state)));
+  write((state) => ownAgain(state, redo(state)));
 }
 
 export function select(selection: Selection | null): void {
@@ -126,8 +136,8 @@ export function restore(start: Partial<AppState>): void {
 }
 
 /** A text that comes back may be the reader's own: treated so, it is never thrown away. */
-function ownAgain(step: Partial<AppState>): Partial<AppState> {
-  return step.text === undefined ? step : { ...step, ownWork: true };
+function ownAgain(state: AppState, step: Partial<AppState>): Partial<AppState> {
+  return step.text === undefined ? step : { ...step, ownWork: true, opened: state.opened + 1 };
 }
 
 function withEntry(

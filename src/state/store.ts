@@ -66,6 +66,7 @@ export const initialState: AppState = {
   kept: null,
   fragment: '',
   notice: null,
+  opened: 0,
   past: [],
   future: [],
   overview: nothing,

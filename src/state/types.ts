@@ -74,6 +74,9 @@ export interface AppState extends Work {
   readonly fragment: string;
   readonly notice: Notice | null;
 
+  /** Counts the texts that took the place of another: each gets a picture of its own. */
+  readonly opened: number;
+
   /** Values to go back to, newest last: only what each step changed. */
   readonly past: readonly Partial<Work>[];
   readonly future: readonly Partial<Work>[];
