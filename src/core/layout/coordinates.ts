@@ -27,7 +27,7 @@ const MEAN_ROUNDS = 12;
 const MEDIAN_ROUNDS = 4;
 
 /** Items and links up to which the exact optimum is affordable. */
-const EXACT = 6000;
+const EXACT = 10000;
 
 /** Weight of the remembered place, in units of the weight of all links of the item. */
 const STAY = 0.8;
@@ -51,7 +51,6 @@ export function assignCoordinates(
   else roughCoordinates(columns, MEAN_ROUNDS);
   for (let round = 0; round < MEDIAN_ROUNDS; round++) {
     for (const column of inTurn(columns, round)) placeByMedians(column, springs);
-    if (!springs) straightenTrunks(grid, columns);
   }
   if (exact) exactCoordinates(grid, columns, springs);
   else for (const item of grid.items) item.cross = Math.round(item.cross);
@@ -162,58 +161,4 @@ function placeByMedians(column: Column, springs: readonly (Wish | undefined)[] |
     return all.map(({ at, weight }) => ({ at: at - offsets[i]!, weight }));
   });
   isotonicMedians(wishes).forEach((at, i) => (column[i]!.cross = at + offsets[i]!));
-}
-
-/** Gives runs of lanes of one trunk the same coordinate where the free space between neighbours allows. */
-function straightenTrunks(grid: Grid, columns: readonly Column[]): void {
-  const above: (Item | undefined)[] = [];
-  const below: (Item | undefined)[] = [];
-  for (const column of columns) {
-    column.forEach((item, i) => {
-      above[item.index] = column[i - 1];
-      below[item.index] = column[i + 1];
-    });
-  }
-  const trunks = new Map<number, Item[]>();
-  for (const item of grid.items) {
-    if (item.lane === 0) continue;
-    const trunk = trunks.get(item.card);
-    if (trunk) trunk.push(item);
-    else trunks.set(item.card, [item]);
-  }
-  for (const trunk of trunks.values()) {
-    for (let start = 0; start < trunk.length;) {
-      let low = -Infinity;
-      let high = Infinity;
-      let end = start;
-      for (; end < trunk.length; end++) {
-        const lane = trunk[end]!;
-        const before = above[lane.index];
-        const after = below[lane.index];
-        const least = Math.max(low, before ? before.cross + separation(before, lane) : -Infinity);
-        const most = Math.min(high, after ? after.cross - separation(lane, after) : Infinity);
-        if (least > most + 1e-6) break;
-        low = least;
-        high = most;
-      }
-      if (end === start) {
-        start++;
-        continue;
-      }
-      const run = new Set(trunk.slice(start, end));
-      const wishes: Wish[] = [];
-      for (const lane of run) {
-        for (const link of lane.ins) {
-          if (!run.has(link.from))
-            wishes.push({ at: link.from.cross + link.fromOffset, weight: link.weight });
-        }
-        for (const link of lane.outs) {
-          if (!run.has(link.to)) wishes.push({ at: link.to.cross + link.toOffset, weight: link.weight });
-        }
-      }
-      const cross = Math.min(high, Math.max(low, weightedMedian(wishes)));
-      for (const lane of run) lane.cross = cross;
-      start = end;
-    }
-  }
 }
