@@ -4,7 +4,7 @@ import type { BuildOptions } from '#core/graph/types.ts';
 import { readBuildOptions } from './buildOptions.ts';
 import { done, refused, type Outcome } from './say.ts';
 
-export const formats = ['text', 'json', 'mermaid', 'dot', 'url'] as const;
+export const formats = ['text', 'json', 'mermaid', 'dot', 'svg', 'url'] as const;
 export type Format = (typeof formats)[number];
 /** Formats in which several files can follow each other. */
 const serial: ReadonlySet<Format> = new Set(['text', 'json', 'url']);

@@ -2,6 +2,8 @@ import type { DiagramWords } from '#core/export/diagram.ts';
 import { dotOf } from '#core/export/dot.ts';
 import { jsonOf } from '#core/export/json.ts';
 import { mermaidOf } from '#core/export/mermaid.ts';
+import { svgOf } from '#core/export/svg.ts';
+import type { SvgWords } from '#core/export/svgWords.ts';
 import { textOf } from '#core/export/text.ts';
 import { encodeLink } from '#core/share/link.ts';
 import { defaultState } from '#core/share/state.ts';
@@ -30,6 +32,7 @@ const renderers: Readonly<Record<Format, Render>> = {
     `${JSON.stringify(jsonOf(resolution, { file, target, findings, say: (error) => errorText(error, 'en') }))}\n`,
   mermaid: ({ overview }, { words }) => mermaidOf(overview, diagramWords(words)),
   dot: ({ overview }, { words }) => dotOf(overview, diagramWords(words)),
+  svg: ({ overview }, { words, options: { theme } }) => svgOf(overview, svgWords(words), theme),
   url: ({ text }, { options }) => `${linkOf(text, options)}\n`,
 };
 
@@ -41,6 +44,18 @@ export function render(inspection: Inspection, setting: Setting): string {
 function diagramWords({ text, cli }: Words): DiagramWords {
   const { context, unresolved, role, kind, lines } = text;
   return { context, unresolved, role, kind, lines, caption: cli.caption };
+}
+
+function svgWords(words: Words): SvgWords {
+  const { kind, more } = words.text;
+  const { 'no-stage': noStage, 'context-badge': contextBadge } = words.cli;
+  return {
+    ...diagramWords(words),
+    kind: { ...kind, context: words.text.context },
+    more,
+    noStage,
+    contextBadge,
+  };
 }
 
 function linkOf(text: string, { urlBase, target, build }: Options): string {

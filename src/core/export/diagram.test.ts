@@ -36,7 +36,10 @@ const drawn = ({ nodes, edges }: Diagram, lineBreak: string): Drawn => ({
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** The nodes and edges the mermaid package finds, its stand-ins for character references turned back. */
+/**
+ * The nodes and edges the mermaid package finds, its stand-ins for character references turned back; spaces
+ * without width, which no printable text has, are ours.
+ */
 async function readMermaid(text: string): Promise<Drawn> {
   const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
   const flow = db as unknown as {
@@ -44,7 +47,9 @@ async function readMermaid(text: string): Promise<Drawn> {
     getEdges(): readonly { readonly start: string; readonly end: string; readonly text: string }[];
   };
   const plain = (label: string): string =>
-    label.replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    label
+      .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
+      .replaceAll('\u200b', '');
   return {
     nodes: [...flow.getVertices().values()]
       .map(({ id, text: label }) => ({ id, label: plain(label) }))

@@ -47,7 +47,8 @@ const WIDE: readonly (readonly [number, number])[] = [
 /** Combining marks, joiners and the vowels and finals of conjoining Hangul: drawn over what stands before. */
 const NO_WIDTH = /^(?:\p{Mn}|\p{Me}|\p{Emoji_Modifier}|\u200c|\u200d|[\u1160-\u11ff])$/u;
 
-function widthOf(character: string): number {
+/** Columns one character takes: 0, 1 or 2. */
+export function columnsOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   if (NO_WIDTH.test(character)) return 0;
@@ -57,7 +58,7 @@ function widthOf(character: string): number {
 /** Columns a printable text takes on a terminal. */
 export function displayWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += widthOf(character);
+  for (const character of text) width += columnsOf(character);
   return width;
 }
 
@@ -79,7 +80,7 @@ function headOf(text: string, columns: number): string {
   let head = '';
   let left = columns;
   for (const character of text) {
-    left -= widthOf(character);
+    left -= columnsOf(character);
     if (left < 0) break;
     head += character;
   }

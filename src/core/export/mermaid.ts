@@ -66,18 +66,25 @@ function className(look: Look): string {
  * What may stand as it is: letters, digits, marks, blanks, and the signs that mean nothing to Mermaid, to
  * Markdown, which Mermaid reads labels as, or to HTML, which it writes them as. All else is written as a
  * character reference (`#58;`), which Mermaid turns back last of all. A colon may stand inside a word
- * (`alpine:3`), but not where it names an icon (`fa:fa-car`).
+ * (`alpine:3`).
  */
-const PLAIN = /[^\p{L}\p{N}\p{M}\p{Emoji_Presentation} ,./()…→·:-]|:(?![\p{L}\p{N}])|:(?=fa-)/gu;
+const PLAIN = /[^\p{L}\p{N}\p{M}\p{Emoji_Presentation} ,./()…→·:-]|:(?![\p{L}\p{N}])/gu;
 /** Where plain signs would start a list, a rule or a heading underline; runs of blanks would be lost. */
 const AT_START = /^(?:-|\d+[.)])|^ | $| (?= )/g;
 /** A scheme or `www.` makes a link of what follows; Mermaid looks for these words in its own source. */
 const WORDS = /www(?=\.)|style|classDef|click|linkStyle/gi;
 
+/**
+ * What Mermaid replaces after that: formulas (`$$x$$`), icons (`fa:fa-car`), its own stand-ins for character
+ * references (`ﬂ°°35¶ß`). Nothing but a space without width in between keeps them from it.
+ */
+const LATE = /\$(?=\$)|fa[bklrs]?:(?=fa-)|ﬂ(?=°)|¶(?=ß)/g;
+
 /** Printable text for the inside of a quoted Mermaid label. */
 export function mermaidText(text: string): string {
   const reference = (part: string): string => [...part].map((sign) => `#${sign.codePointAt(0)};`).join('');
   return text
+    .replace(LATE, '$&\u200b')
     .replace(PLAIN, reference)
     .replace(AT_START, reference)
     .replace(WORDS, (word) => reference(word.slice(0, 1)) + word.slice(1));

@@ -1,3 +1,4 @@
+import type { EdgeKind } from '#core/drawing/edges.ts';
 import type { DiagramNode } from './diagram.ts';
 
 export type Look = DiagramNode['look'];
@@ -9,6 +10,53 @@ export interface CardColours {
   readonly line: string;
   readonly ink: string;
 }
+
+/** Colours of a drawing besides those of cards. */
+export interface ThemeColours {
+  readonly canvas: string;
+  readonly surface: string;
+  readonly text: string;
+  readonly soft: string;
+  readonly faint: string;
+  readonly error: string;
+  readonly edge: Readonly<Record<EdgeKind, string>>;
+}
+
+/** The page's colours, for both themes. */
+export const themeColours: Readonly<Record<Theme, ThemeColours>> = {
+  light: {
+    canvas: '#f5f6f8',
+    surface: '#ffffff',
+    text: '#161a20',
+    soft: '#48515e',
+    faint: '#626b79',
+    error: '#b3261e',
+    edge: {
+      from: '#55606f',
+      copy: '#0f7a6c',
+      mount: '#a1570a',
+      onbuild: '#7d3fb0',
+      add: '#48607f',
+      context: '#626b79',
+    },
+  },
+  dark: {
+    canvas: '#0e1217',
+    surface: '#161b22',
+    text: '#e7eaef',
+    soft: '#b1bac7',
+    faint: '#8f9aaa',
+    error: '#ff9a91',
+    edge: {
+      from: '#98a3b3',
+      copy: '#4cc2ae',
+      mount: '#e2a24b',
+      onbuild: '#c59bf0',
+      add: '#8fabd0',
+      context: '#8f9aaa',
+    },
+  },
+};
 
 const outsideLight: CardColours = { fill: '#ffffff', line: '#838d9b', ink: '#48515e' };
 const outsideDark: CardColours = { fill: '#161b22', line: '#6c7889', ink: '#b1bac7' };

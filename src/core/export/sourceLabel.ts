@@ -1,4 +1,5 @@
 import type { Source } from '#core/graph/types.ts';
+import { familiarReference } from '#core/drawing/names.ts';
 import { printable } from './printable.ts';
 
 /** Sources that are named by their kind, in words. */
@@ -11,7 +12,7 @@ export interface SourceWords {
 export function sourceLabel(source: Exclude<Source, { kind: 'stage' }>, words: SourceWords): string {
   switch (source.kind) {
     case 'image':
-      return printable(shortReference(source.ref));
+      return printable(familiarReference(source.ref));
     case 'scratch':
       return 'scratch';
     case 'context':
@@ -24,12 +25,4 @@ export function sourceLabel(source: Exclude<Source, { kind: 'stage' }>, words: S
     case 'unresolved':
       return source.text === '' ? words.unresolved : printable(source.text);
   }
-}
-
-/** `docker.io/library/alpine:latest` -> `alpine`; a digest keeps its first twelve digits. */
-function shortReference(ref: string): string {
-  const name = ref.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
-  const digest = name.indexOf('@');
-  const hex = name.indexOf(':', digest) + 1;
-  return digest < 0 || name.length <= hex + 12 ? name : `${name.slice(0, hex + 12)}…`;
 }

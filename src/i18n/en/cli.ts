@@ -128,6 +128,8 @@ that cannot be read or written.
   targets: ({ names, more }: { names: readonly string[]; more: number }) =>
     `Targets: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   severity: ({ severity }: { severity: 'error' | 'warning' | 'advice' }) => severity,
+  'no-stage': 'No stage yet',
+  'context-badge': 'ctx',
   caption: ({ stages, target }: { stages: number; target: string }) =>
     target === ''
       ? `How BuildKit builds a Dockerfile of ${plural(stages, 'stage', 'stages')}`

@@ -117,6 +117,8 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
   'output-unwritable': ({ reason }) => `저장할 수 없습니다(${reason}).`,
   targets: ({ names, more }) => `타깃: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
   severity: ({ severity }) => ({ error: '오류', warning: '경고', advice: '조언' })[severity],
+  'no-stage': '아직 스테이지 없음',
+  'context-badge': 'ctx',
   caption: ({ stages, target }) =>
     target === ''
       ? `BuildKit이 스테이지 ${stages}개짜리 Dockerfile을 빌드하는 방식`
