@@ -47,5 +47,19 @@ export function useReveal(
     show({ card: chosen.card, item: line < 0 ? undefined : line }, true);
   }, [chosen, show]);
 
+  // The chosen target too: what the picker names must not stay out of the window.
+  const target = useApp((state) => state.target);
+  const shown = useRef({ target, text });
+  useEffect(() => {
+    const last = shown.current;
+    const { scene: now, text: present } = latest.current;
+    shown.current = { target, text: present };
+    if (last.target === target || last.text !== present) return;
+    const card = now?.request.drawing.cards.find(
+      (each) => each.kind === 'stage' && (each.stage.name ?? '') === target.toLowerCase(),
+    );
+    if (card !== undefined) show({ card: card.id, item: undefined }, true);
+  }, [target, show]);
+
   return show;
 }
