@@ -34,6 +34,11 @@ export interface LayoutInput {
   readonly edges: readonly LayoutEdge[];
 }
 
+/**
+ * `LR`: edges leave a node at its right edge, at `outY`, and enter the left edge of another at the port.
+ * `TB`: they leave at the middle of the bottom; ports no lower than `outY` are entered at the middle of
+ * the top, the others at the left edge.
+ */
 export type Direction = 'LR' | 'TB';
 
 /** What a later layout needs to keep the picture still. Opaque to callers; plain JSON. */
@@ -83,7 +88,7 @@ export interface LayoutResult {
   /** Size of the picture from `origin`. */
   readonly width: number;
   readonly height: number;
-  /** Edges left out of the layering because they close a cycle; routed as plain curves. */
+  /** Edges left out of the layering because they close a cycle; they run around the other nodes. */
   readonly backEdges: readonly string[];
   readonly memory: LayoutMemory;
 }
