@@ -1,7 +1,8 @@
+import type { RunInstruction } from '#core/dockerfile/types.ts';
 import type { Resolution } from '#core/graph/resolve.ts';
 import type { BuildPlan, StageGraph } from '#core/graph/types.ts';
-import type { DiagnosticParams } from '#core/text/diagnostic.ts';
 import type { SourceRange } from '#core/text/range.ts';
+import type { ShellCommand } from './shellCommands.ts';
 import type { Fix } from './types.ts';
 
 /** What a rule of ours looks at: the file, its stages, and the plan of the default target. */
@@ -9,19 +10,20 @@ export interface AdviceInput {
   readonly resolution: Resolution;
   readonly graph: StageGraph;
   readonly plan: BuildPlan;
+  /** The commands a RUN calls, taken apart once for all rules. */
+  readonly shell: (run: RunInstruction) => readonly ShellCommand[];
 }
 
-/** One piece of advice: where, and the values its sentence is made of. */
-export interface Advice {
+/** One piece of advice: where, and the values (`Name`) its sentence is made of. */
+export interface Advice<Name extends string = string> {
   readonly line: number;
   readonly range: SourceRange;
-  readonly params: DiagnosticParams;
+  readonly params: Readonly<Record<Name, string | number>>;
   readonly fix?: Fix;
 }
 
 /** A rule of ours. One rule a file; every rule can be turned off, and what it finds is advice, no error. */
-export interface AdviceRule {
-  /** Kebab-case, stable: it is written in links, settings and JSON. */
-  readonly rule: string;
-  readonly find: (input: AdviceInput) => readonly Advice[];
-}
+export type AdviceRule<Name extends string = string> = (input: AdviceInput) => readonly Advice<Name>[];
+
+/** Names of the values a rule gives to its sentence. */
+export type ValuesOfRule<Rule> = Rule extends AdviceRule<infer Name> ? Name : never;

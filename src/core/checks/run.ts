@@ -1,3 +1,5 @@
+import type { RunInstruction } from '#core/dockerfile/types.ts';
+import { checkDirective } from '#core/graph/checkDirective.ts';
 import { planBuild } from '#core/graph/plan.ts';
 import type { Resolution } from '#core/graph/resolve.ts';
 import { buildStageGraph } from '#core/graph/stageGraph.ts';
@@ -5,27 +7,53 @@ import type { BuildPlan, StageGraph } from '#core/graph/types.ts';
 import type { AdviceInput, AdviceRule } from './advice.ts';
 import { adviceRules } from './adviceRules.ts';
 import { buildkitChecks } from './buildkit.ts';
+import { shellCommands, type ShellCommand } from './shellCommands.ts';
 import type { Check } from './types.ts';
 
 /** What a caller that has it already may hand in. */
 export interface CheckOptions {
   readonly graph?: StageGraph;
+  /** The plan of the default target: advice is about the image that a plain `docker build` makes. */
   readonly plan?: BuildPlan;
   /** Rules turned off by the reader. */
   readonly off?: ReadonlySet<string>;
 }
 
-/** BuildKit's build checks and our advice on a file, by line; advice comes behind warnings of a line. */
+const nothingOff: ReadonlySet<string> = new Set();
+
+/**
+ * BuildKit's build checks and our advice on a file, by line; advice comes behind warnings of a line. Rules
+ * that the file turns off (`# check=skip=…`, ours as well as BuildKit's) or the reader say nothing.
+ */
 export function runChecks(resolution: Resolution, options: CheckOptions = {}): readonly Check[] {
-  const { off = new Set<string>() } = options;
-  const graph = options.graph ?? buildStageGraph(resolution);
-  const plan = options.plan ?? planBuild(resolution, '');
-  const input: AdviceInput = { resolution, graph, plan };
-  const advice = adviceRules.filter(({ rule }) => !off.has(rule)).flatMap((rule) => adviseOn(rule, input));
+  const { off = nothingOff } = options;
   const warnings = buildkitChecks(resolution).filter(({ rule }) => !off.has(rule));
-  return [...warnings, ...advice].toSorted((a, b) => a.line - b.line);
+  return [...warnings, ...adviceOn(resolution, options)].toSorted((a, b) => a.line - b.line);
 }
 
-function adviseOn({ rule, find }: AdviceRule, input: AdviceInput): readonly Check[] {
-  return find(input).map((advice): Check => ({ rule, origin: 'stagegraph', severity: 'advice', ...advice }));
+function adviceOn(resolution: Resolution, { graph, plan, off = nothingOff }: CheckOptions): readonly Check[] {
+  const { skip, skipAll } = checkDirective(resolution.parsed);
+  if (skipAll) return [];
+  const input: AdviceInput = {
+    resolution,
+    graph: graph ?? buildStageGraph(resolution),
+    plan: plan ?? planBuild(resolution, ''),
+    shell: shellOnce(),
+  };
+  const rules: readonly (readonly [string, AdviceRule])[] = Object.entries(adviceRules);
+  return rules
+    .filter(([rule]) => !off.has(rule) && !skip.has(rule))
+    .flatMap(([rule, find]) =>
+      find(input).map((advice): Check => ({ rule, origin: 'stagegraph', severity: 'advice', ...advice })),
+    );
+}
+
+/** Takes the commands of a RUN apart when they are first asked for. */
+function shellOnce(): AdviceInput['shell'] {
+  const known = new Map<RunInstruction, readonly ShellCommand[]>();
+  return (run) => {
+    const commands = known.get(run) ?? shellCommands(run);
+    known.set(run, commands);
+    return commands;
+  };
 }

@@ -1,10 +1,21 @@
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { SourceRange } from '#core/text/range.ts';
 
-/** A change that mends a finding without changing what is built. */
+/** One replacement in the text. */
+export interface Edit {
+  readonly range: SourceRange;
+  readonly text: string;
+}
+
+/** A change that mends a finding. */
 export interface Fix {
-  /** Replacements, none overlapping. */
-  readonly edits: readonly { readonly range: SourceRange; readonly text: string }[];
+  /** Replacements, in the order of the text, none overlapping. */
+  readonly edits: readonly Edit[];
+  /**
+   * False: the same steps and the same image are built, only the file reads better. True: the build changes,
+   * as the reader must be told before they take it.
+   */
+  readonly changesBuild: boolean;
 }
 
 /** What a rule found: BuildKit's own build checks, or advice of Stagegraph. */

@@ -2,7 +2,7 @@
 const nearest = 2;
 
 /** Levenshtein distance, or a value above `nearest` where the lengths alone rule it out. */
-function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > nearest) return nearest + 1;
   // One row is enough: `diagonal` is what stood to the upper left.
   const row = new Uint16Array(b.length + 1);
@@ -25,7 +25,7 @@ export function suggest(word: string, options: Iterable<string>): string {
   let best = '';
   let bestDistance = nearest + 1;
   for (const option of options) {
-    const found = distance(word, option);
+    const found = editDistance(word, option);
     if (found > 0 && found < bestDistance) {
       best = option;
       bestDistance = found;

@@ -1,0 +1,86 @@
+import { planBuild } from '#core/graph/plan.ts';
+import type { BuildPlan, Step } from '#core/graph/types.ts';
+import type { Advice, AdviceInput } from './advice.ts';
+
+/** Targets, and caches of one step, that are looked at; no real file comes near. */
+const targetLimit = 100;
+const locksLimit = 20;
+/** Pairs of steps of one target of which it is asked whether one waits for the other. */
+const pairLimit = 100;
+
+/** Two steps in file order: the upper takes cache `first` and then `second`, the lower the other way round. */
+interface Inversion {
+  readonly steps: readonly [Step, Step];
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * Two steps that can run at the same time and take the same two `sharing=locked` caches in opposite order:
+ * each holds one and waits for the other, and the build hangs (R3.17). BuildKit takes locks in the order of
+ * mount targets, whatever the order in which they are written.
+ *
+ *     RUN --mount=…,id=a,target=/1 --mount=…,id=b,target=/2     takes a, then b
+ *     RUN --mount=…,id=b,target=/1 --mount=…,id=a,target=/2     takes b, then a
+ */
+export function lockInversion(input: AdviceInput): readonly Advice<'first' | 'second' | 'line'>[] {
+  const { resolution, graph, plan } = input;
+  // Two steps with two locks each: most files cannot have that, so ask the text before planning targets.
+  if (resolution.parsed.text.split('locked', 5).length < 5) return [];
+  const rangeOf = new Map(resolution.parsed.nodes.map(({ node: { line, range } }) => [line, range]));
+  const plans = [plan, ...graph.targets.slice(0, targetLimit).map((target) => planBuild(resolution, target))];
+  const found = new Map<string, Advice<'first' | 'second' | 'line'>>();
+  for (const { steps, first, second } of plans.flatMap((one) => inversionsOf(one))) {
+    const [above, below] = steps.map((step) => step.lines[0] ?? 0);
+    const range = rangeOf.get(below ?? 0);
+    if (above === undefined || below === undefined || !range) continue;
+    found.set(`${above} ${below}`, { line: below, range, params: { first, second, line: above } });
+  }
+  return [...found.values()];
+}
+
+function inversionsOf(plan: BuildPlan): readonly Inversion[] {
+  const takers = new Map<string, Step[]>();
+  const found: Inversion[] = [];
+  let left = pairLimit;
+  for (const step of plan.steps) {
+    for (const [first, second] of pairs(lockedIds(step))) {
+      for (const other of takers.get(JSON.stringify([second, first])) ?? []) {
+        left -= 1;
+        if (left < 0 || !concurrent(plan, step, other)) continue;
+        const isBelow = (other.lines[0] ?? 0) < (step.lines[0] ?? 0);
+        found.push(
+          isBelow
+            ? { steps: [other, step], first: second, second: first }
+            : { steps: [step, other], first, second },
+        );
+      }
+      const key = JSON.stringify([first, second]);
+      const same = takers.get(key) ?? [];
+      if (same.length < pairLimit) takers.set(key, [...same, step]);
+    }
+  }
+  return found;
+}
+
+/** Ids of the locked caches, in the order in which they are taken. */
+function lockedIds({ locks }: Step): readonly string[] {
+  if (locks.length < 2) return [];
+  const ids = locks.filter(({ sharing }) => sharing === 'locked').map(({ id }) => id);
+  return [...new Set(ids)].slice(0, locksLimit);
+}
+
+function pairs(ids: readonly string[]): readonly (readonly [string, string])[] {
+  return ids.flatMap((first, index) => ids.slice(index + 1).map((second) => [first, second] as const));
+}
+
+/** Neither step waits for the other. */
+function concurrent(plan: BuildPlan, a: Step, b: Step): boolean {
+  return a.id !== b.id && !waitsFor(plan, a, b) && !waitsFor(plan, b, a);
+}
+
+function waitsFor({ steps }: BuildPlan, step: Step, other: Step): boolean {
+  const seen = new Set([step.id]);
+  for (const id of seen) for (const input of steps[id]?.inputs ?? []) seen.add(input.step);
+  return seen.has(other.id);
+}
