@@ -3,7 +3,7 @@ import { lowerForChecks } from '#core/graph/lowerForChecks.ts';
 import type { Resolution } from '#core/graph/resolve.ts';
 import type { Observation } from '#core/graph/state.ts';
 import { fileObservations } from './fileObservations.ts';
-import { fixOf } from './fixes.ts';
+import { fixesOf } from './fixes.ts';
 import type { Check } from './types.ts';
 
 /**
@@ -17,10 +17,12 @@ export function buildkitChecks(resolution: Resolution): readonly Check[] {
   if (directive.problem || directive.skipAll) return [];
   const found =
     parsed.problems.length > 0 ? [] : [...fileObservations(resolution), ...laterObservations(resolution)];
+  if (found.length === 0) return [];
+  const fixOf = fixesOf(resolution);
   return found
     .filter(({ rule }) => !directive.skip.has(rule))
     .filter(({ rule }) => rule !== 'InvalidDefinitionDescription' || directive.experimental.has(rule))
-    .map((observation) => toCheck(resolution, observation))
+    .map((observation) => toCheck(observation, fixOf))
     .toSorted((a, b) => a.line - b.line || compareRules(a.rule, b.rule));
 }
 
@@ -36,9 +38,9 @@ function laterObservations(resolution: Resolution): readonly Observation[] {
   return [...resolution.observations, ...lowerForChecks(resolution)];
 }
 
-function toCheck(resolution: Resolution, { rule, line, range, params }: Observation): Check {
+function toCheck({ rule, line, range, params }: Observation, fixOf: ReturnType<typeof fixesOf>): Check {
   const check: Check = { rule, origin: 'buildkit', severity: 'warning', line, range, params };
-  const fix = fixOf(resolution, check);
+  const fix = fixOf(check);
   return fix ? { ...check, fix } : check;
 }
 

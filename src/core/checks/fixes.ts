@@ -1,40 +1,39 @@
+import type { ParsedNode } from '#core/dockerfile/types.ts';
 import type { Resolution } from '#core/graph/resolve.ts';
+import type { BuildkitRuleName } from './buildkitRules.ts';
+import { casingFixes } from './casingFixes.ts';
+import type { Fixer } from './fixer.ts';
+import { formFixes } from './formFixes.ts';
 import type { Check, Fix } from './types.ts';
 
-/** Finds what a fix needs to know of the instruction at hand. */
-type Fixer = (resolution: Resolution, check: Check) => Fix | undefined;
+/** Fixes after which the same steps are built. */
+const keeping: Readonly<Partial<Record<BuildkitRuleName, Fixer>>> = { ...casingFixes, ...formFixes };
 
-/** Fixes that change how a file reads and nothing of what it builds. */
-const fixers: Readonly<Partial<Record<string, Fixer>>> = {
-  ConsistentInstructionCasing: (resolution, check) => {
-    const range = nodeAt(resolution, check)?.node.keywordRange;
-    const { keyword, casing } = check.params;
-    const text = casing === 'lowercase' ? String(keyword).toLowerCase() : String(keyword).toUpperCase();
-    return range && { edits: [{ range, text }] };
-  },
-  FromAsCasing: (resolution, check) => {
-    const from = nodeAt(resolution, check)?.instruction;
-    if (from?.kind !== 'FROM' || from.asKeyword === undefined) return undefined;
-    const { keyword, argRanges } = from.node;
-    const range = argRanges[1];
-    const text =
-      keyword === keyword.toLowerCase() ? from.asKeyword.toLowerCase() : from.asKeyword.toUpperCase();
-    return range && { edits: [{ range, text }] };
-  },
-  RedundantTargetPlatform: (resolution, check) => {
-    const flag = nodeAt(resolution, check)?.node.flags.find(({ name }) => name === 'platform');
-    if (!flag) return undefined;
-    const { start, end } = flag.range;
-    const after = /^\s*/.exec(resolution.parsed.text.slice(end, end + 200))?.[0].length ?? 0;
-    return { edits: [{ range: { start, end: end + after }, text: '' }] };
+/** Fixes that change the image, as is the point of them. */
+const changing: Readonly<Partial<Record<BuildkitRuleName, Fixer>>> = {
+  MaintainerDeprecated: ({ node, instruction }) => {
+    if (instruction?.kind !== 'MAINTAINER' || /["'\\$`\n]/.test(instruction.name)) return undefined;
+    const label = node.keyword === node.keyword.toLowerCase() ? 'label' : 'LABEL';
+    return [
+      { range: node.range, text: `${label} org.opencontainers.image.authors="${instruction.name.trim()}"` },
+    ];
   },
 };
 
-/** The fix of a check, where there is a safe one. */
-export function fixOf(resolution: Resolution, check: Check): Fix | undefined {
-  return fixers[check.rule]?.(resolution, check);
-}
-
-function nodeAt({ parsed }: Resolution, { line }: Check): Resolution['parsed']['nodes'][number] | undefined {
-  return parsed.nodes.find(({ node }) => node.line === line);
+/** Finds the fix of a check, where there is one. Made once a file. */
+export function fixesOf(resolution: Resolution): (check: Check) => Fix | undefined {
+  // Two checks name the last line of their instruction (NoEmptyContinuation) or the first one: both lead there.
+  const places = new Map<number, ParsedNode>();
+  for (const parsed of resolution.parsed.nodes) places.set(parsed.node.endLine, parsed);
+  for (const parsed of resolution.parsed.nodes) places.set(parsed.node.line, parsed);
+  const rules: Readonly<Partial<Record<string, Fixer>>> = { ...keeping, ...changing };
+  return (check) => {
+    const parsed = places.get(check.line);
+    const edits = parsed && rules[check.rule]?.({ ...parsed, resolution }, check);
+    if (!edits || edits.length === 0) return undefined;
+    return {
+      edits: edits.toSorted((a, b) => a.range.start - b.range.start),
+      changesBuild: Object.hasOwn(changing, check.rule),
+    };
+  };
 }
