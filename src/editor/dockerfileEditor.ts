@@ -59,6 +59,7 @@ export class DockerfileEditor {
   private line = 1;
   private problems: readonly Diagnostic[] = [];
   private hasMarks = false;
+  private selected: SelectedLines | null = null;
 
   constructor(parent: HTMLElement, text: string, labels: EditorLabels, events: EditorEvents) {
     this.text = text;
@@ -97,10 +98,13 @@ export class DockerfileEditor {
     this.apply({ effects: setStages.of(stages) });
   }
 
-  /** Marks `lines` and brings them into sight; focus and caret stay where they are. */
+  /** Marks `lines` and brings them into sight when they are others; focus and caret stay where they are. */
   setSelection(lines: SelectedLines | null): void {
     const effects: StateEffect<unknown>[] = [setSelectedLines.of(lines)];
-    if (lines !== null) {
+    // To look where they are makes the browser lay out the page: not on every key.
+    const same = lines?.line === this.selected?.line && lines?.endLine === this.selected?.endLine;
+    this.selected = lines;
+    if (lines !== null && !same) {
       const { state } = this.view;
       const { from } = lineIn(state.doc, lines.line);
       const { to } = lineIn(state.doc, lines.endLine);
