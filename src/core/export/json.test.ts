@@ -77,6 +77,18 @@ describe('JSON of a file', () => {
     expect(Object.keys(file)).toEqual(['version', 'semantics', 'file', 'error']);
   });
 
+  it('leaves out targets where all together would be too long, but not the one asked for', () => {
+    const chain = Array.from(
+      { length: 1000 },
+      (_, n) => `FROM ${n === 0 ? 'alpine' : `s${n - 1}`} AS s${n}\nRUN ${n}\n`,
+    );
+    const { builds = {}, omitted = [] } = json(chain.join(''), 's900');
+    expect(Object.keys(builds)).toEqual(expect.arrayContaining(['', 's0', 's900']));
+    expect(omitted).toContain('s999');
+    expect([...Object.keys(builds), ...omitted]).toHaveLength(1001);
+    expect(json(twoStages)).not.toHaveProperty('omitted');
+  });
+
   it('takes a stage called constructor for a stage like any other', () => {
     const { builds } = JSON.parse(JSON.stringify(json('FROM alpine AS constructor\n'))) as StagegraphJson;
     expect(Object.keys(builds ?? {})).toEqual(['', 'constructor']);
@@ -93,7 +105,7 @@ describe('schema', () => {
 
   it('refuses a part taken away, of another kind, or where it may not be', () => {
     const without = Object.keys(good)
-      .filter((key) => !['buildContexts', 'target'].includes(key))
+      .filter((key) => !['buildContexts', 'target', 'omitted'].includes(key))
       .map((key) => Object.fromEntries(Object.entries(good).filter(([other]) => other !== key)));
     const wrong = Object.keys(good).map((key) => ({ ...good, [key]: 7 }));
     const both = { ...good, error: { message: 'x', lines: [], rule: 'x' } };

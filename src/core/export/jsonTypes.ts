@@ -29,6 +29,11 @@ export interface StagegraphJson {
   readonly checks?: readonly JsonCheck[];
   /** By target: "" is the default one (the last stage), then every distinct stage name. */
   readonly builds?: Readonly<Record<string, JsonBuild>>;
+  /**
+   * Targets left out of `builds`, which would hold more than 200,000 steps in all; neither the default target
+   * nor the one asked for is ever among them. Absent: none.
+   */
+  readonly omitted?: readonly string[];
 }
 
 /** Why BuildKit stops. */

@@ -32,7 +32,7 @@ const words: TextWords = {
   above: '(above)',
   below: '(below)',
   notBuilt: 'Not built',
-  builtBy: (targets) => `by ${targets?.join(', ')}`,
+  builtBy: (targets, isTarget) => `by ${[...(targets ?? []), ...(isTarget ? ['itself'] : [])].join(', ')}`,
   sameTime: 'Same time',
   sameTimePartly: 'In part',
   tooManyStages: 'Too many',
@@ -84,7 +84,7 @@ stage-4  target                                          :11
 └─ COPY deps  files  (above)  /l → /l                    :15
 
 Not built
-  lint  by lint                                           :7
+  lint  by itself                                         :7
 
 Same time
   deps, build │ api

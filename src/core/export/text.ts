@@ -19,6 +19,8 @@ export interface TextInput {
 
 /** Groups and pairs of stages that are listed. */
 const LIST_LIMIT = 12;
+/** Stages not built that are listed. */
+const NOT_BUILT_LIMIT = 24;
 
 /** A file and one target as text for a terminal: what it is made of, what is left out, what overlaps, checks. */
 export function textOf(overview: Overview, input: TextInput): readonly StyledLine[] {
@@ -60,17 +62,21 @@ function treeOf(overview: Overview, { words, columns }: TextInput): readonly Sty
 function notBuilt({ stages, roles, plan }: Overview, { words, columns }: TextInput): readonly StyledLine[] {
   if (plan.stage < 0) return [];
   const rest = stages.filter(({ index }) => roles[index]?.role === 'not-built');
-  const names = rest.map(({ label }) => clipMiddle(printable(label), 28));
+  const listed = rest.slice(0, NOT_BUILT_LIMIT);
+  const names = listed.map(({ label }) => clipMiddle(printable(label), 28));
   const widest = Math.max(...names.map(displayWidth));
-  const lines = rest.map(({ index, line }, at) => {
+  const lines = listed.map(({ index, line, name: ownName }, at) => {
     const right = words.lines([line]);
     const name = padded(names[at] ?? '', widest);
     const room = columns - displayWidth(name) - displayWidth(right) - 6;
-    const why = clip(printable(words.builtBy(roles[index]?.builtBy)), room);
+    const others = roles[index]?.builtBy?.filter((target) => target !== ownName);
+    const why = clip(printable(words.builtBy(others, ownName !== undefined)), room);
     const text = [span('  '), span(name, 'not-built'), span(`  ${why}`, 'faint')];
     return withRight(text, span(right, 'faint'), columns);
   });
-  return lines.length === 0 ? [] : [[span(words.notBuilt, 'strong')], ...lines];
+  const left = rest.length - listed.length;
+  const more = left > 0 ? [[span(`  ${words.more(left)}`, 'faint')]] : [];
+  return lines.length === 0 ? [] : [[span(words.notBuilt, 'strong')], ...lines, ...more];
 }
 
 function padded(text: string, columns: number): string {

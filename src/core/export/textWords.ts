@@ -20,8 +20,11 @@ export interface TextWords extends SourceWords {
   readonly above: string;
   readonly below: string;
   readonly notBuilt: string;
-  /** Targets that would build a stage; "" is the default one; undefined: too many stages to tell. */
-  readonly builtBy: (targets: readonly string[] | undefined) => string;
+  /**
+   * Targets that would build a stage besides itself, "" is the default one; and whether it is a target, that
+   * is, has a name. Undefined: too many stages to tell.
+   */
+  readonly builtBy: (targets: readonly string[] | undefined, isTarget: boolean) => string;
   readonly sameTime: string;
   readonly sameTimePartly: string;
   readonly tooManyStages: string;

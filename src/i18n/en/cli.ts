@@ -35,9 +35,9 @@ export const textWords: TextWords = {
   above: '(see above)',
   below: '(see below)',
   notBuilt: 'Not built for this target',
-  builtBy: (targets) => {
+  builtBy: (targets, isTarget) => {
     if (targets === undefined) return '';
-    if (targets.length === 0) return 'no target builds it';
+    if (targets.length === 0) return isTarget ? 'only as a target of its own' : 'no target builds it';
     const names = targets.map((name) => (name === '' ? 'the default target' : name));
     return `built by ${names.join(', ')}`;
   },

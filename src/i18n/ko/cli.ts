@@ -33,9 +33,9 @@ export const textWords: TextWords = {
   above: '(위 참고)',
   below: '(아래 참고)',
   notBuilt: '이 타깃에서 빌드하지 않는 스테이지',
-  builtBy: (targets) => {
+  builtBy: (targets, isTarget) => {
     if (targets === undefined) return '';
-    if (targets.length === 0) return '빌드하는 타깃 없음';
+    if (targets.length === 0) return isTarget ? '직접 타깃으로 지정할 때만 빌드' : '빌드하는 타깃 없음';
     return `빌드하는 타깃: ${targets.map((name) => (name === '' ? '기본 타깃' : name)).join(', ')}`;
   },
   sameTime: '동시에 실행할 수 있는 스테이지',
