@@ -1,29 +1,9 @@
 import { argumentsRange, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
-import type { FlagType } from './flagRules.ts';
+import { flagTypes } from './flagTypes.ts';
 import { isHeredocWord, parseHeredocWord, stripTabs } from './heredoc.ts';
 import { problem } from './problems.ts';
 import type { CopyInstruction, InlineFile, InstructionNode } from './types.ts';
-
-const knownFlags: Readonly<Record<'COPY' | 'ADD', Readonly<Record<string, FlagType>>>> = {
-  COPY: {
-    chmod: 'string',
-    chown: 'string',
-    exclude: 'strings',
-    from: 'string',
-    link: 'boolean',
-    parents: 'boolean',
-  },
-  ADD: {
-    checksum: 'string',
-    chmod: 'string',
-    chown: 'string',
-    exclude: 'strings',
-    'keep-git-dir': 'boolean',
-    link: 'boolean',
-    unpack: 'boolean',
-  },
-};
 
 /** Heredoc operators among the sources become inline files, with the body of that name. */
 function sourcesOf(node: InstructionNode): { sources: string[]; files: InlineFile[] } {
@@ -50,7 +30,7 @@ function sourcesOf(node: InstructionNode): { sources: string[]; files: InlineFil
 export function parseCopy(node: InstructionNode, kind: 'COPY' | 'ADD'): CopyInstruction | InstructionProblem {
   if (node.args.length < 2)
     return fault(problem('missing-destination', { keyword: kind }), argumentsRange(node));
-  const flags = flagsOf(node, kind, knownFlags[kind]);
+  const flags = flagsOf(node, kind, flagTypes[kind]);
   if ('problem' in flags) return flags;
   const destination = node.args.at(-1) ?? '';
   if (isHeredocWord(destination)) {

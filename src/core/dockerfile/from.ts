@@ -1,9 +1,15 @@
 import { argumentsRange, descriptionOf, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
+import { flagTypes } from './flagTypes.ts';
 import { problem } from './problems.ts';
 import type { FromInstruction, InstructionNode } from './types.ts';
 
 const stageName = /^[a-z][a-z0-9\-_.]*$/;
+
+/** Whether a stage can be called so; BuildKit reads names in lower case. */
+export function isStageName(name: string): boolean {
+  return stageName.test(name.toLowerCase());
+}
 
 /** `FROM [--platform=P] base [AS name]`: one or three words, not more, not less. */
 export function parseFrom(node: InstructionNode): FromInstruction | InstructionProblem {
@@ -17,7 +23,7 @@ export function parseFrom(node: InstructionNode): FromInstruction | InstructionP
     const range = node.argRanges[2] ?? node.keywordRange;
     return fault(problem('invalid-stage-name', { name: nameAsWritten ?? '' }), range);
   }
-  const flags = flagsOf(node, 'FROM', { platform: 'string' });
+  const flags = flagsOf(node, 'FROM', flagTypes.FROM);
   if ('problem' in flags) return flags;
   return {
     kind: 'FROM',

@@ -1,5 +1,6 @@
 import { argumentsRange, commandOf, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
+import { flagTypes } from './flagTypes.ts';
 import { parseDuration, parseSigned } from './numbers.ts';
 import { problem } from './problems.ts';
 import type { HealthcheckInstruction, InstructionNode } from './types.ts';
@@ -8,14 +9,6 @@ import type { HealthcheckInstruction, InstructionNode } from './types.ts';
 const durations = ['interval', 'timeout', 'start-period', 'start-interval'];
 /** Docker's shortest interval, in milliseconds. */
 const shortest = 1;
-
-const knownFlags = {
-  interval: 'string',
-  retries: 'string',
-  'start-interval': 'string',
-  'start-period': 'string',
-  timeout: 'string',
-} as const;
 
 /** `HEALTHCHECK NONE` or `HEALTHCHECK [flags] CMD command`. Flags of NONE are not looked at. */
 export function parseHealthcheck(node: InstructionNode): HealthcheckInstruction | InstructionProblem {
@@ -28,7 +21,7 @@ export function parseHealthcheck(node: InstructionNode): HealthcheckInstruction 
     if (args.length > 0) return fault(problem('healthcheck-none-arguments'), argumentsRange(node));
     return { kind: 'HEALTHCHECK', node, none: true, command: [], shellForm: false };
   }
-  const flags = flagsOf(node, 'HEALTHCHECK', knownFlags);
+  const flags = flagsOf(node, 'HEALTHCHECK', flagTypes.HEALTHCHECK);
   if ('problem' in flags) return flags;
   const typeRange = node.argRanges[0] ?? node.keywordRange;
   if (type !== 'CMD') return fault(problem('healthcheck-unknown-type', { type: written }), typeRange);

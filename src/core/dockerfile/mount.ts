@@ -8,8 +8,10 @@ import type { Mount, MountType } from './types.ts';
 /** Why a `--mount` value is none. */
 export type MountProblem = Problem;
 
-const mountTypes: readonly MountType[] = ['bind', 'cache', 'secret', 'ssh', 'tmpfs'];
-const sharingModes = ['locked', 'private', 'shared'] as const;
+/** Types a mount can be of. */
+export const mountTypes = ['bind', 'cache', 'secret', 'ssh', 'tmpfs'] as const satisfies readonly MountType[];
+/** How a cache mount is shared by steps that run at the same time. */
+export const sharingModes = ['locked', 'private', 'shared'] as const;
 const mountKeys = [
   'destination',
   'dst',

@@ -15,7 +15,7 @@ describe('names an instruction refers to', () => {
     ['FROM --platform=linux/arm64 a:1', ['base a:1 [a:1]']],
     ['FROM a\nCOPY --from=build x y', ['base a [a]', 'copy build [build]']],
     ['FROM a\nCOPY --link --from=build --chown=1 x y', ['base a [a]', 'copy build [build]']],
-    ['FROM a\nCOPY --from="build" x y', ['base a [a]', 'copy build ["build"]']],
+    ['FROM a\nCOPY --from="build" x y', ['base a [a]', 'copy build [build]']],
     ['FROM a\nCOPY "--from=build" x y', ['base a [a]']],
     ['FROM a\nCOPY --"from=build" x y', ['base a [a]', 'copy build [build]']],
     ['FROM a\nCOPY --from= x y', ['base a [a]']],

@@ -70,10 +70,11 @@ export function namedReferences({ node, instruction }: ParsedNode): readonly Nam
     case 'FROM':
       return [{ kind: 'base', value: instruction.base, range: instruction.baseRange }];
     case 'COPY': {
-      const { from, fromRange } = instruction;
-      return from === undefined || fromRange === undefined
+      const { from } = instruction;
+      const flag = node.flags.find(({ name }) => name === 'from');
+      return from === undefined || flag === undefined
         ? []
-        : [{ kind: 'copy', value: from, range: fromRange }];
+        : [{ kind: 'copy', value: from, range: withinValue(node, flag, 0, from.length) }];
     }
     case 'RUN': {
       const found: NamedReference[] = [];

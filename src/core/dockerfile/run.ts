@@ -1,6 +1,7 @@
 import { commandOf, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
 import { deviceProblem } from './device.ts';
+import { flagTypes } from './flagTypes.ts';
 import { parseMount } from './mount.ts';
 import { problem } from './problems.ts';
 import type { InstructionNode, RunInstruction } from './types.ts';
@@ -10,12 +11,7 @@ const securityModes = new Set(['sandbox', 'insecure']);
 
 /** RUN, with the faults of its mounts that BuildKit finds before the build (`parseMount`). */
 export function parseRun(node: InstructionNode): RunInstruction | InstructionProblem {
-  const flags = flagsOf(node, 'RUN', {
-    device: 'strings',
-    mount: 'strings',
-    network: 'string',
-    security: 'string',
-  });
+  const flags = flagsOf(node, 'RUN', flagTypes.RUN);
   if ('problem' in flags) return flags;
   for (const device of flags.all('device')) {
     const found = deviceProblem(device.value ?? '');
