@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import { setLanguage } from '#state/actions.ts';
@@ -14,7 +14,10 @@ export function applyAppearance(): void {
     else root.dataset['theme'] = theme;
   };
   apply();
-  useApp.subscribe(apply);
+  // Only then: a document given its language anew is styled anew, whole.
+  useApp.subscribe((state, before) => {
+    if (state.language !== before.language || state.theme !== before.theme) apply();
+  });
 }
 
 /** Changes the language once its sentences are there. */
@@ -24,14 +27,15 @@ export function chooseLanguage(language: Language): void {
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      const list = window.matchMedia(query);
+  const list = useMemo(() => window.matchMedia(query), [query]);
+  const follow = useCallback(
+    (changed: () => void) => {
       list.addEventListener('change', changed);
       return () => list.removeEventListener('change', changed);
     },
-    () => window.matchMedia(query).matches,
+    [list],
   );
+  return useSyncExternalStore(follow, () => list.matches);
 }
 
 /** The phone layout: one panel at a time. */
