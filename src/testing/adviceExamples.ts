@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { AdviceRuleName } from '#core/checks/adviceRules.ts';
 import { applyEdits } from '#core/checks/applyEdits.ts';
 import { runChecks } from '#core/checks/run.ts';
@@ -30,26 +30,24 @@ export function testAdvice(rule: AdviceRuleName, examples: readonly AdviceExampl
   const rules = (file: string, off?: readonly string[]): readonly string[] =>
     checks(file, off).map((check) => check.rule);
 
-  describe(`${rule}`, () => {
-    test.each(examples)('$says', ({ file, found, mended }) => {
-      expect(told(file)).toEqual(found);
-      if (mended === undefined) return;
-      const fix = findings(file)[0]?.fix;
-      const after = fix ? applyEdits(file, fix.edits) : 'no fix';
-      expect(after).toBe(mended);
-      if (fix) expect(told(after)).toEqual([]);
-    });
+  test.each(examples)('$says', ({ file, found, mended }) => {
+    expect(told(file)).toEqual(found);
+    if (mended === undefined) return;
+    const fix = findings(file)[0]?.fix;
+    const after = fix ? applyEdits(file, fix.edits) : 'no fix';
+    expect(after).toBe(mended);
+    if (fix) expect(told(after)).toEqual([]);
+  });
 
-    test('fires in some examples and keeps still in others', () => {
-      expect(new Set(examples.map(({ found }) => found.length > 0))).toEqual(new Set([true, false]));
-    });
+  test('fires in some examples and keeps still in others', () => {
+    expect(new Set(examples.map(({ found }) => found.length > 0))).toEqual(new Set([true, false]));
+  });
 
-    test('can be turned off by the reader and by the file', () => {
-      const file = examples.find(({ found }) => found.length > 0)?.file ?? '';
-      expect(rules(file)).toContain(rule);
-      expect(rules(file, [rule])).not.toContain(rule);
-      expect(rules(`# check=skip=${rule}\n${file}`)).not.toContain(rule);
-      expect(rules(`# check=skip=all\n${file}`)).toEqual([]);
-    });
+  test('can be turned off by the reader and by the file', () => {
+    const file = examples.find(({ found }) => found.length > 0)?.file ?? '';
+    expect(rules(file)).toContain(rule);
+    expect(rules(file, [rule])).not.toContain(rule);
+    expect(rules(`# check=skip=${rule}\n${file}`)).not.toContain(rule);
+    expect(rules(`# check=skip=all\n${file}`)).toEqual([]);
   });
 }

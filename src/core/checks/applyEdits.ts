@@ -1,13 +1,32 @@
-import type { Edit } from './types.ts';
+import type { Check, Edit } from './types.ts';
 
-/** The text with `edits` made: their ranges stand in order and do not overlap. */
+/** The text with `edits` made; their ranges stand in order and do not overlap, else nothing is done. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
+  const parts: string[] = [];
   let at = 0;
   for (const { range, text: inserted } of edits) {
     if (range.start < at || range.end > text.length) return text;
-    result += text.slice(at, range.start) + inserted;
+    parts.push(text.slice(at, range.start), inserted);
     at = range.end;
   }
-  return result + text.slice(at);
+  return parts.join('') + text.slice(at);
+}
+
+/**
+ * The edits of all fixes that keep the build, as one change. Of fixes that would touch the same place one is
+ * taken; the others are found again afterwards.
+ */
+export function keepingEdits(checks: readonly Check[]): readonly Edit[] {
+  const edits = checks
+    .flatMap(({ fix }, owner) => (fix && !fix.changesBuild ? fix.edits.map((edit) => ({ edit, owner })) : []))
+    .toSorted((a, b) => a.edit.range.start - b.edit.range.start || a.owner - b.owner);
+  // A fix is taken as a whole or not at all: drop those that begin before the edit in front of them ends.
+  const dropped = new Set<number>();
+  let before: { readonly owner: number; readonly end: number } = { owner: -1, end: -1 };
+  for (const { edit, owner } of edits) {
+    if (dropped.has(owner)) continue;
+    if (edit.range.start < before.end && owner !== before.owner) dropped.add(owner);
+    else before = { owner, end: edit.range.end };
+  }
+  return edits.flatMap(({ edit, owner }) => (dropped.has(owner) ? [] : [edit]));
 }

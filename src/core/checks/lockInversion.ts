@@ -34,9 +34,18 @@ export function lockInversion(input: AdviceInput): readonly Advice<'first' | 'se
     const [above, below] = steps.map((step) => step.lines[0] ?? 0);
     const range = rangeOf.get(below ?? 0);
     if (above === undefined || below === undefined || !range) continue;
-    found.set(`${above} ${below}`, { line: below, range, params: { first, second, line: above } });
+    found.set(`${above} ${below}`, {
+      line: below,
+      range,
+      params: { first: nameOf(first), second: nameOf(second), line: above },
+    });
   }
   return [...found.values()];
+}
+
+/** The id as it is written: behind the colon stands what tells caches with a base apart. */
+function nameOf(id: string): string {
+  return id.replace(/:\d+$/, '');
 }
 
 function inversionsOf(plan: BuildPlan): readonly Inversion[] {
