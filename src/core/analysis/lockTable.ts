@@ -3,16 +3,17 @@ import { createEventQueue, type EventQueue } from './eventQueue.ts';
 
 /** Who holds which cache mount, and who waits for one. */
 export interface LockTable {
-  /**
-   * Takes the cache mounts of `step` one after the other, and keeps what it has while the next one is
-   * taken (R3.17). Gives the id it has to wait for, or undefined where it has them all.
-   */
-  take(step: number, locks: readonly CacheLock[]): string | undefined;
+  /** Takes the next cache mount of `step`. It keeps what it has while it waits for the next one (R3.17). */
+  take(step: number, locks: readonly CacheLock[]): Taking;
   /** Gives all mounts of `step` back. The steps it names may go on taking theirs. */
   release(step: number, locks: readonly CacheLock[]): readonly Grant[];
   /** A step that holds `id`, other than `step`. */
   holder(id: string, step: number): number | undefined;
 }
+
+/** `more`: it took one and wants another. `waits`: for the mount `id`. */
+export type Taking =
+  { readonly state: 'all' } | { readonly state: 'more' } | { readonly state: 'waits'; readonly id: string };
 
 /** A waiting step that is next at a mount; `contested` where others wait for it too. */
 export interface Grant {
@@ -27,15 +28,16 @@ export interface Grant {
 export function createLockTable(rank: (step: number) => number): LockTable {
   const holders = new Map<string, Set<number>>();
   const queues = new Map<string, EventQueue>();
-  /** Where a waiting step stands: the id it waits for, and how many of its mounts it has. */
-  const waiting = new Map<number, { readonly id: string; readonly taken: number }>();
+  /** How many of its mounts a step has that still wants some, and the id it waits for. */
+  const taken = new Map<number, number>();
+  const waiting = new Map<number, string>();
 
   const holder = (id: string, step: number): number | undefined => {
     for (const other of holders.get(id) ?? []) if (other !== step) return other;
     return undefined;
   };
-  const wait = (step: number, id: string, taken: number): void => {
-    waiting.set(step, { id, taken });
+  const wait = (step: number, id: string): void => {
+    waiting.set(step, id);
     const queue = queues.get(id) ?? createEventQueue();
     queues.set(id, queue);
     queue.push(rank(step), step);
@@ -43,25 +45,25 @@ export function createLockTable(rank: (step: number) => number): LockTable {
   const nextInLine = (id: string): number | undefined => {
     const queue = queues.get(id);
     for (let step = queue?.pop(); step !== undefined; step = queue?.pop()) {
-      if (waiting.get(step)?.id === id) return step;
+      if (waiting.get(step) === id) return step;
     }
     return undefined;
   };
   return {
     take(step, locks) {
-      const first = waiting.get(step)?.taken ?? 0;
       waiting.delete(step);
-      for (const [at, { id, sharing }] of locks.entries()) {
-        if (at < first) continue;
-        if (sharing === 'locked' && holder(id, step) !== undefined) {
-          wait(step, id, at);
-          return id;
-        }
-        const known = holders.get(id);
-        if (known) known.add(step);
-        else holders.set(id, new Set([step]));
+      const at = taken.get(step) ?? 0;
+      const lock = locks[at];
+      if (!lock) return { state: 'all' };
+      if (lock.sharing === 'locked' && holder(lock.id, step) !== undefined) {
+        wait(step, lock.id);
+        return { state: 'waits', id: lock.id };
       }
-      return undefined;
+      const known = holders.get(lock.id);
+      if (known) known.add(step);
+      else holders.set(lock.id, new Set([step]));
+      taken.set(step, at + 1);
+      return { state: at + 1 < locks.length ? 'more' : 'all' };
     },
     release(step, locks) {
       const grants: Grant[] = [];
@@ -70,8 +72,7 @@ export function createLockTable(rank: (step: number) => number): LockTable {
         left?.delete(step);
         // A step may hold an id by one mount and wait for it with another.
         const [only] = left ?? [];
-        const self =
-          left?.size === 1 && only !== undefined && waiting.get(only)?.id === id ? only : undefined;
+        const self = left?.size === 1 && only !== undefined && waiting.get(only) === id ? only : undefined;
         if (self === undefined && (left?.size ?? 0) > 0) continue;
         const next = self ?? nextInLine(id);
         if (next === undefined) continue;

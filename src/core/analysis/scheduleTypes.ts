@@ -48,7 +48,10 @@ export interface ScheduledStep {
   readonly lane: number;
   /** Its place in the order of equals was chosen: BuildKit picks one of several at random. */
   readonly tie: boolean;
-  /** `hung`: waits for a cache mount for ever. `never`: behind a hung step. Their times are the time of the stop. */
+  /**
+   * `hung`: waits for a cache mount for ever; it "ends" when its duration is over, when somebody gave up.
+   * `never`: does not start, for it is behind a hung step.
+   */
   readonly outcome: 'done' | 'hung' | 'never';
 }
 

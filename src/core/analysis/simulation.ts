@@ -55,21 +55,25 @@ export function runSimulation(
   /** The step that gave a slot back last, for those that waited for one. */
   let slotGiver = -1;
 
-  const takeLocks = (step: number, now: number): void => {
-    const wanted = steps[step]?.locks ?? [];
-    const blocked = wanted.length === 0 ? undefined : locks.take(step, wanted);
-    if (blocked !== undefined) {
-      waits[step]?.push({
-        cause: 'lock',
-        step: locks.holder(blocked, step) ?? -1,
-        lock: blocked,
-        fromMs: now,
-        untilMs: now,
-      });
-      return;
-    }
+  const begunWork = (step: number, now: number): void => {
     work[step] = now;
     ends.push(now + (durations[step] ?? 0), step);
+  };
+  /** One mount a round each: steps that start together take theirs at the same time, not one after the other. */
+  const takeLocks = (locking: readonly number[], now: number): void => {
+    for (let round = locking; round.length > 0;) {
+      const next: number[] = [];
+      for (const step of round) {
+        const taking = locks.take(step, steps[step]?.locks ?? []);
+        if (taking.state === 'all') begunWork(step, now);
+        else if (taking.state === 'more') next.push(step);
+        else {
+          const by = locks.holder(taking.id, step) ?? -1;
+          waits[step]?.push({ cause: 'lock', step: by, lock: taking.id, fromMs: now, untilMs: now });
+        }
+      }
+      round = next;
+    }
   };
   const begin = (step: number, now: number): void => {
     start[step] = now;
@@ -77,8 +81,11 @@ export function runSimulation(
     if (now > readyAt)
       waits[step]?.push({ cause: 'slot', step: slotGiver, lock: undefined, fromMs: readyAt, untilMs: now });
   };
-  /** Steps that became ready at this instant join the queue; all that have a slot begin. */
-  const startReady = (arrivals: number[], now: number): void => {
+  /**
+   * Steps that became ready at this instant join the queue, all that have a slot begin; then those that may
+   * have a cache mount now (`granted` waited for one) take theirs.
+   */
+  const startReady = (arrivals: number[], granted: readonly number[], now: number): void => {
     arrivals.sort((a, b) => order(a) - order(b) || a - b);
     const begun: number[] = [];
     for (const step of arrivals) {
@@ -89,26 +96,27 @@ export function runSimulation(
     for (; head < queue.length && free > 0; head++, free--) begun.push(queue[head] ?? 0);
     if (head < queue.length) markTies(queue, head, ready, tie);
     for (const step of begun) begin(step, now);
-    const locking = begun.filter((step) => (steps[step]?.locks.length ?? 0) > 0);
+    const locking = [...granted, ...begun.filter((step) => (steps[step]?.locks.length ?? 0) > 0)];
     if (locking.length > 1) locking.sort((a, b) => lockOrder(a) - lockOrder(b) || a - b);
-    for (const step of begun) if (steps[step]?.locks.length === 0) takeLocks(step, now);
-    for (const step of locking) takeLocks(step, now);
+    for (const step of begun) if (steps[step]?.locks.length === 0) begunWork(step, now);
+    takeLocks(locking, now);
   };
-  const grant = (by: number, now: number): void => {
-    for (const { step, contested } of locks.release(by, steps[by]?.locks ?? [])) {
+  const release = (by: number, now: number): readonly number[] =>
+    locks.release(by, steps[by]?.locks ?? []).map(({ step, contested }) => {
       const wait = waits[step]?.pop();
       if (wait) waits[step]?.push({ ...wait, step: by, untilMs: now });
       if (contested) tie[step] = 1;
-      takeLocks(step, now);
-    }
-  };
+      return step;
+    });
 
   startReady(
     steps.filter(({ id }) => missing[id] === 0).map(({ id }) => id),
+    [],
     0,
   );
   for (let now = ends.nextTime(); now < Infinity; now = ends.nextTime()) {
     const arrivals: number[] = [];
+    const granted: number[] = [];
     while (ends.nextTime() === now) {
       const step = ends.pop() ?? 0;
       end[step] = now;
@@ -124,12 +132,12 @@ export function runSimulation(
           waits[dependent]?.push({ cause: 'input', step, lock: undefined, fromMs: 0, untilMs: now });
         arrivals.push(dependent);
       }
-      if ((steps[step]?.locks.length ?? 0) > 0) grant(step, now);
+      if ((steps[step]?.locks.length ?? 0) > 0) granted.push(...release(step, now));
     }
-    startReady(arrivals, now);
+    startReady(arrivals, granted, now);
   }
   const times = { ready, start, work, end };
-  return { ...times, waits, tie, finished, ...stopOf(times, waits, finished) };
+  return { ...times, waits, tie, finished, ...stopOf(times, durations, waits, finished) };
 }
 
 /** How many inputs each step waits for, and who waits for it. Inputs that are not in the list count as there. */
@@ -159,22 +167,31 @@ function markTies(queue: readonly number[], head: number, ready: Float64Array, t
   }
 }
 
-/** Steps that never ended: those that wait for a cache mount for ever, and those behind them. */
+/**
+ * Steps that never ended: those that wait for a cache mount for ever, and those behind them. The duration of
+ * a step that hangs is the time after which somebody gave up (that is what a log of such a build has).
+ */
 function stopOf(
   { ready, start, work, end }: Record<'ready' | 'start' | 'work' | 'end', Float64Array>,
+  durations: Float64Array,
   waits: readonly (readonly Wait[])[],
   finished: readonly number[],
 ): Pick<Simulation, 'outcome' | 'deadlock'> {
   const outcome = new Uint8Array(ready.length);
   if (finished.length === ready.length) return { outcome, deadlock: undefined };
-  const stop = end.reduce((latest, time) => (time > latest ? time : latest), 0);
   const waiting: { step: number; lock: string; heldBy: number }[] = [];
+  for (const [step, began] of start.entries()) {
+    const wait = waits[step]?.at(-1);
+    if (!Number.isNaN(end[step]) || Number.isNaN(began) || wait?.cause !== 'lock') continue;
+    outcome[step] = 1;
+    waiting.push({ step, lock: wait.lock ?? '', heldBy: wait.step });
+    end[step] = began + (durations[step] ?? 0);
+    work[step] = end[step] ?? 0;
+  }
+  const stop = end.reduce((latest, time) => (time > latest ? time : latest), 0);
   for (const [step, time] of end.entries()) {
     if (!Number.isNaN(time)) continue;
-    const wait = waits[step]?.at(-1);
-    const hung = !Number.isNaN(start[step]) && wait?.cause === 'lock';
-    outcome[step] = hung ? 1 : 2;
-    if (hung) waiting.push({ step, lock: wait.lock ?? '', heldBy: wait.step });
+    outcome[step] = 2;
     for (const times of [ready, start, work, end]) if (Number.isNaN(times[step])) times[step] = stop;
   }
   return { outcome, deadlock: waiting.length > 0 ? { waiting } : undefined };

@@ -1,0 +1,92 @@
+import type { BuildPlan, Step, StepKind } from '#core/graph/types.ts';
+import { placeKey } from './places.ts';
+import type { LoggedStep, ParsedLog } from './types.ts';
+
+/** Logged steps a plan may claim, each once. */
+export interface Candidates {
+  /** Free steps at a place that `step` may be, in the order of the log. */
+  at(key: string, step: Step): readonly LoggedStep[];
+  /** Free steps of this instruction that `step` may be. */
+  withText(text: string, step: Step): readonly LoggedStep[];
+  /** Free steps without a number (contexts, inline files, images of `--from`). */
+  unnumbered(): readonly LoggedStep[];
+  free(step: LoggedStep): boolean;
+  claim(step: LoggedStep): void;
+  /** All that fit the platform, claimed or not. */
+  readonly all: readonly LoggedStep[];
+  /** Steps of other platforms. */
+  readonly elsewhere: readonly LoggedStep[];
+  /** The stage a logged step names, as far as the plan knows it. */
+  stageOf(step: LoggedStep): string;
+}
+
+/** `platform` is the one the plan was made for. */
+export function collectCandidates(log: ParsedLog, plan: BuildPlan, platform: string): Candidates {
+  const known = new Set(plan.steps.flatMap(({ logStage }) => logStage ?? []));
+  const platforms = new Set([platform, ...plan.steps.map((step) => step.platform)]);
+  const anywhere = withoutImage(plan.steps);
+  const steps = log.steps.filter(isBuildStep);
+  const fits = new Set(steps.filter((step) => fitsPlatform(step, platforms, platform)));
+  const taken = new Set<number>();
+  const free = ({ id }: LoggedStep): boolean => !taken.has(id);
+  // Vertices that need no image are the same for all platforms, and logged under any of them (R4.3).
+  const mayBe = (step: Step) => (logged: LoggedStep) =>
+    free(logged) && (fits.has(logged) || anywhere[step.id] === true);
+  const stageOf = ({ name }: LoggedStep): string => {
+    const [first = '', second] = name.words;
+    // One word before the number is the stage, or with bake the target of a file without stage names.
+    return second ?? (first === '' || known.has(first) || !known.has('') ? first : '');
+  };
+  const places = new Map<string, LoggedStep[]>();
+  const texts = new Map<string, LoggedStep[]>();
+  const unnumbered: LoggedStep[] = [];
+  for (const step of [...fits, ...steps.filter((one) => !fits.has(one))]) {
+    const { number, text } = step.name;
+    if (number !== undefined) add(places, placeKey({ stage: stageOf(step), number }), step);
+    else if (fits.has(step)) unnumbered.push(step);
+    add(texts, text, step);
+  }
+  return {
+    at: (key, step) => (places.get(key) ?? []).filter(mayBe(step)),
+    withText: (text, step) => (texts.get(text) ?? []).filter(mayBe(step)),
+    unnumbered: () => unnumbered.filter(free),
+    free,
+    claim: ({ id }) => void taken.add(id),
+    all: [...fits],
+    elsewhere: steps.filter((step) => !fits.has(step)),
+    stageOf,
+  };
+}
+
+function add(map: Map<string, LoggedStep[]>, key: string, step: LoggedStep): void {
+  const known = map.get(key);
+  if (known) known.push(step);
+  else map.set(key, [step]);
+}
+
+/** Steps that stand on no image, by id. */
+function withoutImage(steps: readonly Step[]): readonly boolean[] {
+  const free: boolean[] = [];
+  for (const { kind, inputs } of steps)
+    free.push(kind !== 'image' && kind !== 'run' && inputs.every(({ step }) => free[step]));
+  return free;
+}
+
+/** Whether a logged step belongs to the graph of the build (L6). */
+export function isBuildStep({ name }: LoggedStep): boolean {
+  return name.kind !== 'front' && name.kind !== 'export' && name.kind !== 'other';
+}
+
+/** Steps may run on another platform than the one built for (`--platform=$BUILDPLATFORM`). */
+function fitsPlatform({ name }: LoggedStep, platforms: ReadonlySet<string>, platform: string): boolean {
+  if (name.platform === undefined) return true;
+  if (!platforms.has(name.platform)) return false;
+  return name.cross === undefined || platform === name.cross || platform.endsWith(`/${name.cross}`);
+}
+
+/** Whether a logged step can be the planned one. Without rawjson a `--link` copy and its merge are one line. */
+export function fitsKind(step: Step, logged: LoggedStep, log: ParsedLog): boolean {
+  const kind = logged.name.kind as StepKind;
+  if (kind === step.kind) return true;
+  return log.format !== 'rawjson' && step.kind === 'merge' && kind === 'copy';
+}

@@ -1,0 +1,186 @@
+import type { Step } from '#core/graph/types.ts';
+import { lockWaits } from './lockWaits.ts';
+import type { LoggedStep, ParsedLog } from './types.ts';
+
+/** When a step ran, in ms from the start of the first step of the build. */
+export interface MeasuredStep {
+  readonly startMs: number;
+  readonly endMs: number;
+  /** From here on it worked: it has its cache mounts, and its inputs are really there. */
+  readonly workMs: number;
+  readonly cached: boolean;
+  /** Times were worked out from durations and the graph, the log has none. */
+  readonly reconstructed: boolean;
+}
+
+/** What a log says about the steps of a graph. */
+export interface Measurement {
+  /** By step id; undefined where the log does not have the step, or it never ran. */
+  readonly steps: readonly (MeasuredStep | undefined)[];
+  /** Work of each step without waiting, for a simulation; 0 where unknown. */
+  readonly durationMs: readonly number[];
+  /** From the first start to the last end. */
+  readonly makespanMs: number;
+  /** ms from the first time in the log to the first step: the front phase (R3.3); undefined without times. */
+  readonly frontMs: number | undefined;
+  /** Order in which steps really started, and in which they got their cache mounts, for ties. */
+  readonly order: readonly number[];
+  readonly lockOrder: readonly number[];
+}
+
+/** A step's time before anything is taken off. */
+interface Span {
+  start: number;
+  end: number;
+  cached: boolean;
+}
+
+/**
+ * Durations and times of the steps of a graph (a plan, or the log's own graph) from a log (section 9).
+ * `loggedOf` gives the id of the logged step, and whether its time belongs to another step of the same line.
+ */
+export function measureSteps(
+  steps: readonly Step[],
+  log: ParsedLog,
+  loggedOf: (step: number) => { readonly logged: number; readonly how?: string } | undefined,
+): Measurement {
+  const logged = steps.map(({ id }) => {
+    const match = loggedOf(id);
+    return match ? log.steps[match.logged] : undefined;
+  });
+  const parts = mergesWithoutTime(steps, loggedOf);
+  const spans =
+    log.times === 'durations' ? reconstructed(steps, logged, parts) : timed(steps, logged, parts, log);
+  const origin = spans.reduce((first, span) => Math.min(first, span?.start ?? Infinity), Infinity);
+  const zero = origin === Infinity ? 0 : origin;
+  clipImages(steps, spans, logged);
+  const works = workStarts(steps, spans);
+  const measured = steps.map(({ id }): MeasuredStep | undefined => {
+    const span = spans[id];
+    if (!span) return undefined;
+    const workMs = Math.min(span.end, works[id] ?? span.start) - zero;
+    const times = { startMs: span.start - zero, endMs: span.end - zero, workMs };
+    return { ...times, cached: span.cached, reconstructed: log.times === 'durations' };
+  });
+  return {
+    steps: measured,
+    durationMs: steps.map(({ id, kind }) => durationOf(kind, measured[id], logged[id])),
+    makespanMs: measured.reduce((last, step) => Math.max(last, step?.endMs ?? 0), 0),
+    frontMs: log.times === 'durations' || origin === Infinity ? undefined : zero,
+    order: measured.map((step) => step?.startMs ?? Infinity),
+    lockOrder: measured.map((step) => step?.workMs ?? Infinity),
+  };
+}
+
+/** Where copy and merge of `--link` are one line, the copy has its time and the merge takes none. */
+function mergesWithoutTime(
+  steps: readonly Step[],
+  loggedOf: (step: number) => { readonly logged: number; readonly how?: string } | undefined,
+): ReadonlySet<number> {
+  const whole = new Set(
+    steps.flatMap(({ id }) => (loggedOf(id)?.how === 'part' ? (loggedOf(id)?.logged ?? []) : [])),
+  );
+  return new Set(
+    steps.flatMap(({ id, kind }) => (kind === 'merge' && whole.has(loggedOf(id)?.logged ?? -1) ? id : [])),
+  );
+}
+
+/** Spans from the times in the log. */
+function timed(
+  steps: readonly Step[],
+  logged: readonly (LoggedStep | undefined)[],
+  parts: ReadonlySet<number>,
+  log: ParsedLog,
+): (Span | undefined)[] {
+  const last = log.steps.reduce(
+    (end, { intervals }) => Math.max(end, intervals.at(-1)?.endMs ?? intervals.at(-1)?.startMs ?? 0),
+    0,
+  );
+  return steps.map(({ id }) => {
+    const step = logged[id];
+    if (!step || step.startMs === undefined) return undefined;
+    const end = step.endMs ?? Math.max(last, step.startMs);
+    return { start: parts.has(id) ? end : step.startMs, end, cached: step.state === 'cached' };
+  });
+}
+
+/** Spans from durations alone: each step starts when its inputs have ended; waiting for locks is in them. */
+function reconstructed(
+  steps: readonly Step[],
+  logged: readonly (LoggedStep | undefined)[],
+  parts: ReadonlySet<number>,
+): (Span | undefined)[] {
+  const spans: (Span | undefined)[] = [];
+  const needed = needsFiles(steps, logged);
+  const ends = new Float64Array(steps.length);
+  for (const { id, kind, inputs } of steps) {
+    const step = logged[id];
+    const start = inputs.reduce((latest, input) => Math.max(latest, ends[input.step] ?? 0), 0);
+    const cached = step?.state === 'cached';
+    const none = cached || parts.has(id) || (kind === 'image' && !needed[id]);
+    const end = start + (none ? 0 : (step?.durationMs ?? 0));
+    ends[id] = end;
+    spans.push(step && step.state !== 'pending' ? { start, end, cached } : undefined);
+  }
+  return spans;
+}
+
+/** Whether a step that runs needs the files of each step: what only merges use is pulled by an exporter (R3.5). */
+function needsFiles(steps: readonly Step[], logged: readonly (LoggedStep | undefined)[]): readonly boolean[] {
+  const needed = steps.map(() => false);
+  for (const { id, kind, inputs } of steps.toReversed()) {
+    const state = logged[id]?.state ?? 'pending';
+    const runs = kind !== 'merge' && state !== 'cached' && state !== 'pending';
+    if (runs || needed[id]) for (const { step } of inputs) needed[step] = true;
+  }
+  return needed;
+}
+
+/**
+ * An image is done, for those that wait for it, when the first step that needs its files starts: pulls go
+ * on and open again later (R3.9). Merges and cached steps need no files, so the steps behind them count.
+ */
+function clipImages(
+  steps: readonly Step[],
+  spans: (Span | undefined)[],
+  logged: readonly (LoggedStep | undefined)[],
+): void {
+  const needed = new Float64Array(steps.length).fill(Infinity);
+  const first = new Float64Array(steps.length).fill(Infinity);
+  for (const { id, kind, inputs } of steps.toReversed()) {
+    const span = spans[id];
+    if (!span) continue;
+    const passes =
+      kind === 'merge' || span.cached || (logged[id]?.state === 'canceled' && span.end === span.start);
+    const at = passes ? (needed[id] ?? Infinity) : span.start;
+    for (const { step } of inputs) {
+      needed[step] = Math.min(needed[step] ?? Infinity, at);
+      first[step] = Math.min(first[step] ?? Infinity, span.start);
+    }
+  }
+  for (const { id, kind } of steps) {
+    const span = spans[id];
+    if (kind !== 'image' || !span) continue;
+    const clip = needed[id] === Infinity ? (first[id] ?? Infinity) : (needed[id] ?? Infinity);
+    span.end = Math.max(span.start, Math.min(span.end, clip));
+  }
+}
+
+/** When each step began to work: its inputs are complete (a merge starts before its base is), it has its mounts. */
+function workStarts(steps: readonly Step[], spans: readonly (Span | undefined)[]): readonly number[] {
+  const begins = steps.map(({ id, inputs }) =>
+    inputs.reduce((latest, { step }) => Math.max(latest, spans[step]?.end ?? 0), spans[id]?.start ?? 0),
+  );
+  return lockWaits(steps, begins, (step) => spans[step]?.end);
+}
+
+function durationOf(
+  kind: Step['kind'],
+  measured: MeasuredStep | undefined,
+  logged: LoggedStep | undefined,
+): number {
+  if (!measured) return 0;
+  const span = Math.max(0, measured.endMs - measured.workMs);
+  if (kind !== 'context' && kind !== 'http' && kind !== 'git') return span;
+  return Math.min(span, logged?.durationMs ?? span);
+}

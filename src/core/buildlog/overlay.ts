@@ -1,0 +1,67 @@
+import { openFile } from '#core/graph/open.ts';
+import { planBuild } from '#core/graph/plan.ts';
+import type { BuildOptions, BuildPlan } from '#core/graph/types.ts';
+import { matchLog, type LogMatch } from './match.ts';
+import { placesOf } from './places.ts';
+import { parseStepName } from './stepName.ts';
+import type { ParsedLog } from './types.ts';
+
+/** A log laid over the plan of a Dockerfile. */
+export interface Overlay {
+  readonly plan: BuildPlan;
+  readonly match: LogMatch;
+  /** Triggers of base images that only the log tells (R1.8); the plan has their steps. */
+  readonly imageTriggers: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Rounds of planning again: the stages that triggers bring along may have images with triggers, too. */
+const rounds = 3;
+
+/**
+ * Plans a target and finds its steps in a log. ONBUILD triggers of base images are unknown until a log shows
+ * them; the target is then planned again with them, since they may bring stages into the build.
+ */
+export function overlayLog(log: ParsedLog, text: string, options: BuildOptions, target: string): Overlay {
+  const known = new Map<string, readonly string[]>();
+  for (let round = 1; ; round++) {
+    const imageTriggers = Object.fromEntries(known);
+    const plan = planBuild(openFile(text, { ...options, imageTriggers }), target);
+    const match = matchLog(log, plan, options.platform);
+    const found = triggersInLog(log, plan, match);
+    if (found.size === 0 || round === rounds) return { plan, match, imageTriggers };
+    for (const [image, triggers] of found) known.set(image, triggers);
+  }
+}
+
+/** ONBUILD steps of the log that the plan does not have, by the image their stage stands on. */
+function triggersInLog(
+  log: ParsedLog,
+  plan: BuildPlan,
+  { extra }: LogMatch,
+): ReadonlyMap<string, readonly string[]> {
+  const triggers = extra
+    .flatMap((id) => log.steps[id] ?? [])
+    .filter(({ name }) => name.onbuild && name.number !== undefined)
+    .toSorted((a, b) => (a.name.number ?? 0) - (b.name.number ?? 0));
+  if (triggers.length === 0) return new Map();
+  const images = imagesByStage(plan);
+  const found = new Map<string, string[]>();
+  for (const { name } of triggers) {
+    const image = images.get(name.words[1] ?? name.words[0] ?? '');
+    if (image === undefined) continue;
+    found.set(image, [...(found.get(image) ?? []), name.text]);
+  }
+  return found;
+}
+
+/** Reference of the image each stage starts from, by the label of the stage. */
+function imagesByStage(plan: BuildPlan): ReadonlyMap<string, string> {
+  const places = placesOf(plan);
+  return new Map(
+    plan.steps.flatMap(({ id, kind, label }) => {
+      if (kind !== 'image') return [];
+      const reference = parseStepName(label).text.slice('FROM '.length);
+      return (places.get(id) ?? []).map(({ stage }) => [stage, reference] as const);
+    }),
+  );
+}

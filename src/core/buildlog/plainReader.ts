@@ -1,0 +1,165 @@
+import { addStep, addWarning, createBuildDraft, type BuildDraft, type StepDraft } from './draft.ts';
+import { messageLimit, readEpilogueLine } from './epilogue.ts';
+import type { LineReader } from './lineReader.ts';
+
+/** Lines of an error message that go on without a number before them. */
+const messageLines = 200;
+const daySeconds = 86_400;
+
+const done = /^DONE(?: (\d{1,10}(?:\.\d{1,9})?)s)?$/;
+const output = /^\d{1,10}\.\d{1,3}(?: |$)/;
+const status =
+  /^(?:sha256:|extracting |transferring |resolve |merging |exporting (?:layers|manifest|config|attestation)|sending )/;
+const buildBegins = /^\[[^\]]{0,200}internal\] load (?:build definition|local bake)/;
+
+/** Reads the blocks of `--progress=plain` (section 8b). */
+export function createPlainReader(): LineReader {
+  const builds: BuildDraft[] = [];
+  let build = createBuildDraft('plain');
+  builds.push(build);
+  /** P1: a header is the first line after a blank one. */
+  let blank = true;
+  /** A step whose error message may go on in lines without a number. */
+  let open: StepDraft | undefined;
+  let openLines = 0;
+  let lastAt: number | undefined;
+  /** A step of the Dockerfile was printed. */
+  let begun = false;
+
+  const nextBuild = (): void => {
+    build = createBuildDraft('plain');
+    builds.push(build);
+    open = undefined;
+    begun = false;
+  };
+  const monotonic = (atMs: number | undefined): number | undefined => {
+    if (atMs === undefined) return undefined;
+    let at = atMs;
+    if (lastAt !== undefined && at < lastAt) {
+      // A time of day starts again at midnight.
+      if (lastAt < 2 * daySeconds * 1000 && lastAt - at > (daySeconds * 1000) / 2) at += daySeconds * 1000;
+      else if (lastAt - at > 1000) build.clockJumps += 1;
+    }
+    lastAt = at;
+    return at;
+  };
+  const numbered = (id: string, body: string, afterBlank: boolean, at: number | undefined): void => {
+    if (id === '0') {
+      if (body.startsWith('building with') && build.steps.length > 0) nextBuild();
+      return;
+    }
+    let step = build.byKey.get(id);
+    if (!step) {
+      const named = !isEvent(body) && (afterBlank || !status.test(body));
+      if (!named) build.cut = true;
+      else if (body.startsWith('[') && !body.includes('internal] ')) begun = true;
+      step = addStep(build, id, named ? body : '', 'running');
+      if (step && !named) readEvent(build, step, body, at);
+      return;
+    }
+    if (afterBlank && !isEvent(body)) {
+      if (isNewBuild(step, body, begun)) {
+        nextBuild();
+        addStep(build, id, body, 'running');
+        return;
+      }
+      if (body === step.name) return;
+      if (step.name === '') {
+        step.name = body;
+        return;
+      }
+    }
+    open = readEvent(build, step, body, at) ? step : undefined;
+    openLines = 0;
+  };
+
+  return {
+    line(text, atMs) {
+      const at = monotonic(atMs);
+      const afterBlank = blank;
+      blank = text === '';
+      if (blank) return;
+      const space = numberEnd(text);
+      if (space > 0) {
+        numbered(text.slice(1, space), text.slice(space + 1), afterBlank, at);
+        return;
+      }
+      if (open && openLines < messageLines && !text.startsWith('------')) {
+        openLines += 1;
+        if ((open.error?.length ?? 0) < messageLimit) open.error += `\n${text}`;
+        return;
+      }
+      open = undefined;
+      readEpilogueLine(build, text);
+    },
+    finish: () => builds,
+  };
+}
+
+/** Offset of the blank behind `#12`; 0 where the line does not begin so. */
+function numberEnd(text: string): number {
+  if (text.charCodeAt(0) !== 0x23) return 0;
+  let at = 1;
+  for (; at < 9; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 0x30 && code <= 0x39)) break;
+  }
+  return at > 1 && text.charCodeAt(at) === 0x20 ? at : 0;
+}
+
+/** What can be no name: names begin with a bracket, FROM, or a word of the builder. */
+function isEvent(body: string): boolean {
+  return (
+    body === '...' ||
+    body === 'CACHED' ||
+    body === 'CANCELED' ||
+    body.startsWith('ERROR: ') ||
+    body.startsWith('WARN: ') ||
+    body.startsWith('[output clipped') ||
+    done.test(body) ||
+    output.test(body)
+  );
+}
+
+/** Several builds in one log count from #1 again. A header alone says little: blocks repeat theirs (P2). */
+function isNewBuild(step: StepDraft, body: string, begun: boolean): boolean {
+  if (!body.startsWith('[') || step.name === '' || step.state === 'running') return false;
+  return body !== step.name || (begun && buildBegins.test(body));
+}
+
+/** Notes what a line says of a step; true where it opens an error message that may go on. */
+function readEvent(build: BuildDraft, step: StepDraft, body: string, at: number | undefined): boolean {
+  if (output.test(body)) {
+    step.output.add(body.slice(body.indexOf(' ') + 1));
+    return false;
+  }
+  const seconds = done.exec(body);
+  if (seconds) {
+    step.state = 'done';
+    step.seconds = Number(seconds[1] ?? 0);
+    noteSpan(step, at, step.seconds);
+  } else if (body === 'CACHED') {
+    step.state = 'cached';
+    noteSpan(step, at, 0);
+  } else if (body === 'CANCELED') {
+    step.state = 'canceled';
+    noteSpan(step, at, 0);
+  } else if (body.startsWith('WARN: ')) addWarning(build, body.slice('WARN: '.length));
+  else if (body.startsWith('ERROR: ')) {
+    const message = body.slice('ERROR: '.length);
+    step.error = message.slice(0, messageLimit);
+    step.state = message.endsWith('context canceled') ? 'canceled' : 'error';
+    noteSpan(step, at, 0);
+    return (
+      message.startsWith('process "') && !/did not complete successfully: [^"]*$/.test(message.slice(-200))
+    );
+  }
+  return false;
+}
+
+/** With the time stamps of a CI system, DONE gives the end, and the start by its seconds (P10). */
+function noteSpan(step: StepDraft, at: number | undefined, seconds: number): void {
+  if (at === undefined) return;
+  step.spans.clear();
+  step.spans.set(at - seconds * 1000, at);
+}

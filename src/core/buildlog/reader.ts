@@ -1,0 +1,115 @@
+import { finishBuild } from './finish.ts';
+import type { LineReader } from './lineReader.ts';
+import { cleanLine } from './linePrefix.ts';
+import { createPlainReader } from './plainReader.ts';
+import { createRawReader } from './rawReader.ts';
+import { createTerminalReader } from './terminalReader.ts';
+import type { LogFormat, LogProblemRule, LogReading } from './types.ts';
+
+/** Characters of a line that are read; the rest of a longer one is skipped. */
+const lineLimit = 8_000_000;
+/** Builds of one log that are kept: the first ones and the last. */
+const buildLimit = 100;
+
+/**
+ * Reads a build log in pieces, so that a worker can show how far it is and stop (it just stops writing).
+ * What is kept is bounded by the number of steps, not by the length of the log.
+ *
+ * @example
+ * const reader = createLogReader();
+ * for (const piece of pieces) reader.write(piece);
+ * const { builds, problems } = reader.finish();
+ */
+export interface LogReader {
+  /** The next piece of the text, cut anywhere. */
+  write(piece: string): void;
+  /** What was found. Nothing may be written after that. */
+  finish(): LogReading;
+}
+
+const readers: Readonly<Record<LogFormat, () => LineReader>> = {
+  plain: createPlainReader,
+  rawjson: createRawReader,
+  terminal: createTerminalReader,
+};
+
+export function createLogReader(): LogReader {
+  let rest = '';
+  /** A line is longer than the limit: skip until it ends. */
+  let skipping = false;
+  let reader: LineReader | undefined;
+  let guess: LogProblemRule | undefined;
+  let empty = true;
+
+  const line = (raw: string): void => {
+    const { text, atMs } = cleanLine(raw);
+    if (!reader) {
+      if (text.trim() !== '') empty = false;
+      const format = formatOf(text);
+      if (format) reader = readers[format]();
+      else guess ??= otherThanLog(text);
+    }
+    reader?.line(text, atMs, raw);
+  };
+  return {
+    write(piece) {
+      let begin = 0;
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', begin)) {
+        if (!skipping) line(rest + piece.slice(begin, end));
+        rest = '';
+        skipping = false;
+        begin = end + 1;
+      }
+      if (skipping) return;
+      rest += piece.slice(begin);
+      if (rest.length <= lineLimit) return;
+      line(rest.slice(0, lineLimit));
+      rest = '';
+      skipping = true;
+    },
+    finish() {
+      if (rest !== '') line(rest);
+      rest = '';
+      return readingOf(reader, empty ? 'log-empty' : (guess ?? 'log-unknown'));
+    },
+  };
+}
+
+/** Reads a whole log at once. Never throws. */
+export function readLog(text: string): LogReading {
+  const reader = createLogReader();
+  reader.write(text);
+  return reader.finish();
+}
+
+function readingOf(reader: LineReader | undefined, otherwise: LogProblemRule): LogReading {
+  if (!reader) return { builds: [], problems: [{ rule: otherwise, params: {} }] };
+  const drafts = reader.finish().filter(({ steps, failedMessage }) => steps.length > 0 || failedMessage);
+  const kept =
+    drafts.length > buildLimit ? [...drafts.slice(0, buildLimit - 1), ...drafts.slice(-1)] : drafts;
+  const builds = kept.map(finishBuild);
+  return { builds, problems: builds.length > 0 ? [] : [{ rule: 'log-no-steps', params: {} }] };
+}
+
+const rawLine = /^\{\s*"(?:vertexes|statuses|logs|warnings)"\s*:/;
+const plainLine =
+  /^#\d{1,7} (?:\[|\.\.\.$|CACHED$|CANCELED$|DONE(?: |$)|ERROR: |building with |\d+\.\d{1,3} |FROM |docker-image:|resolve |exporting |importing |transferring |extracting |sha256:)/;
+const terminalLine = /^(?:\[\+\] \S{1,20} \d{1,10}\.\ds \(| ?=> (?:(?:CACHED|ERROR|CANCELED) )?\[)/;
+
+/** The format a line can only belong to. */
+function formatOf(text: string): LogFormat | undefined {
+  const head = text.slice(0, 200);
+  if (rawLine.test(head)) return 'rawjson';
+  if (plainLine.test(head)) return 'plain';
+  return terminalLine.test(head) ? 'terminal' : undefined;
+}
+
+/** What a text is that is no log, as far as a line tells. */
+function otherThanLog(text: string): LogProblemRule | undefined {
+  const head = text.trimStart().slice(0, 200);
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(head)) return 'log-html';
+  if (/^Step \d{1,6}\/\d{1,6} : /.test(head)) return 'log-legacy-builder';
+  if (head.includes('\0')) return 'log-binary';
+  if (/^[{[]/.test(head)) return 'log-other-json';
+  return /^(?:FROM|ARG) \S/i.test(head) ? 'log-dockerfile' : undefined;
+}

@@ -1,0 +1,106 @@
+import { addStep, addWarning, createBuildDraft, type BuildDraft } from './draft.ts';
+import { readEpilogueLine } from './epilogue.ts';
+import type { LineReader } from './lineReader.ts';
+import type { LoggedState } from './types.ts';
+
+const frameHead = /^\[\+\] \S{1,20} (\d{1,10}\.\d)s \((\d{1,9})\/(\d{1,9})\)( FINISHED)?/;
+const seconds = /^(\d{1,10}\.\d)s$/;
+const marks: readonly (readonly [string, LoggedState])[] = [
+  ['CACHED ', 'cached'],
+  ['ERROR ', 'error'],
+  ['CANCELED ', 'canceled'],
+];
+/** Rows of steps that ended are blue; while a build runs nothing else tells them apart. */
+const blue = '\x1b[34m =>';
+
+/** One picture of the terminal. */
+interface Frame {
+  build: BuildDraft;
+  finished: boolean;
+  done: number;
+  elapsed: number;
+  coloured: boolean;
+}
+
+/** Reads what was copied from a terminal (section 8c): the last frame of each build counts. */
+export function createTerminalReader(): LineReader {
+  const builds: BuildDraft[] = [];
+  let frame: Frame | undefined;
+
+  const close = (): void => {
+    if (!frame) return;
+    settle(frame);
+    builds.push(frame.build);
+    frame = undefined;
+  };
+  const open = (elapsed: number, done: number, finished: boolean): Frame => {
+    // The next picture of the same build takes the place of the one before.
+    if (frame && (frame.finished || elapsed < frame.elapsed)) close();
+    frame = { build: createBuildDraft('terminal'), finished, done, elapsed, coloured: false };
+    return frame;
+  };
+  return {
+    line(text, _atMs, raw) {
+      const head = frameHead.exec(text.slice(0, 200));
+      if (head) {
+        open(Number(head[1]), Number(head[2]), head[4] !== undefined);
+        return;
+      }
+      const row = rowOf(text);
+      if (row === undefined) {
+        if (frame && text !== '') readEpilogueLine(frame.build, text);
+        return;
+      }
+      if (row.startsWith('=> ') || row.startsWith('# ')) return;
+      const to = frame ?? open(0, Infinity, true);
+      readRow(to, row, raw.includes(blue));
+    },
+    finish() {
+      close();
+      return builds;
+    },
+  };
+}
+
+/** What stands behind ` => `; undefined where the line is no row. */
+function rowOf(text: string): string | undefined {
+  if (text.startsWith(' => ')) return text.slice(4);
+  return text.startsWith('=> ') ? text.slice(3) : undefined;
+}
+
+function readRow(frame: Frame, row: string, coloured: boolean): void {
+  if (row.startsWith('WARN: ')) {
+    addWarning(frame.build, row.slice('WARN: '.length).trimEnd());
+    return;
+  }
+  const trimmed = row.trimEnd();
+  const gap = trimmed.lastIndexOf(' ');
+  const time = seconds.exec(trimmed.slice(gap + 1));
+  const named = time ? trimmed.slice(0, Math.max(0, gap)).trimEnd() : trimmed;
+  const mark = marks.find(([word]) => named.startsWith(word));
+  const name = mark ? named.slice(mark[0].length) : named;
+  if (name === '') return;
+  frame.coloured ||= coloured;
+  const { build } = frame;
+  const step = addStep(
+    build,
+    `${build.steps.length + 1}`,
+    name,
+    mark?.[1] ?? (coloured ? 'done' : 'running'),
+  );
+  if (!step) return;
+  step.seconds = time ? Number(time[1]) : undefined;
+  if (step.state === 'cached') step.seconds ??= 0;
+}
+
+/**
+ * Which rows were still running. In a finished picture none; in others those without colour, or, in a copy
+ * without colours, as many of the last rows as are not done.
+ */
+function settle({ build, finished, done, coloured }: Frame): void {
+  const running = build.steps.filter(({ state }) => state === 'running');
+  if (coloured && !finished) return;
+  const ended = finished ? build.steps.length : done;
+  const stillRunning = Math.max(0, build.steps.length - ended);
+  for (const step of running.slice(0, Math.max(0, running.length - stillRunning))) step.state = 'done';
+}

@@ -1,0 +1,46 @@
+import { simulate } from '#core/analysis/schedule.ts';
+import type { Schedule } from '#core/analysis/scheduleTypes.ts';
+import type { LogMatch } from '#core/buildlog/match.ts';
+import { measureSteps, type Measurement } from '#core/buildlog/measure.ts';
+import { overlayLog } from '#core/buildlog/overlay.ts';
+import { readLog } from '#core/buildlog/reader.ts';
+import type { ParsedLog } from '#core/buildlog/types.ts';
+import { openFile } from '#core/graph/open.ts';
+import { planBuild } from '#core/graph/plan.ts';
+import type { BuildPlan } from '#core/graph/types.ts';
+import type { Trace } from './traces.ts';
+
+/** A log laid over the plan of its Dockerfile, and simulated with its own durations. */
+export interface Replay {
+  readonly log: ParsedLog;
+  readonly plan: BuildPlan;
+  readonly match: LogMatch;
+  readonly measured: Measurement;
+  readonly schedule: Schedule;
+}
+
+export function planOf(trace: Trace): BuildPlan {
+  return planBuild(openFile(trace.dockerfile, trace.options), trace.target);
+}
+
+/** Undefined where the text holds no build. */
+export function replay(trace: Trace, text: string): Replay | undefined {
+  const log = readLog(text).builds[0];
+  if (!log) return undefined;
+  const { plan, match } = overlayLog(log, trace.dockerfile, trace.options, trace.target);
+  const measured = measureSteps(plan.steps, log, (step) => match.matches[step]);
+  const schedule = simulate(plan.steps, (step) => measured.durationMs[step] ?? 0, {
+    maxParallelism: trace.maxParallelism,
+    order: (step) => measured.order[step] ?? Infinity,
+    lockOrder: (step) => measured.lockOrder[step] ?? Infinity,
+  });
+  return { log, plan, match, measured, schedule };
+}
+
+/** The middle of some numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+}
