@@ -96,6 +96,7 @@ function registerImage(
     label: '',
     base: undefined,
     pinned: undefined,
+    replaced: false,
     namedContext: undefined,
     image: undefined,
     commands: [],

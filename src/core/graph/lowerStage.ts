@@ -31,7 +31,7 @@ export function lowerStage(resolution: Resolution, state: DispatchState, trigger
 
 function lowerFileStage(resolution: Resolution, state: DispatchState, withTriggers: boolean): LoweredStage {
   const lowering = openStage(resolution, state);
-  if (!state.namedContext) {
+  if (!state.replaced) {
     const triggers = withTriggers ? state.triggers : [];
     lowering.total += triggers.length;
     const commands = [...triggers, ...state.commands];

@@ -68,7 +68,7 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
   const [only] = bound.states;
   if (only && bound.states.length === 1) only.label = '';
   const binder = { states: bound.states, byName: created.byName, escape: '\\' } as const;
-  for (const state of created.states) if (state.base) bindTriggers(state, binder, options);
+  for (const state of created.states) bindTriggers(state, binder, options);
   return {
     parsed,
     options,

@@ -22,6 +22,8 @@ export interface DispatchState {
   base: DispatchState | undefined;
   /** `--platform`, expanded. */
   readonly pinned: Platform | undefined;
+  /** A `--build-context` has the name of the stage: its instructions do not run (R1.9). */
+  readonly replaced: boolean;
   /** `--build-context` that stands in for the stage or for its base image. */
   namedContext: NamedContext | undefined;
   /** Normalised image reference; undefined for scratch, stages and faulty references. */

@@ -82,6 +82,7 @@ function createState(index: number, block: StageBlock, around: Surroundings): Di
     label: from.name ?? `stage-${index}`,
     base,
     pinned,
+    replaced: namedContext !== undefined,
     namedContext,
     image: undefined,
     commands: [],

@@ -11,6 +11,11 @@ export interface BuildOptions {
   readonly buildPlatform: string;
   /** `--build-context name=value`. */
   readonly contexts: Readonly<Record<string, string>>;
+  /**
+   * ONBUILD triggers of base images, by normalised reference (`docker.io/library/node:20-onbuild`). Only the
+   * image itself knows them, or the log of a build (R1.8).
+   */
+  readonly imageTriggers?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Where files come from. */

@@ -74,8 +74,8 @@ function startScope(resolution: Resolution, state: DispatchState): VariableScope
   return scope;
 }
 
-function commandsOf({ namedContext, triggers, commands }: DispatchState): readonly BoundCommand[] {
-  return namedContext ? [] : [...triggers, ...commands];
+function commandsOf({ replaced, triggers, commands }: DispatchState): readonly BoundCommand[] {
+  return replaced ? [] : [...triggers, ...commands];
 }
 
 /** Brings a scope past one command. */
