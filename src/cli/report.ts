@@ -1,4 +1,4 @@
-import { checkDirective } from '#core/graph/checkDirective.ts';
+import { warningsAreErrors } from '#core/checks/buildkit.ts';
 import type { Finding } from '#core/export/finding.ts';
 import { printable } from '#core/export/printable.ts';
 import { span, type StyledLine } from '#core/export/styled.ts';
@@ -60,7 +60,7 @@ export function checkReport(inspection: Inspection, words: Words, language: Lang
       const { rule, severity, line } = error;
       return { rule, severity, line, origin: 'buildkit', message: errorText(error, language) };
     });
-  const strict = checkDirective(resolution.parsed).error;
+  const strict = warningsAreErrors(resolution);
   const violated = strict && findings.some(({ origin }) => origin === 'buildkit');
   const all = [...errors, ...findings].toSorted((a, b) => a.line - b.line);
   return {
