@@ -1,4 +1,5 @@
 import { lowerStage } from './lowerStage.ts';
+import type { LoweredStage } from './lowered.ts';
 import { reachFrom } from './reach.ts';
 import type { Resolution } from './resolve.ts';
 import type { Observation } from './state.ts';
@@ -13,9 +14,12 @@ export function lowerForChecks(resolution: Resolution): readonly Observation[] {
   if (!last) return [];
   const reached = reachFrom(last, stageStates).states;
   if (stageStates.some((state) => reached.has(state) && state.triggerProblems.length > 0)) return [];
+  // A stage lowered without its triggers is another one than targets build: neither may be taken for the other.
+  const isApart = stageStates.some((state) => !reached.has(state) && state.triggers.length > 0);
+  const visited = isApart ? { ...resolution, lowered: new Map<string, LoweredStage>() } : resolution;
   const found: Observation[] = [];
   for (const state of stageStates) {
-    const lowered = lowerStage(resolution, state, reached.has(state) || state.triggers.length === 0);
+    const lowered = lowerStage(visited, state, reached.has(state) || state.triggers.length === 0);
     found.push(...lowered.observations);
     if (lowered.problems.length > 0) break;
   }
