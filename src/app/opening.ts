@@ -1,6 +1,7 @@
 import type { LinkResult, SharedState } from '#core/share/types.ts';
 import { workOf } from '#state/history.ts';
 import { defaultPanels, emptyWork } from '#state/store.ts';
+import { initialTimeline } from '#state/timelineTypes.ts';
 import type { AppState, Selection, Work } from '#state/types.ts';
 import type { StoredDraft } from './storage.ts';
 
@@ -46,21 +47,29 @@ export function openingOf(
 
 /** The work a link holds. */
 export function linkedWork(state: SharedState): Work {
-  const { text, target, buildArgs, platform, contexts } = state;
-  return { text, target, buildArgs, platform, contexts };
+  const { text, target, buildArgs, platform, contexts, timing } = state;
+  return { text, target, buildArgs, platform, contexts, timing };
 }
 
 /** The view a link holds. */
 export function linkedView(
   state: SharedState,
-): Pick<AppState, 'selection' | 'direction' | 'showContext' | 'collapsed'> {
-  const { selection, direction, showContext, collapsed } = state.view;
-  return { selection: readSelection(selection), direction, showContext, collapsed };
+): Pick<AppState, 'selection' | 'direction' | 'showContext' | 'collapsed' | 'timeline'> {
+  const { selection, direction, showContext, collapsed, moment = null } = state.view;
+  const timeline = { ...initialTimeline, moment };
+  return { selection: readSelection(selection), direction, showContext, collapsed, timeline };
+}
+
+/** Whether a link says something about time, so that the timeline is to be seen. */
+export function tellsTime(link: LinkResult | null): boolean {
+  return link?.ok === true && (link.state.timing !== undefined || link.state.view.moment !== undefined);
 }
 
 /** What a link of the present state holds. */
 export function sharedState(state: AppState): SharedState {
-  const { text, target, buildArgs, platform, contexts, direction, showContext, collapsed } = state;
+  const { text, target, buildArgs, platform, contexts, timing, direction, showContext, collapsed } = state;
+  // The times of a log mean nothing to a reader who does not have the log.
+  const moment = state.timeline.useLog ? null : state.timeline.moment;
   const selection = writeSelection(state.selection);
   return {
     text,
@@ -68,7 +77,8 @@ export function sharedState(state: AppState): SharedState {
     buildArgs,
     platform,
     contexts,
-    view: { selection, direction, showContext, collapsed },
+    timing,
+    view: { selection, direction, showContext, collapsed, ...(moment !== null && { moment }) },
   };
 }
 

@@ -23,6 +23,7 @@ function draftChanged(state: AppState, before: AppState): boolean {
     'buildArgs',
     'platform',
     'contexts',
+    'timing',
     'ownWork',
     'kept',
     'fragment',

@@ -2,9 +2,9 @@ import type { LinkResult } from '#core/share/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import { openingExample } from '#lessons/openingExample.ts';
-import { notify, openWork, restore } from '#state/actions.ts';
+import { notify, openWork, restore, setPanels } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
-import { linkedView, linkedWork, openingOf, panelsFrom } from './opening.ts';
+import { linkedView, linkedWork, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { readDraft, readPreferences, type Shelf } from './storage.ts';
 
 /** The first language of the reader's that the page speaks. */
@@ -43,7 +43,11 @@ export async function restoreState(shelf: Shelf): Promise<void> {
     direction: isNarrow() ? 'TB' : 'LR',
     ...preferences,
     language,
-    panels: panelsFrom({ details: window.innerWidth >= ROOMY, ...panels }),
+    panels: panelsFrom({
+      details: window.innerWidth >= ROOMY,
+      ...panels,
+      ...(tellsTime(link) && { timeline: true }),
+    }),
     ...openingOf(fragment, link, draft, openingExample),
   });
 }
@@ -69,6 +73,7 @@ export function followLinks(): void {
       }
       openWork(linkedWork(link.state), { fragment });
       restore(linkedView(link.state));
+      if (tellsTime(link)) setPanels({ timeline: true });
     });
   });
 }

@@ -47,7 +47,18 @@ function asWork(value: unknown): Work | null {
     buildArgs: strings(value['buildArgs']),
     platform: typeof platform === 'string' ? platform : '',
     contexts: strings(value['contexts']),
+    ...timing(value['timing']),
   };
+}
+
+function timing(value: unknown): Pick<Work, 'timing'> {
+  if (!isRecord(value)) return {};
+  const { maxParallelism } = value;
+  const isNumber = (entry: [string, unknown]): entry is [string, number] =>
+    typeof entry[1] === 'number' && entry[1] >= 0;
+  const durations = isRecord(value['durations']) ? Object.entries(value['durations']).filter(isNumber) : [];
+  const limit = typeof maxParallelism === 'number' && maxParallelism >= 1 ? Math.round(maxParallelism) : 0;
+  return { timing: { maxParallelism: limit, durations: Object.fromEntries(durations) } };
 }
 
 function read(shelf: Shelf, key: string): unknown {
@@ -104,7 +115,7 @@ export function readPreferences(shelf: Shelf): Preferences {
 
 function asPanels(value: unknown): Partial<Panels> {
   if (!isRecord(value)) return {};
-  const { source, details, sourceWidth, detailsWidth } = value;
+  const { source, details, sourceWidth, detailsWidth, timeline, timelineHeight } = value;
   const isWidth = (width: unknown): width is number =>
     typeof width === 'number' && width >= 100 && width <= 4000;
   return {
@@ -112,6 +123,8 @@ function asPanels(value: unknown): Partial<Panels> {
     ...(typeof details === 'boolean' ? { details } : {}),
     ...(isWidth(sourceWidth) ? { sourceWidth } : {}),
     ...(isWidth(detailsWidth) ? { detailsWidth } : {}),
+    ...(typeof timeline === 'boolean' ? { timeline } : {}),
+    ...(isWidth(timelineHeight) ? { timelineHeight } : {}),
   };
 }
 

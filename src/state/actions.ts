@@ -2,6 +2,7 @@ import type { Direction } from '#core/layout/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { change, redo, undo, workOf } from './history.ts';
 import { emptyWork, useApp } from './store.ts';
+import { atNoMoment } from './timelineTypes.ts';
 import { isOtherText } from './otherText.ts';
 import type { AppState, Notice, Panels, Selection, Theme, Work } from './types.ts';
 
@@ -19,7 +20,8 @@ export function editText(text: string): void {
     if (text === state.text) return {};
     if (!isOtherText(state.text, text)) return { text, ownWork: true };
     const { opened } = state;
-    return { text, ownWork: true, opened: opened + 1, target: '', selection: null, collapsed: [] };
+    const fresh = { target: '', selection: null, collapsed: [], timing: undefined };
+    return { text, ownWork: true, opened: opened + 1, ...fresh, timeline: atNoMoment(state.timeline) };
   });
 }
 
@@ -37,6 +39,7 @@ export function openWork(work: Partial<Work>, origin: Origin): void {
     return {
       ...change(state, next),
       opened: state.opened + 1,
+      timeline: atNoMoment(state.timeline),
       selection: null,
       collapsed: [],
       ownWork: origin === 'own',

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Overview } from '#core/analysis/overview-types.ts';
+import { initialTimeline } from './timelineTypes.ts';
 import type { AppState, Panels, Work } from './types.ts';
 
 /** Platform of the builder that the page assumes, and the default of `--platform`. */
@@ -18,6 +19,8 @@ export const defaultPanels: Panels = {
   details: true,
   sourceWidth: 360,
   detailsWidth: 300,
+  timeline: false,
+  timelineHeight: 320,
   tab: 'graph',
 };
 
@@ -62,6 +65,7 @@ export const initialState: AppState = {
   language: 'en',
   theme: 'system',
   panels: defaultPanels,
+  timeline: initialTimeline,
   ownWork: false,
   kept: null,
   fragment: '',

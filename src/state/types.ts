@@ -2,6 +2,7 @@ import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Direction } from '#core/layout/types.ts';
 import type { LinkProblem } from '#core/share/types.ts';
 import type { Language } from '#i18n/format.ts';
+import type { TimelineState, Timing } from './timelineTypes.ts';
 
 /** What the reader works on: the text and what they would pass to `docker build`. */
 export interface Work {
@@ -12,6 +13,8 @@ export interface Work {
   /** `--platform`; "" is the platform of the builder. */
   readonly platform: string;
   readonly contexts: Readonly<Record<string, string>>;
+  /** What is assumed about time; undefined where nothing is. */
+  readonly timing?: Timing | undefined;
 }
 
 /** What is selected, in terms that survive an edit elsewhere. Resolve it with `resolveSelection`. */
@@ -28,7 +31,7 @@ export type Selection =
 export type Theme = 'system' | 'light' | 'dark';
 
 /** Panels of the phone layout, one at a time. */
-export type PhoneTab = 'graph' | 'source' | 'details';
+export type PhoneTab = 'graph' | 'source' | 'details' | 'timeline';
 
 /** Which panels are open and how wide they are (CSS pixels). */
 export interface Panels {
@@ -36,6 +39,8 @@ export interface Panels {
   readonly details: boolean;
   readonly sourceWidth: number;
   readonly detailsWidth: number;
+  readonly timeline: boolean;
+  readonly timelineHeight: number;
   readonly tab: PhoneTab;
 }
 
@@ -65,6 +70,7 @@ export interface AppState extends Work {
   readonly language: Language;
   readonly theme: Theme;
   readonly panels: Panels;
+  readonly timeline: TimelineState;
 
   /** True once the reader wrote, pasted or opened something of their own. */
   readonly ownWork: boolean;

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { defaultState, defaultView } from './state.ts';
-import type { SharedState } from './types.ts';
+import type { SharedState, SharedTiming } from './types.ts';
 
 /**
  * The body of a link, version 1, in UTF-8: the settings that differ from their defaults as one line of
@@ -14,16 +14,18 @@ import type { SharedState } from './types.ts';
  * A lone surrogate in the text becomes U+FFFD, as it would when the text is saved as a file.
  */
 export function writeBody(state: SharedState): Uint8Array {
-  const { target, buildArgs, platform, contexts, view } = state;
+  const { target, buildArgs, platform, contexts, view, timing } = state;
   const settings = {
     ...(target !== '' && { target }),
     ...(hasKeys(buildArgs) && { buildArgs: sorted(buildArgs) }),
     ...(platform !== '' && { platform }),
     ...(hasKeys(contexts) && { contexts: sorted(contexts) }),
+    ...(timing && writtenTiming(timing)),
     ...(view.selection !== '' && { selection: view.selection }),
     ...(view.direction !== defaultView.direction && { direction: view.direction }),
     ...(view.showContext && { showContext: true }),
     ...(view.collapsed.length > 0 && { collapsed: [...new Set(view.collapsed)].toSorted() }),
+    ...(view.moment !== undefined && { moment: wholeMs(view.moment) }),
   };
   const head = hasKeys(settings) ? JSON.stringify(settings) : '';
   return strToU8(`${head}\n${state.text}`);
@@ -40,14 +42,40 @@ export function readBody(bytes: Uint8Array): SharedState | undefined {
   const settings = parsedRecord(body.slice(0, split));
   if (settings === undefined) return undefined;
   const { target = '', platform = '', buildArgs = {}, contexts = {} } = settings;
-  const { selection = '', direction = 'LR', showContext = false, collapsed = [] } = settings;
+  const { selection = '', direction = 'LR', showContext = false, collapsed = [], moment } = settings;
+  const { maxParallelism = 0, durations = {} } = settings;
   if (!isString(target) || !isString(platform) || !isString(selection)) return undefined;
   if (!isStringRecord(buildArgs) || !isStringRecord(contexts)) return undefined;
   if (direction !== 'LR' && direction !== 'TB') return undefined;
   if (typeof showContext !== 'boolean') return undefined;
   if (!Array.isArray(collapsed) || !collapsed.every(isString)) return undefined;
-  const view = { selection, direction, showContext, collapsed } as const;
-  return { ...base, target, buildArgs, platform, contexts, view };
+  if (moment !== undefined && !isTime(moment)) return undefined;
+  if (!isTime(maxParallelism) || !isTimeRecord(durations)) return undefined;
+  const view = {
+    selection,
+    direction,
+    showContext,
+    collapsed,
+    ...(moment !== undefined && { moment }),
+  } as const;
+  const isTimed = maxParallelism !== 0 || hasKeys(durations);
+  const timing = isTimed ? { timing: { maxParallelism, durations } } : {};
+  return { ...base, target, buildArgs, platform, contexts, view, ...timing };
+}
+
+/** Times in whole ms, sorted by name: equal states give equal links. */
+function writtenTiming({ maxParallelism, durations }: SharedTiming): object {
+  const whole = Object.entries(durations).map(([name, ms]): [string, number] => [name, wholeMs(ms)]);
+  return {
+    ...(maxParallelism > 0 && { maxParallelism: wholeMs(maxParallelism) }),
+    ...(whole.length > 0 && {
+      durations: Object.fromEntries(whole.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    }),
+  };
+}
+
+function wholeMs(ms: number): number {
+  return ms > 0 ? Math.min(Math.round(ms), Number.MAX_SAFE_INTEGER) : 0;
 }
 
 function parsedRecord(json: string): Record<string, unknown> | undefined {
@@ -69,6 +97,14 @@ function isString(value: unknown): value is string {
 
 function isStringRecord(value: unknown): value is Record<string, string> {
   return isRecord(value) && Object.values(value).every(isString);
+}
+
+function isTime(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+function isTimeRecord(value: unknown): value is Record<string, number> {
+  return isRecord(value) && Object.values(value).every(isTime);
 }
 
 function hasKeys(record: object): boolean {

@@ -43,6 +43,18 @@ const anyState: fc.Arbitrary<SharedState> = fc.record({
   }),
 });
 
+/** States that say something about time, too. */
+const anyTimedState: fc.Arbitrary<SharedState> = fc
+  .tuple(
+    anyState,
+    fc.maxSafeNat(),
+    fc.record({
+      maxParallelism: fc.nat(),
+      durations: fc.dictionary(anyText, fc.maxSafeNat(), { noNullPrototype: true, minKeys: 1 }),
+    }),
+  )
+  .map(([state, moment, timing]) => ({ ...state, timing, view: { ...state.view, moment } }));
+
 /** A link of version 1 made by hand: the checksum is right, whatever the bytes are. */
 function linkOf(packed: Uint8Array): string {
   return `v1.${toBase64url(packed)}${crc32(packed).toString(36).padStart(7, '0')}`;
@@ -56,7 +68,7 @@ describe('a link', () => {
   test('opens as the state it was made from', () => {
     expect(decodeLink(encodeLink(full))).toEqual({ ok: true, state: full });
     fc.assert(
-      fc.property(anyState, (state) => {
+      fc.property(fc.oneof(anyState, anyTimedState), (state) => {
         expect(decodeLink(encodeLink(state))).toEqual({ ok: true, state });
       }),
     );
@@ -187,6 +199,10 @@ describe('a fragment that is no link of ours', () => {
     '{"contexts":["a"]}\nFROM a',
     '{"direction":"RL"}\nFROM a',
     '{"collapsed":[1]}\nFROM a',
+    '{"moment":-1}\nFROM a',
+    '{"moment":"now"}\nFROM a',
+    '{"maxParallelism":1.5}\nFROM a',
+    '{"durations":{"a":"1 s"}}\nFROM a',
     '{"showContext":"yes"}\nFROM a',
     `${'['.repeat(100_000)}\nFROM a`,
   ])('a body like %.30j is damaged', (body) => {
@@ -194,7 +210,7 @@ describe('a fragment that is no link of ours', () => {
   });
 
   test('a setting of a later edition is passed over', () => {
-    expect(decodeLink(linkOfBody('{"moment":3}\nFROM a'))).toEqual({
+    expect(decodeLink(linkOfBody('{"notYetKnown":3}\nFROM a'))).toEqual({
       ok: true,
       state: defaultState('FROM a'),
     });

@@ -7,6 +7,15 @@ export interface SharedState {
   readonly platform: string;
   readonly contexts: Readonly<Record<string, string>>;
   readonly view: SharedView;
+  /** What is assumed about time; left out where nothing is. */
+  readonly timing?: SharedTiming | undefined;
+}
+
+export interface SharedTiming {
+  /** `max-parallelism`; 0 is no limit. */
+  readonly maxParallelism: number;
+  /** Durations in ms, by the name of the step. */
+  readonly durations: Readonly<Record<string, number>>;
 }
 
 export interface SharedView {
@@ -16,6 +25,8 @@ export interface SharedView {
   readonly showContext: boolean;
   /** Keys of collapsed stage cards. */
   readonly collapsed: readonly string[];
+  /** Moment of the build that is looked at, in whole ms from the first start; left out where none is. */
+  readonly moment?: number | undefined;
 }
 
 /** Why a link could not be opened. */
