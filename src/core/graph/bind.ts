@@ -104,7 +104,7 @@ function registerImage(
     triggerProblems: [],
     deps: new Map(),
     numbered: 0,
-    outline: { all: new Map(), used: new Set(), secrets: new Map(), ssh: new Map() },
+    fromArgs: { names: new Set(), below: undefined },
     line,
     range,
   };

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDockerfile } from '#core/dockerfile/parse.ts';
 import { anyDraft, anyText, write } from '#testing/anyDockerfile.ts';
+import { lowerForChecks } from './lowerForChecks.ts';
 import { planBuild } from './plan.ts';
 import { resolveFile } from './resolve.ts';
 import { buildStageGraph } from './stageGraph.ts';
@@ -52,6 +53,23 @@ describe('laws of the graph', () => {
         expect(first.error).toBeUndefined();
         expect(plan(text)).toEqual(first);
       }),
+    );
+  });
+
+  test('checking a file first changes nothing of its plans', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyDraft().map((draft) => write(draft)),
+          anyText,
+        ),
+        (text) => {
+          const checked = resolveFile(parseDockerfile(text), options);
+          lowerForChecks(checked);
+          expect(planBuild(checked, '')).toEqual(plan(text));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

@@ -81,7 +81,7 @@ function showPair({ key, value }: { readonly key: string; readonly value: string
 
 /** ARG: a build arg wins, then the default, then the global ARG of the name; else it stays unset (R2.10). */
 function lowerArg(lowering: Lowering, bound: BoundCommand, command: ArgInstruction): void {
-  const { config, resolution, state } = lowering;
+  const { config, resolution } = lowering;
   for (const { key, value: written, description } of command.args) {
     if (isSecretName(key)) lowering.observe('SecretsUsedInArgOrEnv', bound, { keyword: 'ARG', name: key });
     let value = resolution.buildArgs.get(key);
@@ -92,14 +92,14 @@ function lowerArg(lowering: Lowering, bound: BoundCommand, command: ArgInstructi
       config.env.set(key, value);
     }
     if (!inherited)
-      state.outline.all.set(key, {
+      lowering.outline.args.set(key, {
         name: key,
         value: value ?? '',
         description,
         line: bound.line,
         deps: new Set(),
       });
-    state.outline.used.add(key);
+    lowering.outline.used.add(key);
     lowering.declare(key);
   }
 }

@@ -128,7 +128,7 @@ function lowerSecret(
     lowering.fail('secret-without-name', bound);
     return undefined;
   }
-  const { secrets } = lowering.state.outline;
+  const { secrets } = lowering.outline;
   if (!secrets.has(id)) secrets.set(id, { required: mount.required, line: bound.line });
   if (mount.env !== undefined) secretEnv.set(mount.env, '****');
   const target = mount.target || (mount.env === undefined ? `/run/secrets/${id.split('/').at(-1)}` : '');
@@ -150,7 +150,7 @@ function lowerSsh(lowering: Lowering, bound: BoundCommand, mount: Mount): readon
     return undefined;
   }
   const id = mount.id || 'default';
-  const { ssh } = lowering.state.outline;
+  const { ssh } = lowering.outline;
   if (!ssh.has(id)) ssh.set(id, { required: mount.required, line: bound.line });
   return ['ssh', mount.id, mount.target, mount.required, mount.uid ?? '', mount.gid ?? '', mount.mode ?? ''];
 }

@@ -40,8 +40,7 @@ function lowerFileStage(resolution: Resolution, state: DispatchState, withTrigge
       lowerCommand(lowering, bound);
     }
   }
-  const { tail, config, platform, problems, observations, expanded, copies } = lowering;
-  return { tail, config, platform, problems, observations, expanded, copies };
+  return lowering.finish();
 }
 
 /** An image that only a `--from` or a mount names. */
@@ -49,15 +48,7 @@ function lowerImage(resolution: Resolution, state: DispatchState): LoweredStage 
   const platform = resolution.targetPlatform;
   const lowering = new Lowering(resolution, state, platform, freshConfig(resolution, platform, false));
   lowering.tail = baseVertex(lowering, undefined);
-  return {
-    tail: lowering.tail,
-    config: lowering.config,
-    platform,
-    problems: [],
-    observations: [],
-    expanded: new Map(),
-    copies: new Map(),
-  };
+  return lowering.finish();
 }
 
 function openStage(resolution: Resolution, state: DispatchState): Lowering {

@@ -5,7 +5,7 @@ import type { SourceRange } from '#core/text/range.ts';
 import type { Environment } from './environment.ts';
 import { graphProblem, type GraphRule } from './problems.ts';
 import type { LayeredMap } from './layeredMap.ts';
-import type { BoundCommand, DispatchState, Observation } from './state.ts';
+import type { BoundCommand, DispatchState, Observation, Outline } from './state.ts';
 import type { Resolution } from './resolve.ts';
 import type { Vertex, VertexInput, VertexName } from './vertex.ts';
 
@@ -37,6 +37,8 @@ export interface LoweredStage {
   readonly expanded: ReadonlyMap<number, string>;
   /** Sources and destination of COPY and ADD after expansion, by row. */
   readonly copies: ReadonlyMap<number, readonly string[]>;
+  /** What the stage adds to `--call=outline`, its commands included. */
+  readonly outline: Outline;
 }
 
 /** One stage while it is being lowered. */
@@ -49,6 +51,7 @@ export class Lowering {
   readonly observations: Observation[] = [];
   readonly expanded = new Map<number, string>();
   readonly copies = new Map<number, readonly string[]>();
+  readonly outline: Outline = { args: new Map(), used: new Set(), secrets: new Map(), ssh: new Map() };
   tail: Vertex | undefined;
   /** Steps expected in `[stage n/m]`. */
   total: number;
@@ -62,6 +65,12 @@ export class Lowering {
     this.platform = platform;
     this.config = config;
     this.total = state.numbered;
+  }
+
+  /** The stage as it stands. */
+  finish(): LoweredStage {
+    const { tail, config, platform, problems, observations, expanded, copies, outline } = this;
+    return { tail, config, platform, problems, observations, expanded, copies, outline };
   }
 
   /** Takes the next number of the stage for a step called `text`. */

@@ -33,7 +33,7 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
     built: built.map((state) => state.stage),
     stageDeps: built.flatMap((state) => stageDependencies(state)),
     steps: mergeSteps(lowerStage(resolution, stage).tail, reach.numberOffset),
-    ...outlineOf(stage, dependencies),
+    ...outlineOf(resolution, stage, dependencies),
     cyclic,
   };
 }

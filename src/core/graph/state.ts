@@ -37,7 +37,7 @@ export interface DispatchState {
   readonly deps: Map<DispatchState, number>;
   /** Steps BuildKit expects when it counts `n/m`, triggers left out. */
   numbered: number;
-  readonly outline: Outline;
+  readonly fromArgs: FromArgs;
   readonly line: number;
   readonly range: SourceRange;
 }
@@ -70,22 +70,20 @@ export interface ArgInfo {
   readonly deps: ReadonlySet<string>;
 }
 
-/** What a stage contributes to `--call=outline`. */
+/** What a stage contributes to `--call=outline`, made while it is lowered. */
 export interface Outline {
-  readonly all: Map<string, ArgInfo>;
-  readonly used: Set<string>;
+  /** ARGs its commands declare. */
+  readonly args: Map<string, ArgInfo>;
   readonly secrets: Map<string, { readonly required: boolean; readonly line: number }>;
   readonly ssh: Map<string, { readonly required: boolean; readonly line: number }>;
+  /** ARGs its commands declare or read from the global scope. */
+  readonly used: Set<string>;
 }
 
-/** An independent copy of `outline`. */
-export function cloneOutline(outline: Outline): Outline {
-  return {
-    all: new Map(outline.all),
-    used: new Set(outline.used),
-    secrets: new Map(outline.secrets),
-    ssh: new Map(outline.ssh),
-  };
+/** Global ARGs a FROM line uses, and those of the stage it continues: a list that stages share. */
+export interface FromArgs {
+  readonly names: ReadonlySet<string>;
+  readonly below: FromArgs | undefined;
 }
 
 /** Something a BuildKit build check reports, met on the way; the checks room decides what is shown. */

@@ -7,7 +7,7 @@ import type { ExpandWithin } from './expansionBudget.ts';
 import { findNamedContext } from './namedContexts.ts';
 import type { GlobalArgs } from './globalArgs.ts';
 import { graphProblem, placedProblem } from './problems.ts';
-import { cloneOutline, type DispatchState, type Observation, type Outline } from './state.ts';
+import type { DispatchState, Observation } from './state.ts';
 import type { BuildOptions } from './types.ts';
 
 export interface CreatedStates {
@@ -69,10 +69,6 @@ function createState(index: number, block: StageBlock, around: Surroundings): Di
   const namedContext =
     from.name === undefined ? undefined : findNamedContext(around.options.contexts, from.name);
   const base = namedContext ? undefined : around.byName.get(baseName);
-  const outline: Outline = base
-    ? cloneOutline(base.outline)
-    : { all: new Map(around.globals.infos), used: new Set(), secrets: new Map(), ssh: new Map() };
-  if (!namedContext) for (const name of used) outline.used.add(name);
   return {
     order: index,
     stage: index,
@@ -90,7 +86,7 @@ function createState(index: number, block: StageBlock, around: Surroundings): Di
     triggerProblems: [],
     deps: new Map(),
     numbered: namedContext ? 0 : countNumbered(block) + (baseName !== 'scratch' && !base ? 1 : 0),
-    outline,
+    fromArgs: { names: namedContext ? new Set() : used, below: base?.fromArgs },
     line: from.node.line,
     range: from.node.range,
   };
