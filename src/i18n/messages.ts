@@ -1,3 +1,4 @@
+import type { CheckTexts } from './checkTexts.ts';
 import * as en from './en/catalogue.ts';
 import type { Language, Translation, ValuesOf } from './format.ts';
 
@@ -8,6 +9,7 @@ export type MessageKey = keyof Messages;
 export interface Catalogue {
   readonly messages: Translation<Messages>;
   readonly problems: typeof en.problems;
+  readonly checkTexts: CheckTexts;
 }
 
 /** `t('key')`, or `t('key', { values })` where the sentence needs values. */

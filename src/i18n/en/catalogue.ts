@@ -1,5 +1,6 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
+import { checks, checkTexts } from './checks.ts';
 import { dockerfileProblems } from './dockerfileProblems.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
@@ -8,6 +9,8 @@ import { panels } from './panels.ts';
 import { terms } from './terms.ts';
 
 /** Every area's messages: an area is one file a language and one line here and there. */
-export const messages = { ...terms, ...app, ...canvas, ...editor, ...examples, ...panels };
+export const messages = { ...terms, ...app, ...canvas, ...checks, ...editor, ...examples, ...panels };
+
+export { checkTexts };
 
 export const problems = { ...dockerfileProblems, ...graphProblems };

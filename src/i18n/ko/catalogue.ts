@@ -2,6 +2,7 @@ import type { messages as en, problems as problemsEn } from '#i18n/en/catalogue.
 import type { Translation } from '#i18n/format.ts';
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
+import { checks, checkTexts } from './checks.ts';
 import { dockerfileProblems } from './dockerfileProblems.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
@@ -13,9 +14,12 @@ export const messages: Translation<typeof en> = {
   ...terms,
   ...app,
   ...canvas,
+  ...checks,
   ...editor,
   ...examples,
   ...panels,
 };
+
+export { checkTexts };
 
 export const problems: typeof problemsEn = { ...dockerfileProblems, ...graphProblems };

@@ -1,0 +1,133 @@
+import type { CheckRuleName } from './checkTexts.ts';
+
+/** A few lines that a rule speaks of, and the same lines mended. Dockerfiles read alike in every language. */
+export interface CheckExample {
+  readonly before: string;
+  readonly after: string;
+}
+
+export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
+  ConsistentInstructionCasing: {
+    before: 'FROM alpine:3.23\nrun apk add git\nCMD ["git"]',
+    after: 'FROM alpine:3.23\nRUN apk add git\nCMD ["git"]',
+  },
+  DuplicateStageName: {
+    before: 'FROM golang:1.26 AS build\nFROM node:24 AS build',
+    after: 'FROM golang:1.26 AS server\nFROM node:24 AS assets',
+  },
+  ExposeInvalidFormat: { before: 'EXPOSE 127.0.0.1:80:8080', after: 'EXPOSE 8080' },
+  ExposeProtoCasing: { before: 'EXPOSE 53/UDP', after: 'EXPOSE 53/udp' },
+  FromAsCasing: { before: 'FROM node:24 as assets', after: 'FROM node:24 AS assets' },
+  FromPlatformFlagConstDisallowed: {
+    before: 'FROM --platform=linux/amd64 alpine:3.23',
+    after: 'FROM alpine:3.23',
+  },
+  InvalidDefaultArgInFrom: {
+    before: 'ARG VERSION\nFROM python:$VERSION',
+    after: 'ARG VERSION=3.14\nFROM python:$VERSION',
+  },
+  InvalidDefinitionDescription: {
+    before: '# the Go compiler\nFROM golang:1.26 AS build',
+    after: '# build compiles the server\nFROM golang:1.26 AS build',
+  },
+  JSONArgsRecommended: { before: 'CMD node server.js', after: 'CMD ["node", "server.js"]' },
+  LegacyKeyValueFormat: { before: 'ENV GREETING good morning', after: 'ENV GREETING="good morning"' },
+  MaintainerDeprecated: {
+    before: 'MAINTAINER ops@example.com',
+    after: 'LABEL org.opencontainers.image.authors="ops@example.com"',
+  },
+  MultipleInstructionsDisallowed: {
+    before: 'CMD ["serve"]\nCMD ["serve", "--verbose"]',
+    after: 'CMD ["serve", "--verbose"]',
+  },
+  NoEmptyContinuation: {
+    before: 'RUN make \\\n\n    install',
+    after: 'RUN make \\\n    install',
+  },
+  RedundantTargetPlatform: {
+    before: 'FROM --platform=$TARGETPLATFORM alpine:3.23',
+    after: 'FROM alpine:3.23',
+  },
+  ReservedStageName: {
+    before: 'FROM alpine:3.23 AS scratch',
+    after: 'FROM alpine:3.23 AS tools',
+  },
+  SecretsUsedInArgOrEnv: {
+    before: 'ARG NPM_TOKEN\nRUN npm ci',
+    after: 'RUN --mount=type=secret,id=npm,env=NPM_TOKEN \\\n    npm ci',
+  },
+  StageNameCasing: {
+    before: 'FROM node:24 AS Assets\nCOPY --from=Assets /dist /srv',
+    after: 'FROM node:24 AS assets\nCOPY --from=assets /dist /srv',
+  },
+  UndefinedArgInFrom: {
+    before: 'ARG VERSION=3.23\nFROM alpine:$VERSOIN',
+    after: 'ARG VERSION=3.23\nFROM alpine:$VERSION',
+  },
+  UndefinedVar: {
+    before: 'ENV APP_HOME=/srv\nWORKDIR $APPHOME',
+    after: 'ENV APP_HOME=/srv\nWORKDIR $APP_HOME',
+  },
+  WorkdirRelativePath: {
+    before: 'FROM nginx:1.29\nWORKDIR html',
+    after: 'FROM nginx:1.29\nWORKDIR /usr/share/nginx/html',
+  },
+  'from-variable': {
+    before: 'ARG TOOLS=busybox:1\nFROM alpine:3.23\nCOPY --from=$TOOLS /bin/wget /bin/',
+    after: 'ARG TOOLS=busybox:1\nFROM $TOOLS AS tools\nFROM alpine:3.23\nCOPY --from=tools /bin/wget /bin/',
+  },
+  'from-case': {
+    before: 'FROM golang:1.26 AS Build\nFROM Build AS test',
+    after: 'FROM golang:1.26 AS build\nFROM build AS test',
+  },
+  'misspelt-stage': {
+    before: 'FROM node:24 AS assets\nFROM nginx:1.29\nCOPY --from=aseets /dist /srv',
+    after: 'FROM node:24 AS assets\nFROM nginx:1.29\nCOPY --from=assets /dist /srv',
+  },
+  'unused-stage': {
+    before: 'FROM golang:1.26\nRUN go test ./...\n\nFROM alpine:3.23',
+    after: 'FROM golang:1.26 AS test\nRUN go test ./...\n\nFROM alpine:3.23',
+  },
+  'lock-inversion': {
+    before:
+      'RUN --mount=type=cache,id=apt,target=/a,sharing=locked \\\n    --mount=type=cache,id=npm,target=/b,sharing=locked …\nRUN --mount=type=cache,id=npm,target=/a,sharing=locked \\\n    --mount=type=cache,id=apt,target=/b,sharing=locked …',
+    after:
+      'RUN --mount=type=cache,id=apt,target=/a,sharing=locked \\\n    --mount=type=cache,id=npm,target=/b,sharing=locked …\nRUN --mount=type=cache,id=apt,target=/a,sharing=locked \\\n    --mount=type=cache,id=npm,target=/b,sharing=locked …',
+  },
+  'link-chmod': {
+    before: 'COPY --link --chmod=755 start /bin/',
+    after: 'COPY --chmod=755 start /bin/',
+  },
+  'early-platform-arg': {
+    before:
+      'FROM --platform=$BUILDPLATFORM golang:1.26\nARG TARGETARCH\nRUN go mod download\nRUN GOARCH=$TARGETARCH go build',
+    after:
+      'FROM --platform=$BUILDPLATFORM golang:1.26\nRUN go mod download\nARG TARGETARCH\nRUN GOARCH=$TARGETARCH go build',
+  },
+  'copy-before-install': {
+    before: 'COPY . .\nRUN npm ci',
+    after: 'COPY package.json package-lock.json ./\nRUN npm ci\nCOPY . .',
+  },
+  'apt-update-alone': {
+    before: 'RUN apt-get update\nRUN apt-get install -y curl',
+    after: 'RUN apt-get update && \\\n    apt-get install -y curl',
+  },
+  'secret-value': {
+    before: 'ENV REGISTRY_LOGIN=ghp_…\nRUN ./publish',
+    after: 'RUN --mount=type=secret,id=login,env=REGISTRY_LOGIN \\\n    ./publish',
+  },
+  'shell-entrypoint': {
+    before: 'ENTRYPOINT node server.js\nCMD ["--port", "80"]',
+    after: 'ENTRYPOINT ["node", "server.js"]\nCMD ["--port", "80"]',
+  },
+  'unpinned-base': { before: 'FROM node', after: 'FROM node:24' },
+  'final-root': {
+    before: 'FROM debian:13\nCOPY --from=build /app /app\nCMD ["/app"]',
+    after: 'FROM debian:13\nCOPY --from=build /app /app\nUSER 10001\nCMD ["/app"]',
+  },
+  'final-builder': {
+    before: 'FROM golang:1.26\nRUN go build -o /app .\nCMD ["/app"]',
+    after:
+      'FROM golang:1.26 AS build\nRUN go build -o /app .\n\nFROM debian:13\nCOPY --from=build /app /app\nCMD ["/app"]',
+  },
+};

@@ -1,0 +1,22 @@
+import { isAdviceRule } from '#core/checks/adviceRules.ts';
+import { buildkitMessage, isBuildkitRule } from '#core/checks/buildkitRules.ts';
+import type { Check } from '#core/checks/types.ts';
+import type { DiagnosticParams } from '#core/text/diagnostic.ts';
+import type { AdviceText } from './checkTexts.ts';
+import type { Language } from './format.ts';
+import { catalogueOf } from './messages.ts';
+
+/** What a rule is about, in a few words; its name where there is no such rule. */
+export function checkTitle(language: Language, rule: string): string {
+  const { buildkit, advice } = catalogueOf(language).checkTexts;
+  if (isBuildkitRule(rule)) return buildkit[rule];
+  return isAdviceRule(rule) ? advice[rule][0] : rule;
+}
+
+/** A finding in a sentence: in BuildKit's own words where the rule is BuildKit's, in the reader's language else. */
+export function checkText(language: Language, { rule, params }: Pick<Check, 'rule' | 'params'>): string {
+  if (!isAdviceRule(rule)) return buildkitMessage(rule, params);
+  const [, says]: AdviceText<string> = catalogueOf(language).checkTexts.advice[rule];
+  const values: DiagnosticParams = params;
+  return typeof says === 'string' ? says : says(values);
+}

@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { adviceRules } from '#core/checks/adviceRules.ts';
+import { buildkitRules } from '#core/checks/buildkitRules.ts';
+import { runChecks } from '#core/checks/run.ts';
+import type { Check } from '#core/checks/types.ts';
+import { openFile } from '#core/graph/open.ts';
+import { checkExamples } from './checkExamples.ts';
+import { checkText, checkTitle } from './checkText.ts';
+import type { CheckRuleName } from './checkTexts.ts';
+import { checkExplanations as en } from './en/checkExplanations.ts';
+import { checkExplanations as ko } from './ko/checkExplanations.ts';
+import { loadLanguage } from './messages.ts';
+
+const rules = Object.keys({ ...buildkitRules, ...adviceRules }) as CheckRuleName[];
+
+beforeAll(() => loadLanguage('ko'));
+
+/** What stands around a snippet, where it is no file by itself. */
+const frames: Partial<Record<CheckRuleName, (snippet: string) => string>> = {
+  InvalidDefinitionDescription: (snippet) =>
+    `# check=experimental=InvalidDefinitionDescription\n${snippet}\n`,
+  // Two steps of one stage wait for each other anyway.
+  'lock-inversion': (snippet) => {
+    const [first, second] = snippet.split(/\n(?=RUN)/);
+    return `FROM a:1 AS a\n${first}\nFROM a:1 AS b\n${second}\nFROM a:1\nCOPY --from=a x /\nCOPY --from=b x /\n`;
+  },
+  // No snippet of ours holds what looks like a credential.
+  'secret-value': (snippet) => `FROM a:1\n${snippet.replace('ghp_…', `ghp_${'aB3'.repeat(12)}`)}\n`,
+};
+
+function checksOf(rule: CheckRuleName, snippet: string): readonly Check[] {
+  const frame = frames[rule] ?? ((text: string) => (/^FROM/m.test(text) ? text : `FROM a:1\n${text}\n`));
+  const options = { buildArgs: {}, platform: 'linux/amd64', buildPlatform: 'linux/amd64', contexts: {} };
+  return runChecks(openFile(frame(snippet), options)).filter((check) => check.rule === rule);
+}
+
+test('there are rules to speak of', () => expect(rules.length).toBeGreaterThan(30));
+
+describe.each(rules)('%s', (rule) => {
+  test('is found in the snippet before, and not in the one after', () => {
+    const { before, after } = checkExamples[rule];
+    expect(checksOf(rule, before).length).toBeGreaterThan(0);
+    expect(checksOf(rule, after)).toEqual([]);
+  });
+
+  test.each(['en', 'ko'] as const)('has words in %s', (language) => {
+    const title = checkTitle(language, rule);
+    expect(title).not.toBe(rule);
+    expect(title).toMatch(/\S{2}/);
+    expect(title.at(-1)).not.toBe('.');
+    for (const check of checksOf(rule, checkExamples[rule].before)) {
+      expect(checkText(language, check)).toMatch(/\S{2}/);
+      expect(checkText(language, check)).not.toMatch(/undefined(?! variable)|NaN|\[object/);
+    }
+    const why = (language === 'en' ? en : ko)[rule];
+    expect(why.at(-1)).toMatch(/[.)]/);
+    expect(why.length).toBeLessThan(400);
+  });
+});

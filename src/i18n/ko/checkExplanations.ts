@@ -1,0 +1,71 @@
+import type { CheckExplanations } from '#i18n/checkTexts.ts';
+
+export const checkExplanations: CheckExplanations = {
+  ConsistentInstructionCasing:
+    'BuildKit은 키워드의 대소문자를 가리지 않지만, 혼자 다르게 적힌 명령어는 눈에 잘 띄지 않습니다. 파일 안에서 하나로 통일하세요. 보통은 대문자로 씁니다.',
+  DuplicateStageName:
+    '이름이 같으면 아래쪽 --from과 --target 모두 나중 스테이지를 가리킵니다. 앞의 스테이지는 번호로만 참조할 수 있습니다.',
+  ExposeInvalidFormat:
+    'EXPOSE에는 컨테이너 안의 프로그램이 여는 포트를 적습니다. 호스트의 주소와 포트는 docker run -p로 정하므로 여기에 적어도 효과가 없습니다.',
+  ExposeProtoCasing:
+    '이미지 설정에는 tcp, udp가 소문자로 기록됩니다. 파일에도 똑같이 적으면 헷갈리지 않습니다.',
+  FromAsCasing: 'FROM과 AS는 한 쌍입니다. 대소문자가 같으면 스테이지 이름이 바로 보입니다.',
+  FromPlatformFlagConstDisallowed:
+    '플랫폼을 고정하면 --platform으로 고를 수 없어, 이미지에 적힌 플랫폼과 실제 파일의 플랫폼이 달라집니다. 빼거나, 빌더에서 실행할 스테이지라면 $BUILDPLATFORM을 쓰세요.',
+  InvalidDefaultArgInFrom:
+    '--build-arg를 주지 않으면 베이스 이미지 이름이 비거나 잘못되어 빌드가 멈춥니다. 기본값이 있으면 docker build만으로도 빌드되고, 어떤 베이스를 쓰는지도 드러납니다.',
+  InvalidDefinitionDescription:
+    'docker build --call=outline과 --call=targets는 이름으로 시작하는 ARG나 스테이지 바로 위 주석을 설명으로 보여 줍니다. 설명이 아닌 주석이라면 아래에 빈 줄을 넣으세요.',
+  JSONArgsRecommended:
+    '셸 형식은 /bin/sh를 띄우고 그 셸이 프로그램을 실행합니다. docker stop의 시그널이 프로그램에 닿지 않아, 정상 종료하지 못하고 10초 뒤 강제로 종료됩니다.',
+  LegacyKeyValueFormat:
+    '“=” 없이 쓰면 이름 뒤 전체가 값 하나가 되고, 변수도 한 번에 하나만 정의할 수 있습니다. 옛 파일을 위해 남은 형식이라 잘못 읽기 쉽습니다.',
+  MaintainerDeprecated:
+    'MAINTAINER가 채우는 필드는 이제 아무도 읽지 않습니다. 같은 내용을 레이블에 적으면 docker inspect로 확인할 수 있습니다.',
+  MultipleInstructionsDisallowed:
+    'CMD, ENTRYPOINT, HEALTHCHECK는 이미지에 하나씩만 있습니다. 스테이지의 마지막 것만 적용되고 위의 것은 버려집니다.',
+  NoEmptyContinuation:
+    '지금은 백슬래시 뒤의 빈 줄을 건너뛰지만 앞으로는 오류가 됩니다. 빈 줄을 지우거나 주석으로 바꾸세요.',
+  RedundantTargetPlatform:
+    'FROM에 따로 적지 않으면 베이스 이미지는 원래 타깃 플랫폼입니다. 옵션이 있으면 읽는 사람이 없는 이유를 찾게 됩니다.',
+  ReservedStageName:
+    'scratch는 빈 이미지, context는 빌드 컨텍스트를 뜻합니다. 스테이지 이름으로 쓰면 구별할 수 없습니다.',
+  SecretsUsedInArgOrEnv:
+    'ARG와 ENV 값은 이미지 설정이나 히스토리에 남아, 이미지를 받을 수 있는 사람은 누구나 볼 수 있습니다. 시크릿 마운트는 한 스텝에서만 보이고 흔적이 남지 않습니다.',
+  StageNameCasing:
+    'BuildKit은 스테이지 이름을 소문자로 저장합니다. COPY --from은 대소문자를 가리지 않지만 FROM은 가리므로, 같은 이름이 한쪽에서는 되고 다른 쪽에서는 실패합니다.',
+  UndefinedArgInFrom:
+    'FROM에서는 첫 FROM 위에 선언한 ARG만 보입니다. 다른 이름은 빈 값이 되어 엉뚱한 이미지를 쓰거나 빌드가 멈춥니다.',
+  UndefinedVar:
+    '스테이지 안의 ARG나 ENV로 정의하지 않은 변수는 오류 없이 빈 값이 됩니다. 경로나 옵션 값이 조용히 사라집니다. 오타이거나, FROM 위의 ARG를 스테이지 안에서 다시 선언하지 않은 경우가 많습니다.',
+  WorkdirRelativePath:
+    '상대 경로 WORKDIR은 베이스 이미지의 작업 디렉터리에서 이어집니다. 새 버전에서 그 위치가 바뀌면 파일이 다른 곳에 놓입니다.',
+  'from-variable':
+    '--from의 이름은 변수에 값이 생기기 전에 찾기 때문에 BuildKit이 변수를 거부합니다. FROM에는 전역 ARG를 쓸 수 있으니, 그 변수로 스테이지를 하나 만들면 이름으로 참조할 수 있습니다. 스텝이 없는 스테이지라 비용도 들지 않습니다.',
+  'from-case':
+    'BuildKit은 스테이지 이름을 소문자로 저장합니다. --from과 --target은 대소문자를 가리지 않지만 FROM은 글자 그대로 비교해 이미지로 해석하고, 이미지 이름에는 대문자를 쓸 수 없어 빌드가 멈춥니다.',
+  'misspelt-stage':
+    '같은 이름의 스테이지가 없으면 이미지로 해석되어 Docker Hub에서 찾습니다. 대개 빌드가 실패하지만, 누군가 올린 같은 이름의 이미지를 받게 될 수도 있습니다.',
+  'unused-stage':
+    '이름이 없거나 나중 스테이지가 같은 이름을 가져갔고, 어떤 타깃도 이 스테이지를 거치지 않습니다. BuildKit이 실행하지 않으니 안에 실수가 있어도 드러나지 않습니다. 이름을 붙이거나 지우세요.',
+  'lock-inversion':
+    '스텝은 잠금 캐시를 마운트 경로 순서대로 잡고, 다음 것을 기다리는 동안 앞의 것을 놓지 않습니다. 같은 두 캐시를 반대 순서로 잡는 두 스텝이 동시에 실행되면 서로를 기다리다 빌드가 멈춥니다. 마운트 경로의 순서를 같게 하세요.',
+  'link-chmod':
+    'BuildKit은 알리지 않고 링크 없이 복사합니다. 위쪽 스텝을 기다리게 되고, 그 스텝이 바뀌면 복사도 다시 합니다. 파일을 만드는 곳에서 권한을 정하면 --link가 동작합니다. 아니면 --link를 빼서 실제 동작과 맞추세요.',
+  'early-platform-arg':
+    '이 스테이지는 빌더 플랫폼에서 실행되므로 스텝을 모든 플랫폼이 함께 쓸 수 있습니다. 하지만 ARG 값은 쓰든 안 쓰든 아래 모든 RUN에 포함되어, 두 플랫폼을 빌드하면 다운로드도 두 번 합니다. ARG를 처음 쓰는 곳 바로 위로 옮기세요.',
+  'copy-before-install':
+    '설치 스텝의 캐시는 앞에서 복사한 파일이 그대로일 때만 유지됩니다. 전체를 먼저 복사하면 README 하나만 바뀌어도 의존성을 다시 설치합니다. 매니페스트와 락 파일을 먼저 복사해 설치하고, 나머지를 복사하세요.',
+  'apt-update-alone':
+    '패키지 목록은 한 번 받아 스텝과 함께 캐시됩니다. 몇 주 뒤 설치 스텝만 다시 실행되면 미러에 더 이상 없는 버전을 찾게 됩니다. 한 스텝에 두면 목록과 패키지의 시점이 늘 같습니다.',
+  'secret-value':
+    '이미지를 받거나 이 파일을 읽을 수 있는 사람은 누구나 이 인증 정보를 쓸 수 있고, 뒤에서 덮어써도 히스토리에 남습니다. 폐기하고, 새로 발급한 값은 시크릿 마운트로 전달하세요.',
+  'shell-entrypoint':
+    '셸 형식은 적힌 내용만 /bin/sh -c로 실행하고, 뒤에 오는 CMD나 docker run의 인자는 버립니다. 시그널도 셸에서 막힙니다. JSON 형식은 프로그램을 직접 실행합니다.',
+  'unpinned-base':
+    'latest는 릴리스마다 바뀌므로 같은 파일이 다음 달에는 다른 이미지를 만들고, 다른 곳에서 만든 캐시도 맞지 않게 됩니다. 버전을 적으면 무엇을 기준으로 썼는지 알 수 있고, 다이제스트는 완전히 고정합니다.',
+  'final-root':
+    '프로그램이 뚫리면 공격자는 그 프로그램의 권한을 갖습니다. 컨테이너의 root 권한은 대부분의 프로그램에 필요 없습니다. 위에 USER를 추가하세요. (이 베이스 이미지에는 사용자가 설정되어 있지 않습니다.)',
+  'final-builder':
+    '컴파일러, 패키지 캐시, 소스 때문에 이미지가 프로그램보다 몇 배 커지고 공격자에게 도구를 쥐여 줍니다. 결과물만 복사하는 마지막 스테이지를 두면 그것만 배포됩니다.',
+};
