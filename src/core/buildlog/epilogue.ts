@@ -23,14 +23,17 @@ export function readEpilogueLine(build: BuildDraft, text: string): void {
   if (message !== undefined) build.failedMessage = message.slice(0, messageLimit);
 }
 
-/** `ERROR: failed to build: failed to solve: …` (buildx), `error: failed to solve: …` (buildctl). */
+const marks = ['failed to solve: ', 'failed to build: '];
+
+/**
+ * `ERROR: failed to build: failed to solve: …` (buildx), `ERROR: target app: failed to solve: …` (bake),
+ * `error: failed to solve: …` (buildctl). Other lines that begin with ERROR need not stop a build.
+ */
 function solveError(text: string): string | undefined {
-  let rest = text;
-  if (rest.startsWith('ERROR: ')) rest = rest.slice('ERROR: '.length);
-  else if (rest.startsWith('error: ')) rest = rest.slice('error: '.length);
-  else if (!rest.startsWith('failed to solve: ')) return undefined;
-  for (const head of ['failed to build: ', 'failed to solve: ']) {
-    if (rest.startsWith(head)) rest = rest.slice(head.length);
+  if (!/^(?:ERROR|error): |^failed to solve: /.test(text)) return undefined;
+  for (const mark of marks) {
+    const at = text.indexOf(mark);
+    if (at >= 0) return text.slice(at + mark.length);
   }
-  return rest;
+  return undefined;
 }

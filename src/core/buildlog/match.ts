@@ -85,7 +85,7 @@ export function matchLog(log: ParsedLog, plan: BuildPlan, platform = 'linux/amd6
     const whole = matches[merge];
     if (whole) matches[copy] = { logged: whole.logged, how: 'part' };
   }
-  return { ...summary(matches, candidates), matches };
+  return { ...summary(plan, matches, candidates), matches };
 }
 
 /** `[context NAME] …`: what follows says how it is loaded, not what it is. */
@@ -164,6 +164,7 @@ function stagesMostlyFound(
 }
 
 function summary(
+  plan: BuildPlan,
   matches: readonly (StepMatch | undefined)[],
   candidates: Candidates,
 ): Omit<LogMatch, 'matches'> {
@@ -172,9 +173,7 @@ function summary(
     matches.flatMap((match) => (match && match.how !== 'part' ? [[match.logged, match.how]] : [])),
   );
   // Stages the plan does not have belong to other targets: they say nothing about the file.
-  const stages = new Set(
-    candidates.all.filter(({ id }) => ids.has(id)).map((step) => candidates.stageOf(step)),
-  );
+  const stages = new Set(plan.steps.flatMap(({ logStage }) => logStage ?? []));
   const told = candidates.all.filter(
     (step) => step.name.number !== undefined && !step.name.onbuild && step.name.kind !== 'image',
   );

@@ -127,11 +127,12 @@ function reconstructed(
 
 /** Whether a step that runs needs the files of each step: what only merges use is pulled by an exporter (R3.5). */
 function needsFiles(steps: readonly Step[], logged: readonly (LoggedStep | undefined)[]): readonly boolean[] {
-  const needed = steps.map(() => false);
+  const used = new Set(steps.flatMap(({ inputs }) => inputs.map(({ step }) => step)));
+  const needed = steps.map(({ id }) => !used.has(id));
   for (const { id, kind, inputs } of steps.toReversed()) {
     const state = logged[id]?.state ?? 'pending';
     const runs = kind !== 'merge' && state !== 'cached' && state !== 'pending';
-    if (runs || needed[id]) for (const { step } of inputs) needed[step] = true;
+    if (runs || (needed[id] && used.has(id))) for (const { step } of inputs) needed[step] = true;
   }
   return needed;
 }

@@ -43,11 +43,12 @@ export function createLogReader(): LogReader {
 
   const line = (raw: string): void => {
     const { text, atMs } = cleanLine(raw);
-    if (!reader) {
+    if (!reader && guess !== 'log-html') {
+      const first = empty;
       if (text.trim() !== '') empty = false;
       const format = formatOf(text);
       if (format) reader = readers[format]();
-      else guess ??= otherThanLog(text);
+      else guess ??= otherThanLog(text, first);
     }
     reader?.line(text, atMs, raw);
   };
@@ -104,10 +105,10 @@ function formatOf(text: string): LogFormat | undefined {
   return terminalLine.test(head) ? 'terminal' : undefined;
 }
 
-/** What a text is that is no log, as far as a line tells. */
-function otherThanLog(text: string): LogProblemRule | undefined {
+/** What a text is that is no log, as far as a line tells. A page begins as one; a log may have HTML in it. */
+function otherThanLog(text: string, first: boolean): LogProblemRule | undefined {
   const head = text.trimStart().slice(0, 200);
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(head)) return 'log-html';
+  if (first && /^<(?:!doctype html|html|head|body)\b/i.test(head)) return 'log-html';
   if (/^Step \d{1,6}\/\d{1,6} : /.test(head)) return 'log-legacy-builder';
   if (head.includes('\0')) return 'log-binary';
   if (/^[{[]/.test(head)) return 'log-other-json';

@@ -3,16 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import type { BuildOptions } from '#core/graph/types.ts';
 
-/** A vertex as BuildKit's own answers list it; `lines` are those of the Dockerfile it stands for. */
+/** A vertex as BuildKit itself names it; `lines` are those of the Dockerfile it stands for. */
 export interface TraceStep {
   readonly name: string;
   readonly lines: readonly number[];
-  readonly stage: string | null;
-  readonly step: string | null;
-  readonly startedMs: number | null;
-  readonly completedMs: number | null;
-  readonly intervalsMs?: readonly (readonly [number, number])[];
-  readonly error?: string;
 }
 
 /** A recorded build. */
