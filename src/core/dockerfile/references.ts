@@ -1,8 +1,8 @@
 import type { SourceRange } from '#core/text/range.ts';
-import { csvFields } from './csv.ts';
 import { splitFlags } from './flags.ts';
 import { triggerOffset } from './instruction.ts';
 import { sourceRange } from './logical.ts';
+import { mountFields } from './mountFields.ts';
 import { parseTrigger } from './trigger.ts';
 import type { Flag, InstructionNode, ParsedNode } from './types.ts';
 
@@ -14,28 +14,8 @@ export interface NamedReference {
   readonly range: SourceRange;
 }
 
-/** `from=` of a mount value, with its place within the value. */
-function mountFrom(value: string): { name: string; start: number; end: number } | undefined {
-  const fields = csvFields(value);
-  if (fields === undefined) return undefined;
-  let found: { name: string; start: number; end: number } | undefined;
-  let at = 0;
-  for (const field of fields) {
-    const equals = field.indexOf('=');
-    const quoted = value[at] === '"';
-    const start = at + (quoted ? 1 : 0);
-    if (equals >= 0 && field.slice(0, equals).toLowerCase() === 'from') {
-      found = { name: field.slice(equals + 1), start: start + equals + 1, end: start + field.length };
-    }
-    // In a quoted field each quote stands twice.
-    const extra = quoted ? 2 + (field.split('"').length - 1) : 0;
-    at += field.length + extra + 1;
-  }
-  return found === undefined || found.name === '' ? undefined : found;
-}
-
 /** Range of characters `[start, end)` of a flag's value, over the quotes and escapes it is written with. */
-function withinValue(node: InstructionNode, flag: Flag, start: number, end: number): SourceRange {
+export function withinValue(node: InstructionNode, flag: Flag, start: number, end: number): SourceRange {
   const { logical } = node;
   const keywordLength = node.keyword.length;
   const index = node.flags.indexOf(flag);
@@ -80,9 +60,10 @@ export function namedReferences({ node, instruction }: ParsedNode): readonly Nam
       const found: NamedReference[] = [];
       for (const flag of node.flags) {
         if (flag.name !== 'mount') continue;
-        const from = mountFrom(flag.value ?? '');
-        if (from === undefined) continue;
-        found.push({ kind: 'mount', value: from.name, range: withinValue(node, flag, from.start, from.end) });
+        const from = mountFields(flag.value ?? '').findLast(({ key }) => key === 'from');
+        if (from?.value === undefined || from.value === '') continue;
+        const range = withinValue(node, flag, from.valueStart, from.end);
+        found.push({ kind: 'mount', value: from.value, range });
       }
       return found;
     }
