@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { setPanels } from '#state/actions.ts';
 import { useText } from '#state/overview.ts';
 import { LiveRegion } from '#ui/live.tsx';
 import './app.css';
@@ -14,10 +15,18 @@ export function App(): ReactElement {
   const t = useText();
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
+  const [searching, setSearching] = useState(false);
   const [dragging, setDragging] = useState(false);
 
   const commands: Commands = useMemo(
-    () => ({ help: () => setHelpOpen(true), pickTarget: () => setPickerOpen(true) }),
+    () => ({
+      help: () => setHelpOpen(true),
+      pickTarget: () => setPickerOpen(true),
+      search: () => {
+        setPanels({ tab: 'graph' });
+        setSearching(true);
+      },
+    }),
     [],
   );
   useEffect(() => listenForShortcuts(commands), [commands]);
@@ -27,7 +36,7 @@ export function App(): ReactElement {
     <div className="sg-app">
       <Header pickerOpen={pickerOpen} onPicker={setPickerOpen} onHelp={() => setHelpOpen(true)} />
       <Notices />
-      <Workbench />
+      <Workbench searching={searching} onSearch={setSearching} />
       {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}
       <LiveRegion />

@@ -1,11 +1,14 @@
 import { Suspense, type ReactElement } from 'react';
+import { CompareBar } from '#panels/CompareBar.tsx';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
+import type { View } from '#state/types.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { Canvas } from './lazyParts.ts';
+import { Canvas, Matrix, Outline } from './lazyParts.ts';
+import { ViewBar, viewId, type ViewBarProps } from './ViewBar.tsx';
 
-/** The graph, or how to begin where there is nothing to draw yet. */
-export function GraphPanel(): ReactElement {
+/** The build as graph, matrix, comparison or outline; how to begin where there is nothing to show yet. */
+export function GraphPanel(props: ViewBarProps): ReactElement {
   const { stages, preamble } = useOverview();
   const isBlank = useApp((state) => state.text.trim() === '');
   const status = useStatus();
@@ -16,13 +19,43 @@ export function GraphPanel(): ReactElement {
       {empty ? (
         <EmptyState blank={isBlank} />
       ) : (
-        <Suspense fallback={null}>
-          <Canvas />
-        </Suspense>
+        <>
+          <ViewBar {...props} />
+          <Views />
+        </>
       )}
       {status === 'working' && (
         <div className="sg-working" role="progressbar" aria-label={t('graph.working')} />
       )}
     </section>
+  );
+}
+
+function Views(): ReactElement {
+  const view = useApp((state) => state.view);
+  const onCanvas = view === 'graph' || view === 'compare';
+  const shown: View = onCanvas ? view : 'graph';
+  return (
+    <div className="sg-views">
+      {/* The graph stays where it is behind the others, so that it keeps its view. */}
+      <div
+        id={viewId(shown)}
+        role="tabpanel"
+        aria-labelledby={`${viewId(shown)}-tab`}
+        className={`sg-view ${onCanvas ? '' : 'sg-sheet-behind'}`}
+      >
+        {view === 'compare' && <CompareBar />}
+        <div className="sg-view-canvas">
+          <Suspense fallback={null}>
+            <Canvas />
+          </Suspense>
+        </div>
+      </div>
+      {!onCanvas && (
+        <div id={viewId(view)} role="tabpanel" aria-labelledby={`${viewId(view)}-tab`} className="sg-view">
+          <Suspense fallback={null}>{view === 'matrix' ? <Matrix /> : <Outline />}</Suspense>
+        </div>
+      )}
+    </div>
   );
 }

@@ -10,17 +10,18 @@ import { Tabs } from '#ui/Tabs.tsx';
 import { usePhone } from './appearance.ts';
 import { GraphPanel } from './GraphPanel.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
+import type { ViewBarProps } from './ViewBar.tsx';
 import './workbench.css';
 
 const MIN_WIDTH = 220;
 const MAX_WIDTH = 900;
 
 /** Source, graph and details: side by side, or one at a time on a phone. */
-export function Workbench(): ReactElement {
-  return usePhone() ? <OneAtATime /> : <SideBySide />;
+export function Workbench(props: ViewBarProps): ReactElement {
+  return usePhone() ? <OneAtATime {...props} /> : <SideBySide {...props} />;
 }
 
-function SideBySide(): ReactElement {
+function SideBySide(props: ViewBarProps): ReactElement {
   const panels = useApp((state) => state.panels);
   const t = useText();
   return (
@@ -45,7 +46,7 @@ function SideBySide(): ReactElement {
         <Rail side="left" label={t('source.show')} onOpen={() => setPanels({ source: true })} />
       )}
       <div id="graph" className="sg-centre">
-        <GraphPanel />
+        <GraphPanel {...props} />
       </div>
       {panels.details ? (
         <>
@@ -109,7 +110,7 @@ function DetailsPanel(): ReactElement {
 
 const panelId = (tab: PhoneTab): string => `panel-${tab}`;
 
-function OneAtATime(): ReactElement {
+function OneAtATime(props: ViewBarProps): ReactElement {
   const tab = useApp((state) => state.panels.tab);
   const { problemCount } = useOverview();
   const t = useText();
@@ -118,7 +119,7 @@ function OneAtATime(): ReactElement {
       <div className="sg-phone-panels">
         {/* The graph stays where it is behind the others, so that it keeps its view. */}
         <Sheet id="graph" tab={tab}>
-          <GraphPanel />
+          <GraphPanel {...props} />
         </Sheet>
         <Sheet id="source" tab={tab}>
           {tab === 'source' && <SourcePanel />}

@@ -8,3 +8,5 @@ const editor = canvas.then(idle, idle).then(() => import('#editor/Editor.tsx'));
 
 export const Canvas = lazy(() => canvas.then((room) => ({ default: room.Canvas })));
 export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor })));
+export const Matrix = lazy(() => import('#panels/Matrix.tsx').then((file) => ({ default: file.Matrix })));
+export const Outline = lazy(() => import('#panels/Outline.tsx').then((file) => ({ default: file.Outline })));

@@ -47,8 +47,8 @@ export function openingOf(
 
 /** The work a link holds. */
 export function linkedWork(state: SharedState): Work {
-  const { text, target, buildArgs, platform, contexts, timing } = state;
-  return { text, target, buildArgs, platform, contexts, timing };
+  const { text, target, buildArgs, platform, contexts, buildPlatform, timing } = state;
+  return { text, target, buildArgs, platform, contexts, buildPlatform, timing };
 }
 
 /** The view a link holds. */
@@ -67,7 +67,8 @@ export function tellsTime(link: LinkResult | null): boolean {
 
 /** What a link of the present state holds. */
 export function sharedState(state: AppState): SharedState {
-  const { text, target, buildArgs, platform, contexts, timing, direction, showContext, collapsed } = state;
+  const { text, target, buildArgs, platform, contexts, buildPlatform, timing } = state;
+  const { direction, showContext, collapsed } = state;
   // The times of a log mean nothing to a reader who does not have the log.
   const moment = state.timeline.useLog ? null : state.timeline.moment;
   const selection = writeSelection(state.selection);
@@ -77,18 +78,21 @@ export function sharedState(state: AppState): SharedState {
     buildArgs,
     platform,
     contexts,
+    buildPlatform,
     timing,
     view: { selection, direction, showContext, collapsed, ...(moment !== null && { moment }) },
   };
 }
 
-/** A selection as a link writes it: `stage:KEY`, `row:KEY:N`, `edge:ID`, `external:ID`, `line:N`. */
+/** A selection as a link writes it: `stage:KEY`, `pair:KEY/KEY`, `row:KEY:N`, `edge:ID`, `external:ID`, `line:N`. */
 export function writeSelection(selection: Selection | null): string {
   switch (selection?.kind) {
     case undefined:
       return '';
     case 'stage':
       return `stage:${selection.key}`;
+    case 'pair':
+      return `pair:${selection.key}/${selection.other}`;
     case 'row':
       return `row:${selection.stageKey}:${selection.row}`;
     case 'edge':
@@ -106,6 +110,10 @@ export function readSelection(written: string): Selection | null {
   const rest = written.slice(at + 1);
   if (rest === '') return null;
   if (kind === 'stage') return { kind, key: rest };
+  if (kind === 'pair') {
+    const [key = '', other = ''] = rest.split('/');
+    return key === '' || other === '' ? null : { kind, key, other };
+  }
   if (kind === 'edge' || kind === 'external') return { kind, id: rest };
   if (kind === 'line') return /^[1-9]\d{0,8}$/.test(rest) ? { kind, line: Number(rest) } : null;
   const last = rest.lastIndexOf(':');

@@ -22,6 +22,7 @@ function draftChanged(state: AppState, before: AppState): boolean {
     'target',
     'buildArgs',
     'platform',
+    'buildPlatform',
     'contexts',
     'timing',
     'ownWork',

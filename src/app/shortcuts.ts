@@ -1,12 +1,14 @@
 import type { MessageKey } from '#i18n/messages.ts';
-import { redoChange, select, setPanels, undoChange } from '#state/actions.ts';
+import { redoChange, select, setPanels, setView, undoChange } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
+import type { View } from '#state/types.ts';
 import { isField } from './files.ts';
 
 /** What a key can do that needs the shell's help. */
 export interface Commands {
   readonly help: () => void;
   readonly pickTarget: () => void;
+  readonly search: () => void;
 }
 
 export interface Shortcut {
@@ -16,7 +18,7 @@ export interface Shortcut {
   readonly does: MessageKey & `shortcut.${string}`;
   /** True for the event that means it; left out where another room listens (the graph, the editor). */
   readonly matches?: (event: KeyboardEvent) => boolean;
-  readonly run?: (commands: Commands) => void;
+  readonly run?: (commands: Commands, key: string) => void;
 }
 
 const plain = (key: string) => (event: KeyboardEvent) =>
@@ -24,13 +26,28 @@ const plain = (key: string) => (event: KeyboardEvent) =>
 const withControl = (key: string, shift: boolean) => (event: KeyboardEvent) =>
   event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) && event.shiftKey === shift;
 
+const views: readonly View[] = ['graph', 'matrix', 'compare', 'outline'];
+
+function isViewKey(event: KeyboardEvent): boolean {
+  return ['1', '2', '3', '4'].some((key) => plain(key)(event));
+}
+
+function goToView(key: string): void {
+  setView(views[Number(key) - 1] ?? 'graph');
+}
+
 /** Every key of the page in one table: what is listened for, and what the help lists. */
 export const shortcuts: readonly Shortcut[] = [
-  { keys: ['/'], does: 'shortcut.target', matches: plain('/'), run: ({ pickTarget }) => pickTarget() },
+  { keys: ['/'], does: 'shortcut.search', matches: plain('/'), run: ({ search }) => search() },
+  { keys: ['t'], does: 'shortcut.target', matches: plain('t'), run: ({ pickTarget }) => pickTarget() },
   { keys: ['?'], does: 'shortcut.help', matches: plain('?'), run: ({ help }) => help() },
   { keys: ['Tab', '↑ ↓ ← →'], does: 'shortcut.walk' },
   { keys: ['Enter'], does: 'shortcut.open' },
   { keys: ['Esc'], does: 'shortcut.deselect', matches: plain('Escape'), run: () => select(null) },
+  { keys: ['1', '2', '3', '4'], does: 'shortcut.views', matches: isViewKey, run: (_, key) => goToView(key) },
+  { keys: ['Shift Enter'], does: 'shortcut.pair' },
+  { keys: ['a', 'd'], does: 'shortcut.follow' },
+  { keys: ['o'], does: 'shortcut.only' },
   { keys: ['['], does: 'shortcut.source', matches: plain('['), run: () => togglePanel('source') },
   { keys: [']'], does: 'shortcut.details', matches: plain(']'), run: () => togglePanel('details') },
   { keys: ['Ctrl Z'], does: 'shortcut.undo', matches: withControl('z', false), run: undoChange },
@@ -49,7 +66,7 @@ export function listenForShortcuts(commands: Commands): () => void {
     const shortcut = shortcuts.find(({ matches }) => matches?.(event) === true);
     if (shortcut?.run === undefined) return;
     event.preventDefault();
-    shortcut.run(commands);
+    shortcut.run(commands, event.key);
   };
   document.addEventListener('keydown', onKeyDown);
   return () => document.removeEventListener('keydown', onKeyDown);

@@ -40,7 +40,7 @@ function strings(value: unknown): Readonly<Record<string, string>> {
 
 function asWork(value: unknown): Work | null {
   if (!isRecord(value) || typeof value['text'] !== 'string') return null;
-  const { text, target, platform } = value;
+  const { text, target, platform, buildPlatform } = value;
   return {
     text,
     target: typeof target === 'string' ? target : '',
@@ -51,6 +51,7 @@ function asWork(value: unknown): Work | null {
   };
 }
 
+    ...(typeof buildPlatform === 'string' && { buildPlatform }),
 function timing(value: unknown): Pick<Work, 'timing'> {
   if (!isRecord(value)) return {};
   const { maxParallelism } = value;

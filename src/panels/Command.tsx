@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { buildCommand } from '#core/analysis/command.ts';
+import type { BuildPlan } from '#core/graph/types.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { CopyField } from '#ui/CopyField.tsx';
 import { Section } from './Section.tsx';
@@ -10,21 +11,35 @@ function inLines(words: readonly string[]): string {
   return line.length <= 40 ? line : words.join(' \\\n  ');
 }
 
-/** The command line that builds the chosen target with the chosen settings. */
-export function Command(): ReactElement | null {
-  const { plan, options } = useOverview();
+/** A command to take along. */
+export function CommandText({
+  title,
+  words,
+}: {
+  readonly title: string;
+  readonly words: readonly string[];
+}): ReactElement {
+  const t = useText();
+  return (
+    <CopyField
+      form="block"
+      label={title}
+      text={inLines(words)}
+      copyLabel={t('copy')}
+      copiedLabel={t('copied')}
+      refusedLabel={t('copy-refused')}
+    />
+  );
+}
+
+/** The command line that builds a target with the chosen settings. */
+export function Command({ plan }: { readonly plan: BuildPlan }): ReactElement | null {
+  const { options } = useOverview();
   const t = useText();
   if (plan.stage < 0) return null;
   return (
     <Section title={t('command.title')}>
-      <CopyField
-        form="block"
-        label={t('command.title')}
-        text={inLines(buildCommand(plan, options))}
-        copyLabel={t('copy')}
-        copiedLabel={t('copied')}
-        refusedLabel={t('copy-refused')}
-      />
+      <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
     </Section>
   );
 }

@@ -4,8 +4,10 @@ import type { Reference } from '#core/graph/types.ts';
 import { select } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { writtenReference } from './ReferenceLine.tsx';
+import { useWritten } from './RowDetails.tsx';
 import { Section } from './Section.tsx';
 import { StageLink } from './StageLink.tsx';
+import { Values } from './Values.tsx';
 
 export interface EdgeDetailsProps {
   readonly reference: Reference;
@@ -32,6 +34,7 @@ export function EdgeDetails({ reference, stage }: EdgeDetailsProps): ReactElemen
           <StageLink stage={stage} /> <small className="sg-soft">{t('line', { line: reference.line })}</small>
         </dd>
       </dl>
+      <Instruction reference={reference} stage={stage} />
       {reference.paths.length > 0 && (
         <Section title={t('edge.moves')}>
           <ul className="sg-paths">
@@ -48,6 +51,22 @@ export function EdgeDetails({ reference, stage }: EdgeDetailsProps): ReactElemen
           </ul>
         </Section>
       )}
+    </>
+  );
+}
+
+/** The instruction that makes the reference, as it stands in the file, and its values. */
+function Instruction({ reference, stage }: EdgeDetailsProps): ReactElement {
+  const t = useText();
+  const row = stage.rows.find((each) => each.row === reference.row);
+  const from = { range: stage.fromRange, keyword: 'FROM', text: stage.baseWritten };
+  const written = useWritten(row ?? from);
+  return (
+    <>
+      <Section title={t('canvas.instruction')}>
+        <pre className="sg-instruction">{written}</pre>
+      </Section>
+      <Values stage={stage.index} row={row?.row ?? -1} />
     </>
   );
 }

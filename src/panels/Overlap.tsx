@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import type { Translate } from '#i18n/messages.ts';
+import { select } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { overlapGroups, type OverlapEntry, type Part } from './overlapGroups.ts';
@@ -28,6 +29,7 @@ export function Overlap({ stage }: { readonly stage: StageView }): ReactElement 
                 {entries.map((entry) => (
                   <li key={entry.stage.key}>
                     <StageLink stage={entry.stage} />
+                    <Why a={stage} b={entry.stage} />
                     <PartOf entry={entry} selected={stage.label} />
                   </li>
                 ))}
@@ -37,6 +39,28 @@ export function Overlap({ stage }: { readonly stage: StageView }): ReactElement 
         ))}
       </dl>
     </Section>
+  );
+}
+
+interface WhyProps {
+  readonly a: StageView;
+  readonly b: StageView;
+}
+
+/** Leads to the steps and edges that order two stages. */
+function Why({ a, b }: WhyProps): ReactElement {
+  const t = useText();
+  const label = t('pair.why', { a: a.label, b: b.label });
+  return (
+    <button
+      type="button"
+      className="sg-why-button"
+      aria-label={label}
+      title={label}
+      onClick={() => select({ kind: 'pair', key: a.key, other: b.key })}
+    >
+      <Icon name="path" size={14} />
+    </button>
   );
 }
 

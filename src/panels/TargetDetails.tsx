@@ -1,16 +1,20 @@
 import type { ReactElement } from 'react';
 import { useOverview, useText } from '#state/overview.ts';
+import { BuildNeeds } from './BuildNeeds.tsx';
+import { Command } from './Command.tsx';
 import { Overlap } from './Overlap.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
 import { StageHead } from './StageHead.tsx';
 import { StageNeeds } from './StageNeeds.tsx';
+import { StageSteps } from './StageSteps.tsx';
 import { TargetRoles } from './TargetRoles.tsx';
 
 /** The stage that is built for, what its image holds and what the build skips. */
 export function TargetDetails(): ReactElement | null {
   const overview = useOverview();
   const t = useText();
-  const stage = overview.stages[overview.plan.stage];
+  const { plan } = overview;
+  const stage = overview.stages[plan.stage];
   if (stage === undefined) {
     return overview.target === '' ? null : <p>{t('target.gone', { target: overview.target })}</p>;
   }
@@ -23,7 +27,10 @@ export function TargetDetails(): ReactElement | null {
       </p>
       <TargetRoles />
       <Overlap stage={stage} />
+      <Command plan={plan} />
+      <BuildNeeds plan={plan} />
       <StageNeeds stage={stage} />
+      <StageSteps stage={stage} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { overlapOf } from '#core/analysis/overlap.ts';
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
 import type { OverlapKind, StageOverlap } from '#core/analysis/types.ts';
+import { shortLabel } from './stepLabels.ts';
 
 /** Which of a stage's steps can run while the other stage runs. Steps are named as the build log names them. */
 export type Part =
@@ -69,15 +70,4 @@ function partOf({ steps, overlapping }: StageOverlap, labels: ReadonlyMap<number
   if (inOneRun && first === 0) return { kind: 'up-to', step: labelAt(last) };
   if (inOneRun && last === steps.length - 1) return { kind: 'from', step: labelAt(first) };
   return { kind: 'some', count, total: steps.length };
-}
-
-/** `[build 2/5] RUN --mount=… make` -> `RUN make`, `COPY --from=web /a /b` -> `COPY --from=web`; one line at most. */
-function shortLabel(label: string): string {
-  const unnumbered = label.startsWith('[') ? label.slice(label.indexOf(']') + 1).trim() : label;
-  const words = unnumbered.startsWith('RUN ') ? unnumbered.replace(/ --[a-z]+=\S+/g, '') : unnumbered;
-  const copy = /^COPY(?: --\S+)*? --from=\S+/.exec(words)?.[0];
-  const short = copy?.replace(/^COPY .*--from=/, 'COPY --from=') ?? words;
-  const cut = short.length > 36 ? `${short.slice(0, 35)}…` : short;
-  // A word joiner, so that no line ends within the two dashes of an option.
-  return cut.replaceAll('--', '-\u2060-\u2060');
 }

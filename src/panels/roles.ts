@@ -35,6 +35,12 @@ export function pathOf(overview: Overview, role: StageRole): readonly Reference[
   return rolePath(overview.roles, overview.references, role.stage);
 }
 
+/** The edges that say why a stage has its role: the copies out of it, else the way from the target. */
+export function whyPath(overview: Overview, role: StageRole): readonly Reference[] {
+  const copies = role.role === 'files' ? copiedIntoImage(overview, role.stage) : [];
+  return copies.length > 0 ? copies : pathOf(overview, role);
+}
+
 /** The base image at the end of the target's FROM chain; undefined where it is no image. */
 export function baseImageOf(overview: Overview): string | undefined {
   let stage = overview.stages[overview.plan.stage];

@@ -21,3 +21,9 @@ export function offeredTarget(overview: Overview, name: string): string {
 export function isTarget(overview: Overview, name: string): boolean {
   return overview.targets.some((target) => target.name === name);
 }
+
+/** What `--target` takes to build a stage: "" for the last one, undefined where it has no name of its own. */
+export function targetOf(overview: Overview, stage: number): string | undefined {
+  const means = overview.targets.filter((target) => target.stage === stage);
+  return (means.find(({ name }) => name === '') ?? means[0])?.name;
+}

@@ -4,7 +4,7 @@ import { change, redo, undo, workOf } from './history.ts';
 import { emptyWork, useApp } from './store.ts';
 import { atNoMoment } from './timelineTypes.ts';
 import { isOtherText } from './otherText.ts';
-import type { AppState, Notice, Panels, Selection, Theme, Work } from './types.ts';
+import type { AppState, Notice, Panels, Selection, Theme, View, Work } from './types.ts';
 
 /** The one gate for writes: nothing else changes the store but the engine, which adds its results. */
 function write(next: (state: AppState) => Partial<AppState>): void {
@@ -25,6 +25,11 @@ export function editText(text: string): void {
   });
 }
 
+/** A change of the text that the page makes for the reader (a fix). One step: undo brings the old text back. */
+export function changeText(text: string): void {
+  write((state) => (text === state.text ? {} : { ...change(state, { text }), ownWork: true }));
+}
+
 /** Where a text that replaces the present one comes from. */
 export type Origin = 'own' | 'example' | { readonly fragment: string };
 
@@ -41,6 +46,7 @@ export function openWork(work: Partial<Work>, origin: Origin): void {
       opened: state.opened + 1,
       timeline: atNoMoment(state.timeline),
       selection: null,
+      compareWith: null,
       collapsed: [],
       ownWork: origin === 'own',
       kept: keeps ? workOf(state) : state.kept,
@@ -76,6 +82,11 @@ export function setPlatform(platform: string): void {
   write((state) => change(state, { platform }));
 }
 
+/** Platform of the builder; "" is the one the page assumes. */
+export function setBuildPlatform(platform: string): void {
+  write((state) => change(state, { buildPlatform: platform === '' ? undefined : platform }));
+}
+
 /** Sets one named context; undefined removes it. */
 export function setContext(name: string, value: string | undefined): void {
   write((state) => change(state, { contexts: withEntry(state.contexts, name, value) }));
@@ -83,7 +94,7 @@ export function setContext(name: string, value: string | undefined): void {
 
 /** Takes arguments, platform and contexts back to what the file says. */
 export function resetSettings(): void {
-  write((state) => change(state, { buildArgs: {}, platform: '', contexts: {} }));
+  write((state) => change(state, { buildArgs: {}, platform: '', contexts: {}, buildPlatform: undefined }));
 }
 
 export function undoChange(): void {
@@ -96,6 +107,28 @@ export function redoChange(): void {
 
 export function select(selection: Selection | null): void {
   write(() => ({ selection }));
+}
+
+/** A stage in addition to the one that is selected: what lies between the two. Alone it is selected as ever. */
+export function selectBeside(key: string): void {
+  write(({ selection }) => {
+    const first = selection?.kind === 'stage' || selection?.kind === 'pair' ? selection.key : key;
+    return { selection: first === key ? { kind: 'stage', key } : { kind: 'pair', key: first, other: key } };
+  });
+}
+
+export function setView(view: View): void {
+  write(() => ({ view }));
+}
+
+/** The target to compare the chosen one with. */
+export function compareWith(target: string): void {
+  write(() => ({ compareWith: target }));
+}
+
+/** Opens or closes the build settings; a name opens them at that argument. */
+export function openSettings(settings: boolean | string): void {
+  write(() => ({ settings }));
 }
 
 export function setDirection(direction: Direction): void {

@@ -11,6 +11,8 @@ export interface Job {
   readonly text: string;
   readonly options: BuildOptions;
   readonly target: string;
+  /** Target to compare with, where that is asked for. */
+  readonly other?: string;
 }
 
 /** An engine elsewhere that works on one job at a time. */
@@ -39,18 +41,24 @@ const PATIENCE = 1500;
 
 /** What the work means as options of a build. */
 export function optionsOf(work: Work): BuildOptions {
+  const buildPlatform = work.buildPlatform ?? BUILD_PLATFORM;
   return {
     buildArgs: work.buildArgs,
-    platform: work.platform === '' ? BUILD_PLATFORM : work.platform,
-    buildPlatform: BUILD_PLATFORM,
+    platform: work.platform === '' ? buildPlatform : work.platform,
+    buildPlatform,
     contexts: work.contexts,
   };
 }
 
-const inputs = ['text', 'target', 'buildArgs', 'platform', 'contexts'] as const;
+const inputs = ['text', 'target', 'buildArgs', 'platform', 'buildPlatform', 'contexts'] as const;
+
+/** The second target is worked out only while it is looked at. */
+function otherOf({ view, compareWith }: AppState): string | undefined {
+  return view === 'compare' && compareWith !== null ? compareWith : undefined;
+}
 
 function sameWork(one: AppState, other: AppState): boolean {
-  return inputs.every((input) => one[input] === other[input]);
+  return inputs.every((input) => one[input] === other[input]) && otherOf(one) === otherOf(other);
 }
 
 /**
@@ -90,7 +98,13 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
     const mine = { since: now() };
     running = mine;
     waiting = false;
-    const job = { text: state.text, options: optionsOf(state), target: state.target };
+    const other = otherOf(state);
+    const job: Job = {
+      text: state.text,
+      options: optionsOf(state),
+      target: state.target,
+      ...(other !== undefined && { other }),
+    };
     const settle = (result: Partial<AppState>): void => {
       if (running !== mine) return;
       running = undefined;
@@ -119,7 +133,7 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
     }
     dropBackground();
     try {
-      const overview = analyse(state.text, optionsOf(state), state.target);
+      const overview = analyse(state.text, optionsOf(state), state.target, otherOf(state));
       useApp.setState({ overview, status: 'ready' });
     } catch (error) {
       report(error);

@@ -3,7 +3,7 @@ import type { AppState, Work } from './types.ts';
 /** Steps the reader can go back. Texts are shared strings, so a step costs little. */
 const LIMIT = 100;
 
-const fields = ['text', 'target', 'buildArgs', 'platform', 'contexts', 'timing'] as const;
+const fields = ['text', 'target', 'buildArgs', 'platform', 'contexts', 'buildPlatform', 'timing'] as const;
 
 function pick(work: Work, keys: Iterable<string>): Partial<Work> {
   const wanted = new Set(keys);
@@ -18,6 +18,7 @@ export function workOf(state: Work): Work {
     buildArgs: state.buildArgs,
     platform: state.platform,
     contexts: state.contexts,
+    buildPlatform: state.buildPlatform,
     timing: state.timing,
   };
 }

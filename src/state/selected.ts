@@ -12,6 +12,8 @@ export interface Lines {
 export interface Selected {
   /** The stage that is selected, or that holds the selected row, edge end or line. */
   readonly stage: StageView | undefined;
+  /** The second of two selected stages. */
+  readonly other: StageView | undefined;
   readonly row: RowView | undefined;
   readonly reference: Reference | undefined;
   readonly external: ExternalSource | undefined;
@@ -21,6 +23,7 @@ export interface Selected {
 
 const none: Selected = {
   stage: undefined,
+  other: undefined,
   row: undefined,
   reference: undefined,
   external: undefined,
@@ -35,6 +38,11 @@ export function resolveSelection(overview: Overview, selection: Selection | null
     case 'stage': {
       const stage = overview.stages.find(({ key }) => key === selection.key);
       return stage === undefined ? none : { ...none, stage, lines: stage };
+    }
+    case 'pair': {
+      const stage = overview.stages.find(({ key }) => key === selection.key);
+      const other = overview.stages.find(({ key }) => key === selection.other);
+      return stage === undefined ? none : { ...none, stage, other, lines: stage };
     }
     case 'row': {
       const stage = overview.stages.find(({ key }) => key === selection.stageKey);

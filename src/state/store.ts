@@ -59,6 +59,9 @@ const nothing: Overview = {
 export const initialState: AppState = {
   ...emptyWork,
   selection: null,
+  view: 'graph',
+  compareWith: null,
+  settings: false,
   direction: 'LR',
   showContext: false,
   collapsed: [],

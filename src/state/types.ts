@@ -13,6 +13,8 @@ export interface Work {
   /** `--platform`; "" is the platform of the builder. */
   readonly platform: string;
   readonly contexts: Readonly<Record<string, string>>;
+  /** Platform of the builder, where it is not the one the page assumes. */
+  readonly buildPlatform?: string | undefined;
   /** What is assumed about time; undefined where nothing is. */
   readonly timing?: Timing | undefined;
 }
@@ -20,6 +22,8 @@ export interface Work {
 /** What is selected, in terms that survive an edit elsewhere. Resolve it with `resolveSelection`. */
 export type Selection =
   | { readonly kind: 'stage'; readonly key: string }
+  /** Two stages, and what lies between them. */
+  | { readonly kind: 'pair'; readonly key: string; readonly other: string }
   | { readonly kind: 'row'; readonly stageKey: string; readonly row: number }
   /** A reference of the graph. */
   | { readonly kind: 'edge'; readonly id: string }
@@ -29,6 +33,9 @@ export type Selection =
   | { readonly kind: 'line'; readonly line: number };
 
 export type Theme = 'system' | 'light' | 'dark';
+
+/** What the middle of the page shows. */
+export type View = 'graph' | 'matrix' | 'compare' | 'outline';
 
 /** Panels of the phone layout, one at a time. */
 export type PhoneTab = 'graph' | 'source' | 'details' | 'timeline';
@@ -62,6 +69,11 @@ export type Status = 'ready' | 'working';
 
 export interface AppState extends Work {
   readonly selection: Selection | null;
+  readonly view: View;
+  /** Target that the chosen one is compared with; null until one is chosen. */
+  readonly compareWith: string | null;
+  /** Whether the build settings are open; a name is the argument they are open for. */
+  readonly settings: boolean | string;
   readonly direction: Direction;
   /** Whether the build context is drawn as a node. */
   readonly showContext: boolean;

@@ -25,6 +25,8 @@ export interface ComboboxProps {
   /** Shown where nothing matches. */
   readonly nothing: string;
   readonly options: readonly ComboboxOption[];
+  /** Options shown at a time, and what to say of the rest; all of them where it is left out. */
+  readonly limit?: { readonly count: number; readonly more: (rest: number) => string };
   /** The option that holds now; Escape goes back to it. */
   readonly value: string;
   /** The option under the arrows, before it is chosen. */
@@ -52,12 +54,14 @@ export function matching(options: readonly ComboboxOption[], query: string): rea
 
 /** A field that filters a list: type to find, arrows preview, Enter keeps. Escape is left to the popover. */
 export function Combobox(props: ComboboxProps): ReactElement {
-  const { label, placeholder, nothing, options, value, onPreview, onChoose } = props;
+  const { label, placeholder, nothing, options, limit, value, onPreview, onChoose } = props;
   const id = useId();
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(value);
-  const shown = matching(options, query);
+  const found = matching(options, query);
+  const shown = limit === undefined ? found : found.slice(0, limit.count);
+  const rest = found.length - shown.length;
   const at = shown.findIndex((option) => option.id === active);
 
   useEffect(() => {
@@ -138,6 +142,7 @@ export function Combobox(props: ComboboxProps): ReactElement {
           </li>
         ))}
       </ul>
+      {rest > 0 && limit !== undefined && <p className="sg-combobox-nothing">{limit.more(rest)}</p>}
       <p role="status" className={shown.length === 0 ? 'sg-combobox-nothing' : 'sg-hidden'}>
         {shown.length === 0 ? nothing : ''}
       </p>

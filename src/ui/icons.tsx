@@ -39,6 +39,18 @@ const drawings = {
   together: { d: 'M2 3.5h9v3.5H2zM5 9.5h9V13H5z' },
   partly: { d: 'M1.75 3.5h6.5v3.5h-6.5zM6.25 9.5h8V13h-8z' },
 
+  // Two targets side by side
+  'only-a': { d: `${circle(6, 8, 4.25)}M11.1 4.4a4.25 4.25 0 1 1 0 7.2`, dots: [[6, 8, 2.4]] },
+  'only-b': { d: `${circle(10, 8, 4.25)}M4.9 4.4a4.25 4.25 0 1 0 0 7.2`, dots: [[10, 8, 2.4]] },
+  both: { d: `${circle(6, 8, 4.25)}${circle(10, 8, 4.25)}`, dots: [[8, 8, 1.7]] },
+  swap: { d: 'M2 5.25h11M10 2.25l3 3-3 3M14 10.75H3M6 7.75l-3 3 3 3' },
+
+  // Views
+  path: { d: `${circle(3.5, 12, 1.75)}${circle(12.5, 4, 1.75)}M5.25 12h2.5c3.5 0 1-8 3-8` },
+  matrix: { d: 'M1.75 2.75h12.5v10.5H1.75zM1.75 6.25h12.5M1.75 9.75h12.5M5.9 2.75v10.5M10.1 2.75v10.5' },
+  compare: { d: 'M2 2.75h5v10.5H2zM9 2.75h5v10.5H9z' },
+  outline: { d: 'M2 3.25h12M4.5 6.4h9.5M4.5 9.55h9.5M2 12.7h12' },
+
   // Actions
   copy: { d: 'M5.75 5.75h8v8h-8zM10.25 5.75v-3.5h-8v8h3.5' },
   check: { d: 'M3 8.5l3.25 3.25L13 5' },

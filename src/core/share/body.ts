@@ -14,12 +14,13 @@ import type { SharedState, SharedTiming } from './types.ts';
  * A lone surrogate in the text becomes U+FFFD, as it would when the text is saved as a file.
  */
 export function writeBody(state: SharedState): Uint8Array {
-  const { target, buildArgs, platform, contexts, view, timing } = state;
+  const { target, buildArgs, platform, contexts, buildPlatform, view, timing } = state;
   const settings = {
     ...(target !== '' && { target }),
     ...(hasKeys(buildArgs) && { buildArgs: sorted(buildArgs) }),
     ...(platform !== '' && { platform }),
     ...(hasKeys(contexts) && { contexts: sorted(contexts) }),
+    ...(buildPlatform !== undefined && { buildPlatform }),
     ...(timing && writtenTiming(timing)),
     ...(view.selection !== '' && { selection: view.selection }),
     ...(view.direction !== defaultView.direction && { direction: view.direction }),
@@ -43,8 +44,9 @@ export function readBody(bytes: Uint8Array): SharedState | undefined {
   if (settings === undefined) return undefined;
   const { target = '', platform = '', buildArgs = {}, contexts = {} } = settings;
   const { selection = '', direction = 'LR', showContext = false, collapsed = [], moment } = settings;
-  const { maxParallelism = 0, durations = {} } = settings;
+  const { maxParallelism = 0, durations = {}, buildPlatform } = settings;
   if (!isString(target) || !isString(platform) || !isString(selection)) return undefined;
+  if (buildPlatform !== undefined && !isString(buildPlatform)) return undefined;
   if (!isStringRecord(buildArgs) || !isStringRecord(contexts)) return undefined;
   if (direction !== 'LR' && direction !== 'TB') return undefined;
   if (typeof showContext !== 'boolean') return undefined;
@@ -60,7 +62,8 @@ export function readBody(bytes: Uint8Array): SharedState | undefined {
   } as const;
   const isTimed = maxParallelism !== 0 || hasKeys(durations);
   const timing = isTimed ? { timing: { maxParallelism, durations } } : {};
-  return { ...base, target, buildArgs, platform, contexts, view, ...timing };
+  const builder = buildPlatform === undefined ? {} : { buildPlatform };
+  return { ...base, target, buildArgs, platform, contexts, ...builder, view, ...timing };
 }
 
 /** Times in whole ms, sorted by name: equal states give equal links. */

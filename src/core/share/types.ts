@@ -6,6 +6,8 @@ export interface SharedState {
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly platform: string;
   readonly contexts: Readonly<Record<string, string>>;
+  /** Platform of the builder, where it is not linux/amd64. */
+  readonly buildPlatform?: string | undefined;
   readonly view: SharedView;
   /** What is assumed about time; left out where nothing is. */
   readonly timing?: SharedTiming | undefined;

@@ -40,7 +40,7 @@ export const app = {
   'file.open': 'Open a file',
   'file.too-large': ({ limit }: { limit: number }) =>
     `That is too large for a Dockerfile: the limit is ${kilobytes(limit)}. Nothing was changed.`,
-  'drop.here': 'Drop the Dockerfile here',
+  'drop.here': 'Drop a Dockerfile or a build log here',
 
   'link.damaged': 'This link is damaged or incomplete, so your own work stays. Ask for the link again.',
   'link.foreign': 'This link is not from Stagegraph, so your own work stays.',
@@ -78,7 +78,12 @@ export const app = {
   'shortcut.walk': 'Go into the graph and along its edges',
   'shortcut.open': 'Select what has the focus',
   'shortcut.deselect': 'Select nothing',
+  'shortcut.search': 'Find a stage or an instruction',
   'shortcut.source': 'Show or hide the Dockerfile',
+  'shortcut.views': 'Graph, matrix, compare, outline',
+  'shortcut.pair': 'In the graph: the path between the selected stage and this one (also Shift click)',
+  'shortcut.follow': 'In the graph: light up what the selected stage needs; what needs it',
+  'shortcut.only': 'In the graph: show only these; show all again',
   'shortcut.details': 'Show or hide the details',
   'shortcut.undo': 'Undo (in the editor: what you typed; elsewhere: settings and opened files)',
   'shortcut.redo': 'Redo',

@@ -8,7 +8,7 @@ export const canvas = {
   'canvas.hint':
     'Left goes to a dependency, right to what depends on this. Up and down go through the instructions and on to the next card. Enter selects, Space collapses a card.',
   'canvas.stage': 'stage',
-  'canvas.instruction': 'instruction',
+  'canvas.instruction': 'Instruction',
   'canvas.noStage': 'No stage yet',
   'canvas.noStageHint': 'Instructions without a FROM above them',
 

@@ -7,6 +7,7 @@ import { examples } from './examples.ts';
 import { graphProblems } from './graphProblems.ts';
 import { panels } from './panels.ts';
 import { terms } from './terms.ts';
+import { views } from './views.ts';
 
 /** Every area's messages: an area is one file a language and one line here and there. */
 export const messages = { ...terms, ...app, ...canvas, ...checks, ...editor, ...examples, ...panels };

@@ -81,7 +81,6 @@ export const panels = {
   'settings.reset': ({ name }: { name: string }) => `Reset ${name}`,
   'settings.reset-all': 'Reset all',
   'settings.platform': 'Platform',
-  'settings.platform-hint': ({ platform }: { platform: string }) => `The builder is taken to be ${platform}.`,
   'settings.contexts': 'Named contexts',
   'settings.contexts-hint': '--build-context puts something else in place of a stage or image of that name.',
   'settings.context-name': 'Name',

@@ -43,7 +43,7 @@ export const app: Translation<typeof en> = {
   'file.open': '파일 열기',
   'file.too-large': ({ limit }) =>
     `Dockerfile이라기엔 너무 큽니다. 최대 ${kilobytes(limit)}까지 열 수 있습니다. 바뀐 것은 없습니다.`,
-  'drop.here': 'Dockerfile을 여기에 놓으세요',
+  'drop.here': 'Dockerfile이나 빌드 로그를 여기에 놓으세요',
 
   'link.damaged':
     '링크가 손상되었거나 일부가 빠졌습니다. 작업하던 내용은 그대로입니다. 링크를 다시 받아 보세요.',
@@ -82,7 +82,12 @@ export const app: Translation<typeof en> = {
   'shortcut.walk': '그래프로 들어가 간선을 따라 이동',
   'shortcut.open': '초점이 있는 항목 선택',
   'shortcut.deselect': '선택 해제',
+  'shortcut.search': '스테이지나 명령어 찾기',
   'shortcut.source': 'Dockerfile 열고 닫기',
+  'shortcut.views': '그래프, 매트릭스, 비교, 개요',
+  'shortcut.pair': '그래프에서 선택한 스테이지와 이 스테이지 사이의 경로 보기(Shift 클릭도 가능)',
+  'shortcut.follow': '그래프에서 선택한 스테이지가 필요로 하는 것, 이를 쓰는 것 강조',
+  'shortcut.only': '그래프에서 이것만 보기, 다시 전체 보기',
   'shortcut.details': '상세 정보 열고 닫기',
   'shortcut.undo': '되돌리기(편집기 안: 입력한 내용, 밖: 설정과 연 파일)',
   'shortcut.redo': '다시 실행',

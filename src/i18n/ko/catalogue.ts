@@ -9,6 +9,7 @@ import { examples } from './examples.ts';
 import { graphProblems } from './graphProblems.ts';
 import { panels } from './panels.ts';
 import { terms } from './terms.ts';
+import { views } from './views.ts';
 
 export const messages: Translation<typeof en> = {
   ...terms,
@@ -18,6 +19,7 @@ export const messages: Translation<typeof en> = {
   ...editor,
   ...examples,
   ...panels,
+  ...views,
 };
 
 export { checkTexts };

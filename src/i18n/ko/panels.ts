@@ -77,7 +77,6 @@ export const panels: Translation<typeof en> = {
   'settings.reset': ({ name }) => `${name} 초기화`,
   'settings.reset-all': '모두 초기화',
   'settings.platform': '플랫폼',
-  'settings.platform-hint': ({ platform }) => `빌더는 ${platform}로 가정합니다.`,
   'settings.contexts': '이름 있는 컨텍스트',
   'settings.contexts-hint': '--build-context로 같은 이름의 스테이지나 이미지를 다른 것으로 바꿉니다.',
   'settings.context-name': '이름',

@@ -1,0 +1,101 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { DeclaredArg } from '#core/graph/types.ts';
+import { setBuildArg } from '#state/actions.ts';
+import { useOverview, useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { Field } from '#ui/Field.tsx';
+
+/** The build arguments: those FROM cannot do without first, then the others in file order. */
+export function ArgSettings(): ReactElement {
+  const t = useText();
+  const declared = useOverview().declaredArgs;
+  const buildArgs = useApp((state) => state.buildArgs);
+  const known = new Set(declared.map(({ name }) => name));
+  const strangers = Object.keys(buildArgs).filter((name) => !known.has(name));
+  const required = declared.filter((arg) => arg.required);
+  const others = declared.filter((arg) => !arg.required);
+  return (
+    <>
+      {required.length > 0 && (
+        <fieldset>
+          <legend>{t('settings.required-first')}</legend>
+          {required.map((arg) => (
+            <DeclaredField key={arg.name} arg={arg} />
+          ))}
+        </fieldset>
+      )}
+      <fieldset>
+        <legend>{t('settings.args')}</legend>
+        {declared.length + strangers.length === 0 && <p className="sg-soft">{t('settings.no-args')}</p>}
+        {others.map((arg) => (
+          <DeclaredField key={arg.name} arg={arg} />
+        ))}
+        {strangers.map((name) => (
+          <ArgField key={name} name={name} placeholder="" place={t('settings.undeclared')} />
+        ))}
+      </fieldset>
+    </>
+  );
+}
+
+function DeclaredField({ arg }: { readonly arg: DeclaredArg }): ReactElement {
+  const t = useText();
+  const { name, defaultValue, required, line, description } = arg;
+  return (
+    <ArgField
+      name={name}
+      placeholder={defaultValue ?? t(required ? 'settings.required' : 'settings.no-default')}
+      place={t('line', { line })}
+      hint={description}
+    />
+  );
+}
+
+interface ArgFieldProps {
+  readonly name: string;
+  readonly placeholder: string;
+  /** Where it is declared. */
+  readonly place: string;
+  readonly hint?: string | undefined;
+}
+
+function ArgField({ name, placeholder, place, hint }: ArgFieldProps): ReactElement {
+  const t = useText();
+  const value = useApp((state) => state.buildArgs[name]);
+  const wanted = useApp(({ settings }) => settings === name);
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    const input = line.current?.querySelector('input');
+    input?.scrollIntoView({ block: 'center' });
+    input?.focus();
+  }, [wanted]);
+  return (
+    <div ref={line}>
+      <Field
+        label={
+          <>
+            <code>{name}</code>
+            <small className="sg-soft">{place}</small>
+            {value !== undefined && <span className="sg-tag sg-tag-strong">{t('settings.set')}</span>}
+          </>
+        }
+        hint={hint}
+        placeholder={placeholder}
+        {...(wanted && { 'data-autofocus': '' })}
+        value={value ?? ''}
+        onChange={(event) => setBuildArg(name, event.target.value)}
+        action={
+          value !== undefined && (
+            <IconButton
+              icon="undo"
+              label={t('settings.reset', { name })}
+              onClick={() => setBuildArg(name, undefined)}
+            />
+          )
+        }
+      />
+    </div>
+  );
+}

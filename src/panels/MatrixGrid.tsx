@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { MatrixOrder, MatrixRow } from '#core/analysis/matrix.ts';
+import type { StageView } from '#core/analysis/overview-types.ts';
+import { useText } from '#state/overview.ts';
+import { Gap } from './MatrixGap.tsx';
+import { MatrixRowCells } from './MatrixRow.tsx';
+import type { MatrixTarget } from './matrixTarget.ts';
+import { moved, type Place } from './matrixKeys.ts';
+import { useScrolled, windowOf } from './windowing.ts';
+
+export interface MatrixGridProps {
+  readonly rows: readonly MatrixRow[];
+  readonly stages: readonly StageView[];
+  readonly targets: readonly MatrixTarget[];
+  /** Column of the chosen target; -1 where it is not among them. */
+  readonly chosen: number;
+  readonly order: MatrixOrder;
+  readonly onOrder: (order: MatrixOrder) => void;
+  readonly onChoose: (stage: StageView | undefined, target: string | undefined) => void;
+}
+
+/** Height of a row and widths of a column of roles (CSS pixels); the style sheet reads the same. */
+const ROW = 32;
+const WIDE = 116;
+const NARROW = 44;
+/** Width of the column that counts targets. */
+const COUNT = 124;
+/** Columns up to which roles are written out. */
+const WRITTEN_OUT = 8;
+
+/**
+ * The table itself. Only what is in view is in the document, however many stages and targets there are;
+ * one cell is the Tab stop, arrows go from cell to cell, Enter chooses.
+ */
+export function MatrixGrid(props: MatrixGridProps): ReactElement {
+  const { rows, stages, targets, chosen, order, onOrder, onChoose } = props;
+  const t = useText();
+  const scroller = useRef<HTMLDivElement>(null);
+  const scrolled = useScrolled(scroller);
+  const [spot, setSpot] = useState<Place>({ row: 0, column: 0 });
+  const moving = useRef(false);
+  const wide = targets.length <= WRITTEN_OUT;
+  const width = wide ? WIDE : NARROW;
+  const inRows = windowOf(scrolled.top, scrolled.height, ROW, rows.length);
+  const inColumns = windowOf(scrolled.left - COUNT, scrolled.width, width, targets.length);
+  const place = {
+    row: Math.min(spot.row, rows.length - 1),
+    column: Math.min(spot.column, targets.length + 1),
+  };
+
+  useEffect(() => {
+    if (!moving.current) return;
+    moving.current = false;
+    scroller.current?.querySelector<HTMLElement>('[data-spot]')?.focus({ preventScroll: true });
+  });
+
+  const go = (next: Place): void => {
+    const box = scroller.current;
+    setSpot(next);
+    moving.current = true;
+    if (box === null) return;
+    const head = box.querySelector('thead')?.clientHeight ?? 0;
+    const first = box.querySelector('tbody th')?.clientWidth ?? 0;
+    const count = box.querySelector('.sg-matrix-count')?.clientWidth ?? 0;
+    const top = next.row * ROW;
+    const left = next.column < 2 ? 0 : count + (next.column - 2) * width;
+    box.scrollTop = Math.min(top, Math.max(box.scrollTop, top + ROW + head - box.clientHeight));
+    if (next.column > 0)
+      box.scrollLeft = Math.min(left, Math.max(box.scrollLeft, left + width + first - box.clientWidth));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = moved(place, event.key, event.ctrlKey || event.metaKey, rows.length, targets.length + 2);
+    if (next === undefined) return;
+    event.preventDefault();
+    go(next);
+  };
+
+  const shown = targets.slice(inColumns.first, inColumns.end);
+  const sorted = (by: boolean): 'ascending' | 'none' => (by ? 'ascending' : 'none');
+  return (
+    <div ref={scroller} className={`sg-matrix-scroll ${wide ? '' : 'sg-matrix-narrow'}`}>
+      <table
+        role="grid"
+        onKeyDown={onKeyDown}
+        aria-label={t('view.matrix')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={targets.length + 2}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th
+              scope="col"
+              aria-colindex={1}
+              aria-sort={sorted(order === 'file')}
+              className="sg-matrix-stage"
+            >
+              <button type="button" tabIndex={-1} onClick={() => onOrder('file')}>
+                {t('matrix.stage')}
+              </button>
+            </th>
+            <th
+              scope="col"
+              aria-colindex={2}
+              aria-sort={sorted(order === 'targets')}
+              className="sg-matrix-count"
+            >
+              <button type="button" tabIndex={-1} onClick={() => onOrder('targets')}>
+                {t('matrix.built-by')}
+              </button>
+            </th>
+            <Gap width={inColumns.first * width} />
+            {shown.map(({ name, label }, index) => {
+              const column = inColumns.first + index;
+              return (
+                <th
+                  key={name}
+                  scope="col"
+                  aria-colindex={column + 3}
+                  aria-sort={sorted(order === 'role' && column === chosen)}
+                  className={column === chosen ? 'sg-matrix-chosen' : ''}
+                >
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    title={t('matrix.choose', { target: label })}
+                    onClick={() => onChoose(undefined, name)}
+                  >
+                    <span className="sg-matrix-name">{label}</span>
+                    {name === '' && wide && <span className="sg-tag">{t('target.default')}</span>}
+                  </button>
+                </th>
+              );
+            })}
+            <Gap width={(targets.length - inColumns.end) * width} />
+          </tr>
+        </thead>
+        <tbody>
+          <Filler height={inRows.first * ROW} />
+          {rows.slice(inRows.first, inRows.end).map((row, index) => {
+            const at = inRows.first + index;
+            return (
+              <MatrixRowCells
+                key={row.stage}
+                row={row}
+                rowIndex={at + 2}
+                stages={stages}
+                targets={targets}
+                columns={inColumns}
+                columnWidth={width}
+                wide={wide}
+                chosen={chosen}
+                spot={at === place.row ? place.column : undefined}
+                onSpot={(column) => setSpot({ row: at, column })}
+                onChoose={onChoose}
+              />
+            );
+          })}
+          <Filler height={(rows.length - inRows.end) * ROW} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Stands for rows that are out of view. */
+function Filler({ height }: { readonly height: number }): ReactElement | null {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { useOverview, useText } from '#state/overview.ts';
+import { Command } from './Command.tsx';
+import { OutlineStage } from './OutlineStage.tsx';
+import './outline.css';
+import { roleOrder, stagesOf } from './roles.ts';
+import { RoleBadge } from './RoleBadge.tsx';
+import { targetLabel } from './targets.ts';
+
+/** Everything the picture says, as a text of headings and lists: to be read out, or printed. */
+export function Outline(): ReactElement {
+  const overview = useOverview();
+  const { stages, plan, target } = overview;
+  const t = useText();
+  const name = targetLabel(overview, target);
+  return (
+    <article className="sg-outline" tabIndex={0} aria-label={t('view.outline')}>
+      <h2>{t('outline.title', { target: name })}</h2>
+      <p>
+        {t('outline.summary', {
+          stages: stages.length,
+          built: plan.built.length,
+          steps: plan.steps.length,
+        })}
+      </p>
+      <dl className="sg-outline-roles">
+        {roleOrder.map((role) => {
+          const found = stagesOf(overview, role);
+          return (
+            found.length > 0 && (
+              <div key={role}>
+                <dt>
+                  <RoleBadge role={role} />
+                </dt>
+                <dd>{found.map(({ label }) => label).join(', ')}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+      <Command plan={plan} />
+      {stages.map((stage) => (
+        <OutlineStage key={stage.key} stage={stage} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { restore, select } from '#state/actions.ts';
+import { useOverview, useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import type { Selection } from '#state/types.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { Combobox, type ComboboxOption } from '#ui/Combobox.tsx';
+import { Popover } from '#ui/Popover.tsx';
+import { RoleBadge } from './RoleBadge.tsx';
+
+export interface SearchProps {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** Finds a stage or an instruction: typing narrows, arrows show it on the graph, Enter selects it. */
+export function Search({ open, onOpen }: SearchProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  const t = useText();
+  return (
+    <>
+      <IconButton
+        ref={button}
+        icon="search"
+        label={`${t('search.title')} (/)`}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => onOpen(!open)}
+      />
+      {open && <OpenSearch anchor={button} onClose={() => onOpen(false)} />}
+    </>
+  );
+}
+
+/** Results listed at a time. */
+const SHOWN = 60;
+
+type Found = ComboboxOption & { readonly selection: Selection };
+
+interface OpenSearchProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+function OpenSearch({ anchor, onClose }: OpenSearchProps): ReactElement {
+  const t = useText();
+  const found = useFound();
+  const [before] = useState(() => useApp.getState().selection);
+  const kept = useRef(false);
+  useEffect(
+    () => () => {
+      if (!kept.current) restore({ selection: before });
+    },
+    [before],
+  );
+  const show = (id: string): void => select(found.find((each) => each.id === id)?.selection ?? null);
+  return (
+    <Popover open onClose={onClose} anchor={anchor} align="end" label={t('search.title')}>
+      <Combobox
+        label={t('search.find')}
+        placeholder={t('search.find')}
+        nothing={t('search.nothing')}
+        limit={{ count: SHOWN, more: (count) => t('search.more', { count }) }}
+        value=""
+        options={found}
+        onPreview={show}
+        onChoose={(id) => {
+          kept.current = true;
+          show(id);
+          onClose();
+        }}
+      />
+      <p className="sg-popover-foot">{t('search.keys')}</p>
+    </Popover>
+  );
+}
+
+/** Everything that can be found: stages first, then their instructions. */
+function useFound(): readonly Found[] {
+  const { stages, roles } = useOverview();
+  const t = useText();
+  return useMemo(() => {
+    const ofStages = stages.map((stage): Found => {
+      const role = roles[stage.index]?.role;
+      return {
+        id: `stage ${stage.key}`,
+        label: stage.label,
+        description: `FROM ${stage.base ?? stage.baseWritten}`,
+        ...(role !== undefined && { mark: <RoleBadge role={role} /> }),
+        selection: { kind: 'stage', key: stage.key },
+      };
+    });
+    const ofRows = stages.flatMap((stage) =>
+      stage.rows.map(({ row, keyword, text, line }): Found => ({
+        id: `row ${stage.key} ${row}`,
+        label: `${keyword} ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`,
+        description: t('search.row', { stage: stage.label, line }),
+        selection: { kind: 'row', stageKey: stage.key, row },
+      })),
+    );
+    return [...ofStages, ...ofRows];
+  }, [stages, roles, t]);
+}
