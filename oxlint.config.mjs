@@ -25,7 +25,8 @@ export const rooms = {
   editor: ['core/text', 'core/checks', 'ui'],
   canvas: ['core', 'state', 'i18n', 'ui'],
   panels: ['core', 'state', 'i18n', 'ui', 'lessons'],
-  app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels'],
+  timeline: ['core', 'state', 'i18n', 'ui'],
+  app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels', 'timeline'],
   cli: ['core', 'i18n'],
   testing: ['core'],
 };
@@ -35,7 +36,7 @@ export const packages = {
   'dockerfile-ast': ['core/dockerfile'],
   fflate: ['core/share'],
   zustand: ['state'],
-  react: ['state', 'ui', 'editor', 'canvas', 'panels', 'app', 'main'],
+  react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'main'],
   'react-dom': ['app', 'main'],
   '@xyflow/react': ['canvas'],
   '@codemirror/commands': ['editor'],

@@ -1,6 +1,7 @@
 import type { CheckTexts } from './checkTexts.ts';
 import * as en from './en/catalogue.ts';
-import type { Language, Translation, ValuesOf } from './format.ts';
+import type { Language, Translation } from './format.ts';
+import { translatorOf, type TranslateOf } from './translator.ts';
 
 export type Messages = typeof en.messages;
 export type MessageKey = keyof Messages;
@@ -13,7 +14,7 @@ export interface Catalogue {
 }
 
 /** `t('key')`, or `t('key', { values })` where the sentence needs values. */
-export type Translate = <K extends MessageKey>(key: K, ...values: ValuesOf<Messages[K]>) => string;
+export type Translate = TranslateOf<Messages>;
 
 const catalogues = new Map<Language, Catalogue>([['en', en]]);
 
@@ -27,21 +28,12 @@ export function catalogueOf(language: Language): Catalogue {
   return catalogues.get(language) ?? en;
 }
 
-function translator(messages: Readonly<Record<MessageKey, unknown>>): Translate {
-  return (key, ...values: readonly unknown[]) => {
-    const message = messages[key];
-    return typeof message === 'function'
-      ? (message as (values: unknown) => string)(values[0])
-      : String(message);
-  };
-}
-
 const translators = new Map<Catalogue, Translate>();
 
 /** The translate function of a language: the same one every time, safe to compare. */
 export function translate(language: Language): Translate {
   const catalogue = catalogueOf(language);
-  const made = translators.get(catalogue) ?? translator(catalogue.messages);
+  const made = translators.get(catalogue) ?? translatorOf<Messages>(catalogue.messages);
   translators.set(catalogue, made);
   return made;
 }

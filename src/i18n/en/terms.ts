@@ -27,4 +27,12 @@ export const terms = {
   'source.stage': 'stage',
 
   'target.default': 'default',
+
+  'state.waiting': 'waiting',
+  'state.running': 'running',
+  'state.done': 'done',
+  'state.cached': 'cached',
+  'state.canceled': 'canceled',
+  'state.failed': 'failed',
+  'state.skipped': 'skipped',
 };

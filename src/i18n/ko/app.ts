@@ -29,10 +29,15 @@ export const app: Translation<typeof en> = {
   'details.show': '상세 정보 열기',
   'details.hide': '상세 정보 접기',
   'details.width': '상세 정보 패널 너비',
+  'timeline.title': '타임라인',
+  'timeline.show': '단계별 실행 시각 보기',
+  'timeline.hide': '타임라인 숨기기',
+  'timeline.height': '타임라인 높이',
   'tabs.label': '보기',
   'tabs.graph': '그래프',
   'tabs.source': 'Dockerfile',
   'tabs.details': '상세 정보',
+  'tabs.timeline': '타임라인',
 
   'empty.title': 'Dockerfile을 붙여 넣으면 빌드 과정이 보입니다',
   'empty.how':
@@ -89,6 +94,9 @@ export const app: Translation<typeof en> = {
   'shortcut.follow': '그래프에서 선택한 스테이지가 필요로 하는 것, 이를 쓰는 것 강조',
   'shortcut.only': '그래프에서 이것만 보기, 다시 전체 보기',
   'shortcut.details': '상세 정보 열고 닫기',
+  'shortcut.timeline': '타임라인 열고 닫기',
+  'shortcut.play': '빌드 재생·일시 정지(타임라인이 열려 있을 때)',
+  'shortcut.step': '빌드 이벤트 하나 뒤로·앞으로',
   'shortcut.undo': '되돌리기(편집기 안: 입력한 내용, 밖: 설정과 연 파일)',
   'shortcut.redo': '다시 실행',
 

@@ -29,4 +29,12 @@ export const terms: Translation<typeof en> = {
   'source.stage': '스테이지',
 
   'target.default': '기본값',
+
+  'state.waiting': '대기',
+  'state.running': '실행 중',
+  'state.done': '완료',
+  'state.cached': '캐시됨',
+  'state.canceled': '취소됨',
+  'state.failed': '실패',
+  'state.skipped': '건너뜀',
 };

@@ -1,0 +1,23 @@
+/** Lines by which a build log gives itself away, behind time stamps and colours that CI systems add. */
+const signs = [
+  /^\s*\{\s*"(?:vertexes|statuses|logs|warnings)"\s*:/,
+  /(?:^|[\sZ])#\d{1,7} (?:\[[^\]\n]{1,200}\]|building with "|DONE \d|CACHED$|transferring |exporting to )/,
+  /^\s*\[\+\] (?:Building|Bake) \d/,
+  /^ ?=> (?:(?:CACHED|ERROR|CANCELED) )?\[/,
+];
+
+/** Lines that are looked at. */
+const LINES = 400;
+
+/**
+ * Whether a text is a build log rather than a Dockerfile, judged by its first lines. A Dockerfile may quote a
+ * line of a log, but then an instruction stands above it.
+ */
+export function looksLikeLog(head: string): boolean {
+  for (const line of head.slice(0, 65_536).split('\n', LINES)) {
+    const text = line.slice(0, 400);
+    if (signs.some((sign) => sign.test(text))) return true;
+    if (/^\s*(?:FROM|ARG)\s+\S/i.test(text)) return false;
+  }
+  return false;
+}
