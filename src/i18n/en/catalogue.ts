@@ -10,7 +10,7 @@ import { terms } from './terms.ts';
 import { views } from './views.ts';
 
 /** Every area's messages: an area is one file a language and one line here and there. */
-export const messages = { ...terms, ...app, ...canvas, ...checks, ...editor, ...examples, ...panels };
+export const messages = { ...terms, ...app, ...canvas, ...checks, ...editor, ...examples, ...panels, ...views };
 
 export { checkTexts };
 
