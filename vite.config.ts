@@ -102,8 +102,12 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: { codeSplitting: pageChunks },
-      // React's `memo` does nothing but wrap: a wrapped component that nobody uses need not be kept.
-      treeshake: { manualPureFunctions: ['memo'] },
+      treeshake: {
+        // React's `memo` does nothing but wrap: a wrapped component that nobody uses need not be kept.
+        manualPureFunctions: ['memo'],
+        // The parser CodeMirror's other packages import and we never use; it does not say so itself.
+        moduleSideEffects: [{ test: /\/node_modules\/@lezer\//, sideEffects: false }],
+      },
       checks: { pluginTimings: false },
     },
   },

@@ -44,7 +44,7 @@ const html = readFileSync(`${DIST}/index.html`, 'utf8');
 const linked = [...html.matchAll(/ (?:src|href)="\.\/([^"]+)"/g)].map(([, file = '']) => file);
 
 const workers = readdirSync(`${DIST}/assets`)
-  .filter((file) => file.includes('worker'))
+  .filter((file) => /worker.*\.js$/.test(file))
   .map((file) => `assets/${file}`);
 const core = [...chunk('core'), ...chunk('layout')];
 const entry = ['index.html', ...linked, ...chunk('index')].filter((file) => !core.includes(file));

@@ -35,3 +35,45 @@ test('a mistake is marked where it is made and listed, and the text stays where 
   await page.keyboard.press('Control+Home');
   expect((await firstLine.boundingBox())?.x).toBe(before?.x);
 });
+
+test('a stage folds and unfolds, by keyboard and beside its FROM', async ({ stagegraph, page }) => {
+  const sign = page.locator('.sg-folded');
+  await stagegraph.source.focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+Shift+BracketLeft');
+  await expect(sign).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+BracketRight');
+  await expect(sign).toHaveCount(0);
+  await page.keyboard.press('Control+Alt+BracketLeft');
+  expect(await sign.count()).toBeGreaterThan(1);
+  await page.keyboard.press('Control+Alt+BracketRight');
+  await expect(sign).toHaveCount(0);
+  await page.locator('.cm-foldGutter .cm-gutterElement:has(.sg-fold)').first().click();
+  await expect(sign).toHaveCount(1);
+  await sign.click();
+  await expect(sign).toHaveCount(0);
+});
+
+test('writes, indents, comments out, deletes and undoes as editors do', async ({ stagegraph, page }) => {
+  await stagegraph.source.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.type('FROM scratchh');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('COPY a b');
+  const lines = page.locator('.cm-line');
+  await page.keyboard.press('Control+]');
+  await expect(lines).toHaveText([/^FROM scratch(?!h)/, '  COPY a b']);
+  await page.keyboard.press('Control+[');
+  await page.keyboard.press('Control+/');
+  await expect(lines.nth(1)).toHaveText('# COPY a b');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Control+x');
+  await page.keyboard.press('Control+v');
+  await expect(lines.nth(1)).toHaveText('OPY a b');
+});

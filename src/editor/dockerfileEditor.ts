@@ -1,11 +1,4 @@
-import {
-  defaultKeymap,
-  history,
-  historyKeymap,
-  insertNewlineKeepIndent,
-  isolateHistory,
-} from '@codemirror/commands';
-import { bracketMatching, foldedRanges, unfoldEffect } from '@codemirror/language';
+import { history, isolateHistory } from '@codemirror/commands';
 import type { Extension } from '@codemirror/state';
 import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
 import type { StateEffect, TransactionSpec } from '@codemirror/state';
@@ -18,9 +11,12 @@ import {
   placeholder,
 } from '@codemirror/view';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { bracketPairs } from './brackets.ts';
 import { carriageReturns } from './carriageReturns.ts';
 import { stageFolding } from './folding.ts';
+import { foldsBetween, unfold } from './folds.ts';
 import { dockerfileHighlight } from './highlight.ts';
+import { editorKeys } from './keys.ts';
 import { editorLabels } from './labels.ts';
 import type { EditorLabels } from './labels.ts';
 import { codeMirrorPhrases } from './phrases.ts';
@@ -108,9 +104,8 @@ export class DockerfileEditor {
       const { state } = this.view;
       const { from } = lineIn(state.doc, lines.line);
       const { to } = lineIn(state.doc, lines.endLine);
-      foldedRanges(state).between(from, to, (foldFrom, foldTo) => {
-        if (foldFrom < from) effects.push(unfoldEffect.of({ from: foldFrom, to: foldTo }));
-      });
+      const hiding = foldsBetween(state, from, to).filter((range) => range.from < from);
+      effects.push(...hiding.map((range) => unfold.of(range)));
       if (!this.shows(from, to)) effects.push(EditorView.scrollIntoView(from, { y: 'start', yMargin: 48 }));
     }
     this.apply({ effects });
@@ -159,13 +154,11 @@ export class DockerfileEditor {
       selectedLines,
       highlightActiveLine(),
       highlightActiveLineGutter(),
-      bracketMatching(),
+      bracketPairs,
       history(),
       EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
-      // Tab is left to the browser: it leaves the editor, as in any other field.
-      keymap.of([{ key: 'Enter', run: insertNewlineKeepIndent }]),
       searchKeys,
-      keymap.of([...historyKeymap, ...defaultKeymap]),
+      keymap.of(editorKeys),
       EditorView.domEventHandlers({ focus: fetchParts }),
       EditorView.updateListener.of((update) => {
         const outside = update.transactions.some((transaction) => transaction.annotation(fromOutside));

@@ -15,7 +15,7 @@ export interface EditorLabels {
   readonly phrases: EditorPhrases;
 }
 
-/** Words of CodeMirror's own parts; `phrases.ts` says which is which. */
+/** Words of the editor's parts; `phrases.ts` says which are CodeMirror's own. */
 export interface EditorPhrases {
   readonly find: string;
   readonly replace: string;
@@ -41,7 +41,6 @@ export interface EditorPhrases {
   readonly foldedFrom: string;
   readonly unfoldedFrom: string;
   readonly to: string;
-  readonly foldedCode: string;
   readonly unfold: string;
   readonly controlCharacter: string;
   readonly selectionDeleted: string;

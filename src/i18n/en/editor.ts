@@ -28,7 +28,6 @@ export const editor = {
   'editor.foldedFrom': 'Folded lines',
   'editor.unfoldedFrom': 'Unfolded lines',
   'editor.to': 'to',
-  'editor.foldedCode': 'folded lines',
   'editor.unfold': 'Unfold',
   'editor.controlCharacter': 'Control character',
   'editor.selectionDeleted': 'Selection deleted',

@@ -29,7 +29,6 @@ export const editor: Translation<typeof en> = {
   'editor.foldedFrom': '접은 줄:',
   'editor.unfoldedFrom': '펼친 줄:',
   'editor.to': '~',
-  'editor.foldedCode': '접힌 줄',
   'editor.unfold': '펼치기',
   'editor.controlCharacter': '제어 문자',
   'editor.selectionDeleted': '선택 영역 삭제됨',
