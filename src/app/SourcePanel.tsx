@@ -1,7 +1,11 @@
 import { Suspense, useCallback, useMemo, type ReactElement } from 'react';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { isAdviceRule } from '#core/checks/adviceRules.ts';
+import { isBuildkitRule } from '#core/checks/buildkitRules.ts';
+import { checkText } from '#i18n/checkText.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { editText, select, setPanels } from '#state/actions.ts';
+import { useChecks } from '#state/checks.ts';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
@@ -27,11 +31,15 @@ export function SourcePanel(): ReactElement {
 
   const messages = useCallback(
     (problem: Diagnostic) => {
+      const { rule } = problem;
+      if (isBuildkitRule(rule) || isAdviceRule(rule)) return checkText(language, problem);
       const { says, todo } = problemText(language, problem);
       return todo === '' ? says : `${says} ${todo}`;
     },
     [language],
   );
+  const checks = useChecks();
+  const marks = useMemo(() => [...problems, ...checks], [problems, checks]);
   const bands = useMemo(
     () =>
       stages.map(({ index, line, endLine, fromRange, label }) => ({
@@ -66,7 +74,7 @@ export function SourcePanel(): ReactElement {
           <Editor
             text={text}
             onChange={editText}
-            problems={text.trim() === '' ? none : problems}
+            problems={text.trim() === '' ? none : marks}
             messages={messages}
             stages={bands}
             selection={selection}

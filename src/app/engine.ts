@@ -1,5 +1,4 @@
-import { overview } from '#core/analysis/overview.ts';
-import type { Overview } from '#core/analysis/overview-types.ts';
+import { checkedOverview, type CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { startEngine, type Background } from '#state/engine.ts';
 
 /** An engine in a worker of its own: a text that takes long never holds up the page. */
@@ -8,7 +7,7 @@ function startBackground(): Background {
   return {
     run: (job) =>
       new Promise((resolve, reject) => {
-        worker.onmessage = (event: MessageEvent<Overview>) => resolve(event.data);
+        worker.onmessage = (event: MessageEvent<CheckedOverview>) => resolve(event.data);
         worker.onerror = (event) => reject(new Error(event.message));
         worker.postMessage(job);
       }),
@@ -25,7 +24,7 @@ function nextFrame(callback: () => void): void {
 /** Puts the engine behind the store. */
 export function connectEngine(): () => void {
   return startEngine({
-    analyse: overview,
+    analyse: checkedOverview,
     startBackground,
     nextFrame,
     now: () => performance.now(),

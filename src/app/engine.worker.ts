@@ -1,7 +1,7 @@
-import { overview } from '#core/analysis/overview.ts';
+import { checkedOverview } from '#core/checks/checkedOverview.ts';
 import type { Job } from '#state/engine.ts';
 
 addEventListener('message', (event: MessageEvent<Job>) => {
-  const { text, options, target } = event.data;
-  postMessage(overview(text, options, target));
+  const { text, options, target, other } = event.data;
+  postMessage(checkedOverview(text, options, target, other));
 });

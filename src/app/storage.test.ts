@@ -85,6 +85,7 @@ describe('preferences', () => {
     const preferences = {
       language: 'ko',
       theme: 'dark',
+      rulesOff: ['final-root'],
       direction: 'TB',
       showContext: true,
       panels,
@@ -94,7 +95,12 @@ describe('preferences', () => {
   });
 
   test('of unknown values are left out, one by one', () => {
-    const stored = '{"language":"xx","theme":"dark","panels":{"sourceWidth":-5,"details":false}}';
-    expect(readPreferences(shelfWith(stored))).toEqual({ theme: 'dark', panels: { details: false } });
+    const stored =
+      '{"language":"xx","theme":"dark","rulesOff":["a",1],"panels":{"sourceWidth":-5,"details":false}}';
+    expect(readPreferences(shelfWith(stored))).toEqual({
+      theme: 'dark',
+      rulesOff: ['a'],
+      panels: { details: false },
+    });
   });
 });

@@ -15,6 +15,7 @@ export interface StoredDraft {
 export interface Preferences {
   readonly language?: Language;
   readonly theme?: Theme;
+  readonly rulesOff?: readonly string[];
   readonly panels?: Partial<Panels>;
   readonly direction?: Direction;
   readonly showContext?: boolean;
@@ -26,6 +27,9 @@ export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 const DRAFT = 'stagegraph.draft';
 /** Also read by `public/theme.js`, before anything else runs. */
 const PREFERENCES = 'stagegraph.preferences';
+
+/** Names of rules that are read back; there are far fewer. */
+const MOST_NAMES = 200;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -47,11 +51,11 @@ function asWork(value: unknown): Work | null {
     buildArgs: strings(value['buildArgs']),
     platform: typeof platform === 'string' ? platform : '',
     contexts: strings(value['contexts']),
+    ...(typeof buildPlatform === 'string' && { buildPlatform }),
     ...timing(value['timing']),
   };
 }
 
-    ...(typeof buildPlatform === 'string' && { buildPlatform }),
 function timing(value: unknown): Pick<Work, 'timing'> {
   if (!isRecord(value)) return {};
   const { maxParallelism } = value;
@@ -104,14 +108,19 @@ export function writeDraft(shelf: Shelf, draft: StoredDraft): boolean {
 export function readPreferences(shelf: Shelf): Preferences {
   const stored = read(shelf, PREFERENCES);
   if (!isRecord(stored)) return {};
-  const { language, theme, panels, direction, showContext } = stored;
+  const { language, theme, rulesOff, panels, direction, showContext } = stored;
   return {
     ...(language === 'en' || language === 'ko' ? { language } : {}),
     ...(theme === 'system' || theme === 'light' || theme === 'dark' ? { theme } : {}),
+    ...(Array.isArray(rulesOff) ? { rulesOff: names(rulesOff) } : {}),
     ...(direction === 'LR' || direction === 'TB' ? { direction } : {}),
     ...(typeof showContext === 'boolean' ? { showContext } : {}),
     panels: asPanels(panels),
   };
+}
+
+function names(values: readonly unknown[]): readonly string[] {
+  return values.filter((value) => typeof value === 'string').slice(0, MOST_NAMES);
 }
 
 function asPanels(value: unknown): Partial<Panels> {

@@ -7,6 +7,7 @@ import { useApp } from '#state/store.ts';
 import { CardActionsContext } from './actions.ts';
 import './canvas.css';
 import { EdgeMarkers } from './EdgeMarkers.tsx';
+import { FindingsContext, useFindings } from './findings.ts';
 import { Graph, type GraphEvents } from './Graph.tsx';
 import { Legend } from './Legend.tsx';
 import { stageCardId } from '#core/drawing/names.ts';
@@ -114,6 +115,7 @@ function CanvasInside(): ReactElement {
     ...keyboard,
   });
 
+  const findings = useFindings();
   const kinds = useMemo(() => new Set(request.drawing.edges.map(({ kind }) => kind)), [request]);
   const keys = overview.stages.map(({ key }) => key);
   const allCollapsed = keys.length > 0 && keys.every((key) => collapsed.includes(key));
@@ -122,7 +124,9 @@ function CanvasInside(): ReactElement {
     <CardActionsContext value={commands.actions}>
       <div ref={root} className="sg-canvas" data-direction={direction}>
         <EdgeMarkers />
-        <Graph label={t('canvas.label')} picture={picture} events={events} />
+        <FindingsContext value={findings}>
+          <Graph label={t('canvas.label')} picture={picture} events={events} />
+        </FindingsContext>
         {scene !== undefined && (
           <div className="sg-canvas-foot">
             <Legend t={t} present={kinds} />

@@ -1,8 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { RowView } from '#core/analysis/overview-types.ts';
+import { checkTitle } from '#i18n/checkText.ts';
+import { useApp } from '#state/store.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from './actions.ts';
 import type { CardItem } from '#core/drawing/cardTypes.ts';
+import { FindingMark } from './FindingMark.tsx';
+import { useFindingsAt } from './findings.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
 import { rowSentence } from './words.ts';
 
@@ -24,15 +28,14 @@ export function CardLine(props: CardLineProps): ReactElement {
   switch (item.kind) {
     case 'row':
       return (
-        <Line
+        <RowLine
           {...props}
+          row={item.row}
           look={`sg-row ${item.row.problem === undefined ? '' : 'sg-row-faulty'}`}
           selected={item.row.row === selectedRow}
           sentence={rowSentence(item.row, props.sources ?? [], t)}
           onPress={() => selectRow(stageKey, item.row.row)}
-        >
-          <RowWords row={item.row} />
-        </Line>
+        />
       );
     case 'fold':
       return (
@@ -101,6 +104,23 @@ function Line({ index, tabbable, look, selected, sentence, onPress, children }: 
     >
       {children}
     </button>
+  );
+}
+
+type RowLineProps = Omit<LineProps, 'children'> & { readonly row: RowView };
+
+/** An instruction, with a sign where checks found something. */
+function RowLine({ row, sentence, ...line }: RowLineProps): ReactElement {
+  const { t } = useCardActions();
+  const rules = useFindingsAt(row.line, row.endLine);
+  const language = useApp((state) => state.language);
+  const findings = rules.map((rule) => checkTitle(language, rule));
+  const words = findings.length === 0 ? sentence : t('checks.on-row', { row: sentence, findings });
+  return (
+    <Line {...line} sentence={words}>
+      <RowWords row={row} />
+      <FindingMark rules={rules} />
+    </Line>
   );
 }
 

@@ -8,6 +8,8 @@ import './card.css';
 import './line.css';
 import { CardLine } from './CardLine.tsx';
 import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
+import { FindingMark } from './FindingMark.tsx';
+import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from './flow.ts';
 import { TimeMark } from './TimeMark.tsx';
 
@@ -30,6 +32,7 @@ StageCard.displayName = 'StageCard';
 function Head({ card }: { readonly card: Stage }): ReactElement {
   const { t } = useCardActions();
   const { stage, role, platform, headHeight, collapsed } = card;
+  const rules = useFindingsAt(stage.line, stage.fromEndLine);
   return (
     <header className="sg-card-head" style={{ height: headHeight }}>
       <div className="sg-card-title">
@@ -47,6 +50,7 @@ function Head({ card }: { readonly card: Stage }): ReactElement {
           {baseLabel(stage)}
         </span>
         {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
+        <FindingMark rules={rules} />
         <CollapseButton stageKey={stage.key} collapsed={collapsed} />
       </div>
       {stage.description !== undefined && !collapsed && (

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
-import { Command } from './Command.tsx';
+import { Checks } from './Checks.tsx';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { ExternalDetails } from './ExternalDetails.tsx';
 import { NeededArgs } from './NeededArgs.tsx';
@@ -28,6 +28,7 @@ export function Details(): ReactElement {
       <NeededArgs />
       <Selection />
       {!hasError && <Problems />}
+      <Checks />
     </div>
   );
 }
@@ -53,8 +54,8 @@ function Selection(): ReactElement | null {
       </Suspense>
     );
   if (external !== undefined) return <ExternalDetails external={external} />;
-  if (stage !== undefined && reference !== undefined)
   if (stage !== undefined && other !== undefined) return <PairDetails a={stage} b={other} />;
+  if (stage !== undefined && reference !== undefined)
     return <EdgeDetails reference={reference} stage={stage} />;
   if (stage !== undefined && row !== undefined) return <RowDetails row={row} stage={stage} />;
   if (stage !== undefined && stage.index !== overview.plan.stage) return <StageDetails stage={stage} />;

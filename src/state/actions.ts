@@ -158,6 +158,14 @@ export function setTheme(theme: Theme): void {
   write(() => ({ theme }));
 }
 
+/** Turns a rule of checks off, or on again. */
+export function setRuleOff(rule: string, off: boolean): void {
+  write(({ rulesOff }) => {
+    const others = rulesOff.filter((other) => other !== rule);
+    return { rulesOff: off ? [...others, rule] : others };
+  });
+}
+
 export function setPanels(panels: Partial<Panels>): void {
   write((state) => ({ panels: { ...state.panels, ...panels } }));
 }

@@ -1,10 +1,15 @@
-import type { Overview } from '#core/analysis/overview-types.ts';
+import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { BuildOptions } from '#core/graph/types.ts';
 import { BUILD_PLATFORM, useApp } from './store.ts';
 import type { AppState, Work } from './types.ts';
 
 /** The engine: a pure function of text, options and target. */
-export type Analyse = (text: string, options: BuildOptions, target: string) => Overview;
+export type Analyse = (
+  text: string,
+  options: BuildOptions,
+  target: string,
+  other?: string,
+) => CheckedOverview;
 
 /** What is asked of a background engine, and what it answers; plain data, so that it can cross to a worker. */
 export interface Job {
@@ -18,7 +23,7 @@ export interface Job {
 /** An engine elsewhere that works on one job at a time. */
 export interface Background {
   /** Fails where the engine breaks down; never settles once stopped. */
-  readonly run: (job: Job) => Promise<Overview>;
+  readonly run: (job: Job) => Promise<CheckedOverview>;
   readonly stop: () => void;
 }
 

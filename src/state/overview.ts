@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { Overview } from '#core/analysis/overview-types.ts';
+import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { translate, type Translate } from '#i18n/messages.ts';
 import { resolveSelection, type Selected } from './selected.ts';
 import { useApp } from './store.ts';
 import type { Status } from './types.ts';
 
 /** What is drawn: the latest result of the engine. Its `target` and `options` are what it belongs to. */
-export function useOverview(): Overview {
+export function useOverview(): CheckedOverview {
   return useApp((state) => state.overview);
 }
 

@@ -67,6 +67,7 @@ export const initialState: AppState = {
   collapsed: [],
   language: 'en',
   theme: 'system',
+  rulesOff: [],
   panels: defaultPanels,
   timeline: initialTimeline,
   ownWork: false,

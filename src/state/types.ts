@@ -1,4 +1,4 @@
-import type { Overview } from '#core/analysis/overview-types.ts';
+import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { Direction } from '#core/layout/types.ts';
 import type { LinkProblem } from '#core/share/types.ts';
 import type { Language } from '#i18n/format.ts';
@@ -81,6 +81,8 @@ export interface AppState extends Work {
   readonly collapsed: readonly string[];
   readonly language: Language;
   readonly theme: Theme;
+  /** Rules of checks that the reader turned off, by name. */
+  readonly rulesOff: readonly string[];
   readonly panels: Panels;
   readonly timeline: TimelineState;
 
@@ -100,6 +102,6 @@ export interface AppState extends Work {
   readonly future: readonly Partial<Work>[];
 
   /** The latest result of the engine: the last good picture while a newer one is on its way. */
-  readonly overview: Overview;
+  readonly overview: CheckedOverview;
   readonly status: Status;
 }

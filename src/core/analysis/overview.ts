@@ -29,13 +29,24 @@ const rowLimit = 2500;
 export function overview(text: string, options: BuildOptions, target: string, other?: string): Overview {
   const resolution = openFile(text, options);
   const graph = buildStageGraph(resolution);
-  const plan = planBuild(resolution, target);
+  return overviewOf({ resolution, graph, plan: planBuild(resolution, target) }, other);
+}
+
+/** A file that has been read, and the plan of the chosen target. */
+export interface ReadFile {
+  readonly resolution: Resolution;
+  readonly graph: StageGraph;
+  readonly plan: BuildPlan;
+}
+
+/** The overview of a file that has been read already. */
+export function overviewOf({ resolution, graph, plan }: ReadFile, other?: string): Overview {
   const problems = allProblems(graph, plan);
   const referring = referringRows(graph);
   const compared = other === undefined ? undefined : otherTarget(resolution, graph, other);
   return {
-    options,
-    target,
+    options: resolution.options,
+    target: plan.target,
     stages: graph.stages.map((stage) => stageView(stage, referring[stage.index] ?? new Set())),
     preamble: graph.preamble.slice(0, rowLimit),
     externals: graph.externals,

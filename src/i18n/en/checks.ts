@@ -4,15 +4,8 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** The list of checks. */
 export const checks = {
-  'checks.title': ({ warnings, advice }: { warnings: number; advice: number }) => {
-    const parts = [
-      ...(warnings > 0 ? [plural(warnings, 'warning', 'warnings')] : []),
-      ...(advice > 0 ? [plural(advice, 'piece of advice', 'pieces of advice')] : []),
-    ];
-    return parts.length === 0 ? 'Checks' : parts.join(', ');
-  },
-  'checks.warning': 'warning',
-  'checks.advice': 'advice',
+  'checks.warnings': ({ count }: { count: number }) => plural(count, 'warning', 'warnings'),
+  'checks.advice': ({ count }: { count: number }) => plural(count, 'piece of advice', 'pieces of advice'),
   'checks.places': ({ count }: { count: number }) => plural(count, 'place', 'places'),
   'checks.fails': 'The file says check=error=true: these warnings fail the build.',
   'checks.more': ({ count }: { count: number }) => `and ${plural(count, 'more place', 'more places')}`,
@@ -21,6 +14,7 @@ export const checks = {
   'checks.read': 'Docker’s page of this rule',
   'checks.fix': 'Fix',
   'checks.fix-all': ({ count }: { count: number }) => `Fix all ${count}`,
+  'checks.fixed': 'Fixed. Undo brings the old text back.',
   'checks.keeps': 'What is built stays the same.',
   'checks.suggest': 'Change the file so',
   'checks.changes': 'This changes what is built.',
@@ -29,7 +23,8 @@ export const checks = {
   'checks.turn-on': ({ rule }: { rule: string }) => `Turn ${rule} on again`,
   'checks.by': 'BuildKit build check',
   'checks.ours': 'Advice of Stagegraph; BuildKit accepts it',
-  'checks.on-row': ({ count }: { count: number }) => plural(count, 'finding', 'findings'),
+  'checks.on-row': ({ row, findings }: { row: string; findings: readonly string[] }) =>
+    `${row}, ${findings.join(', ')}`,
 };
 
 export const checkTexts: CheckTexts = {

@@ -3,15 +3,8 @@ import type { CheckTexts } from '#i18n/checkTexts.ts';
 import type { Translation } from '#i18n/format.ts';
 
 export const checks: Translation<typeof en> = {
-  'checks.title': ({ warnings, advice }) => {
-    const parts = [
-      ...(warnings > 0 ? [`경고 ${warnings}개`] : []),
-      ...(advice > 0 ? [`조언 ${advice}개`] : []),
-    ];
-    return parts.length === 0 ? '검사' : parts.join(', ');
-  },
-  'checks.warning': '경고',
-  'checks.advice': '조언',
+  'checks.warnings': ({ count }) => `경고 ${count}개`,
+  'checks.advice': ({ count }) => `조언 ${count}개`,
   'checks.places': ({ count }) => `${count}곳`,
   'checks.fails': '파일에 check=error=true가 있어 이 경고가 있으면 빌드가 실패합니다.',
   'checks.more': ({ count }) => `외 ${count}곳`,
@@ -20,6 +13,7 @@ export const checks: Translation<typeof en> = {
   'checks.read': '이 규칙의 Docker 문서',
   'checks.fix': '고치기',
   'checks.fix-all': ({ count }) => `${count}곳 모두 고치기`,
+  'checks.fixed': '고쳤습니다. 실행 취소로 되돌릴 수 있습니다.',
   'checks.keeps': '빌드 결과는 그대로입니다.',
   'checks.suggest': '이렇게 바꾸기',
   'checks.changes': '빌드 결과가 달라집니다.',
@@ -28,7 +22,7 @@ export const checks: Translation<typeof en> = {
   'checks.turn-on': ({ rule }) => `${rule} 다시 켜기`,
   'checks.by': 'BuildKit 빌드 검사',
   'checks.ours': 'Stagegraph의 조언이며 BuildKit은 문제 삼지 않습니다',
-  'checks.on-row': ({ count }) => `검사 결과 ${count}개`,
+  'checks.on-row': ({ row, findings }) => `${row}, ${findings.join(', ')}`,
 };
 
 export const checkTexts: CheckTexts = {

@@ -1,0 +1,117 @@
+import { lazy, Suspense, useState, type MouseEvent, type ReactElement } from 'react';
+import { applyEdits, keepingEdits } from '#core/checks/applyEdits.ts';
+import type { Check, Edit } from '#core/checks/types.ts';
+import { checkText, checkTitle } from '#i18n/checkText.ts';
+import { changeText, select, setPanels, setRuleOff } from '#state/actions.ts';
+import type { CheckGroup } from '#state/checks.ts';
+import { useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/icons.tsx';
+import { announce } from '#ui/live.tsx';
+
+/** Findings of one rule that are listed. */
+const LISTED = 12;
+
+// Explanations and snippets of all rules: fetched when a check is first opened.
+const CheckWhy = lazy(() => import('./CheckWhy.tsx').then((file) => ({ default: file.CheckWhy })));
+
+/** One rule with its findings: a line, and behind it why it matters and what to do. */
+export function CheckItem({ group }: { readonly group: CheckGroup }): ReactElement {
+  const { rule, severity, checks, count } = group;
+  const [open, setOpen] = useState(false);
+  const language = useApp((state) => state.language);
+  const t = useText();
+  const [first] = checks;
+  return (
+    <details
+      className={`sg-check sg-check-${severity}`}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>
+        <Icon name={severity} />
+        <span className="sg-check-title">{checkTitle(language, rule)}</span>
+        <small>
+          {count === 1 && first ? t('line', { line: first.line }) : t('checks.places', { count })}
+        </small>
+      </summary>
+      {open && (
+        <div className="sg-check-body">
+          <ul className="sg-findings">
+            {checks.slice(0, LISTED).map((check, index) => (
+              // A list that is replaced as a whole: the place is the identity.
+              <li key={index}>
+                <Finding check={check} />
+              </li>
+            ))}
+          </ul>
+          {count > LISTED && <p className="sg-soft">{t('checks.more', { count: count - LISTED })}</p>}
+          <Suspense fallback={null}>
+            <CheckWhy rule={rule} />
+          </Suspense>
+          <Actions group={group} />
+        </div>
+      )}
+    </details>
+  );
+}
+
+/** Where, and what is wrong there. A fix that changes the build is taken one at a time. */
+function Finding({ check }: { readonly check: Check }): ReactElement {
+  const t = useText();
+  const language = useApp((state) => state.language);
+  const { fix, line } = check;
+  return (
+    <>
+      <button
+        type="button"
+        className="sg-finding"
+        onClick={() => {
+          select({ kind: 'line', line });
+          setPanels({ source: true, tab: 'source' });
+        }}
+      >
+        <small>{t('line', { line })}</small> {checkText(language, check)}
+      </button>
+      {fix?.changesBuild === true && (
+        <p className="sg-check-actions">
+          <Button icon="check" onClick={(event) => take(event, fix.edits, t('checks.fixed'))}>
+            {t('checks.suggest')}
+          </Button>
+          <small>{t('checks.changes')}</small>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Actions({ group: { rule, checks } }: { readonly group: CheckGroup }): ReactElement {
+  const t = useText();
+  const fixable = checks.filter(({ fix }) => fix?.changesBuild === false).length;
+  return (
+    <p className="sg-check-actions">
+      {fixable > 0 && (
+        <Button
+          icon="check"
+          title={t('checks.keeps')}
+          onClick={(event) => take(event, keepingEdits(checks), t('checks.fixed'))}
+        >
+          {fixable === 1 ? t('checks.fix') : t('checks.fix-all', { count: fixable })}
+        </Button>
+      )}
+      <Button look="quiet" onClick={() => setRuleOff(rule, true)}>
+        {t('checks.turn-off')}
+      </Button>
+    </p>
+  );
+}
+
+/** Makes the edits, if they still belong to the text. The finding goes, so the focus must go somewhere. */
+function take(event: MouseEvent<HTMLElement>, edits: readonly Edit[], done: string): void {
+  const { text, status } = useApp.getState();
+  if (status !== 'ready') return;
+  event.currentTarget.closest<HTMLElement>('[tabindex="0"]')?.focus();
+  changeText(applyEdits(text, edits));
+  announce(done);
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { buildkitRules, isBuildkitRule } from '#core/checks/buildkitRules.ts';
+import { checkExamples } from '#i18n/checkExamples.ts';
+import type { CheckExplanations, CheckRuleName } from '#i18n/checkTexts.ts';
+import { checkExplanations as english } from '#i18n/en/checkExplanations.ts';
+import type { Language } from '#i18n/format.ts';
+import { checkExplanations as korean } from '#i18n/ko/checkExplanations.ts';
+import { useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+
+const explanations: Readonly<Record<Language, CheckExplanations>> = { en: english, ko: korean };
+
+function isRule(rule: string): rule is CheckRuleName {
+  return Object.hasOwn(checkExamples, rule);
+}
+
+/** Why a rule matters, a few lines before and after, and where Docker writes about it. */
+export function CheckWhy({ rule }: { readonly rule: string }): ReactElement | null {
+  const language = useApp((state) => state.language);
+  const t = useText();
+  if (!isRule(rule)) return null;
+  const { before, after } = checkExamples[rule];
+  return (
+    <div className="sg-check-why">
+      <p>{explanations[language][rule]}</p>
+      <dl>
+        <dt>{t('checks.before')}</dt>
+        <dd>
+          <pre>{before}</pre>
+        </dd>
+        <dt>{t('checks.after')}</dt>
+        <dd>
+          <pre>{after}</pre>
+        </dd>
+      </dl>
+      <p className="sg-soft">
+        <code>{rule}</code> · {isBuildkitRule(rule) ? t('checks.by') : t('checks.ours')}
+        {isBuildkitRule(rule) && (
+          <>
+            {' · '}
+            <a href={buildkitRules[rule].url} target="_blank" rel="noopener noreferrer">
+              {t('checks.read')}
+            </a>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
