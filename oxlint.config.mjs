@@ -40,7 +40,6 @@ export const packages = {
   'react-dom': ['app', 'main'],
   '@xyflow/react': ['canvas'],
   '@codemirror/commands': ['editor'],
-  '@codemirror/language': ['editor'],
   '@codemirror/lint': ['editor'],
   '@codemirror/search': ['editor'],
   '@codemirror/state': ['editor'],
