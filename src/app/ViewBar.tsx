@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { Search } from '#panels/Search.tsx';
+import { setView } from '#state/actions.ts';
+import { useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import type { View } from '#state/types.ts';
+import type { IconName } from '#ui/icons.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { usePhone } from './appearance.ts';
+
+/** Element id of what a tab shows. */
+export const viewId = (view: View): string => `view-${view}`;
+
+const icons: Readonly<Record<View, IconName>> = {
+  graph: 'graph',
+  matrix: 'matrix',
+  compare: 'compare',
+  outline: 'outline',
+};
+const order: readonly View[] = ['graph', 'matrix', 'compare', 'outline'];
+
+export interface ViewBarProps {
+  readonly searching: boolean;
+  readonly onSearch: (open: boolean) => void;
+}
+
+/** The ways to look at the build, and the search in it. */
+export function ViewBar({ searching, onSearch }: ViewBarProps): ReactElement {
+  const view = useApp((state) => state.view);
+  const phone = usePhone();
+  const t = useText();
+  return (
+    <div className="sg-view-bar">
+      <Tabs
+        label={t('view.label')}
+        tabs={order.map((id) => ({ id, label: t(`view.${id}`), ...(!phone && { icon: icons[id] }) }))}
+        chosen={view}
+        onChoose={setView}
+        panelId={viewId}
+      />
+      <Search open={searching} onOpen={onSearch} />
+    </div>
+  );
+}
