@@ -1,5 +1,5 @@
 import { criticalPathOf } from './criticalPath.ts';
-import { assignLanes } from './lanes.ts';
+import { assignLanes, type Bar } from './lanes.ts';
 import { runSimulation, type Simulation } from './simulation.ts';
 import type { Schedulable, Schedule, ScheduledStep, ScheduleOptions } from './scheduleTypes.ts';
 
@@ -94,20 +94,16 @@ function slackOf(
   return latest.map((time, id) => Math.max(0, time - (end[id] ?? 0)));
 }
 
-/** Most bars at one moment. */
-function peakOf(bars: readonly { readonly startMs: number; readonly endMs: number }[]): number {
-  const changes = bars
-    .filter(({ startMs, endMs }) => endMs > startMs)
-    .flatMap(({ startMs, endMs }) => [
-      { at: startMs, by: 1 },
-      { at: endMs, by: -1 },
-    ])
-    .toSorted((a, b) => a.at - b.at || a.by - b.by);
-  let now = 0;
+/** Most bars at one moment; bars that touch are not at the same time. */
+function peakOf(bars: readonly Bar[]): number {
+  const lasting = bars.filter(({ startMs, endMs }) => endMs > startMs);
+  const starts = Float64Array.from(lasting, ({ startMs }) => startMs).toSorted();
+  const ends = Float64Array.from(lasting, ({ endMs }) => endMs).toSorted();
+  let ended = 0;
   let peak = 0;
-  for (const { by } of changes) {
-    now += by;
-    peak = Math.max(peak, now);
+  for (const [at, start] of starts.entries()) {
+    while ((ends[ended] ?? Infinity) <= start) ended += 1;
+    peak = Math.max(peak, at + 1 - ended);
   }
   return peak;
 }

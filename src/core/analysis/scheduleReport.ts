@@ -1,5 +1,5 @@
 import type { Step } from '#core/graph/types.ts';
-import { measuredCriticalPath, type MeasuredTime } from './criticalPath.ts';
+import { measuredCriticalPath, type MeasuredTime } from './measuredPath.ts';
 import type { Schedule } from './scheduleTypes.ts';
 
 /** Where the durations come from: all `equal` (an assumption), `typed` by the reader, or from a build `log`. */

@@ -1,6 +1,6 @@
 import type { BuildPlan, Step, StepKind } from '#core/graph/types.ts';
 import { placeKey } from './places.ts';
-import type { LoggedStep, ParsedLog } from './types.ts';
+import type { LoggedStep, ParsedLog, StepName } from './types.ts';
 
 /** Logged steps a plan may claim, each once. */
 export interface Candidates {
@@ -8,8 +8,8 @@ export interface Candidates {
   at(key: string, step: Step): readonly LoggedStep[];
   /** Free steps of this instruction that `step` may be. */
   withText(text: string, step: Step): readonly LoggedStep[];
-  /** Free steps without a number (contexts, inline files, images of `--from`). */
-  unnumbered(): readonly LoggedStep[];
+  /** Free steps without a number (contexts, inline files, images of `--from`) that are named as `name` is. */
+  unnumbered(name: StepName): readonly LoggedStep[];
   free(step: LoggedStep): boolean;
   claim(step: LoggedStep): void;
   /** All that fit the platform, claimed or not. */
@@ -39,17 +39,17 @@ export function collectCandidates(log: ParsedLog, plan: BuildPlan, platform: str
   };
   const places = new Map<string, LoggedStep[]>();
   const texts = new Map<string, LoggedStep[]>();
-  const unnumbered: LoggedStep[] = [];
+  const unnumbered = new Map<string, LoggedStep[]>();
   for (const step of [...fits, ...steps.filter((one) => !fits.has(one))]) {
     const { number, text } = step.name;
     if (number !== undefined) add(places, placeKey({ stage: stageOf(step), number }), step);
-    else if (fits.has(step)) unnumbered.push(step);
+    else if (fits.has(step)) add(unnumbered, unnumberedKey(step.name), step);
     add(texts, text, step);
   }
   return {
     at: (key, step) => (places.get(key) ?? []).filter(mayBe(step)),
     withText: (text, step) => (texts.get(text) ?? []).filter(mayBe(step)),
-    unnumbered: () => unnumbered.filter(free),
+    unnumbered: (name) => (unnumbered.get(unnumberedKey(name)) ?? []).filter(free),
     free,
     claim: ({ id }) => void taken.add(id),
     all: [...fits],
@@ -62,6 +62,13 @@ function add(map: Map<string, LoggedStep[]>, key: string, step: LoggedStep): voi
   const known = map.get(key);
   if (known) known.push(step);
   else map.set(key, [step]);
+}
+
+/** What a step without a number is known by: the name of a context, the reference of an image, the text. */
+function unnumberedKey({ words, text }: StepName): string {
+  return words[0] === 'context'
+    ? words.join(' ')
+    : (text.split('@', 1)[0] ?? '').replace(/\.\.\.$/, '').slice(0, 40);
 }
 
 /** Steps that stand on no image, by id. */

@@ -3,6 +3,8 @@ import type { LogFormat, LoggedState, LogWarning } from './types.ts';
 
 /** Steps of one build that are kept. */
 export const stepLimit = 50_000;
+/** Characters of a name that are kept. */
+const nameLimit = 8000;
 /** Warnings of one build that are kept. */
 const warningLimit = 500;
 
@@ -66,7 +68,7 @@ export function addStep(
   }
   const step: StepDraft = {
     key,
-    name,
+    name: name.slice(0, nameLimit),
     inputs: undefined,
     spans: new Map(),
     state,

@@ -131,7 +131,7 @@ function matchUnnumbered(
   }
   for (const step of open) {
     if (matches[step.id] || step.logNumber !== undefined) continue;
-    const found = candidates.unnumbered().find((logged) => agrees(step, logged));
+    const found = candidates.unnumbered(parseStepName(step.label)).find((logged) => agrees(step, logged));
     if (found) claim(step, found, 'number');
   }
 }

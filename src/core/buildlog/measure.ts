@@ -1,4 +1,5 @@
 import type { Step } from '#core/graph/types.ts';
+import { clipImages, needsFiles, unpackTails, type Span } from './images.ts';
 import { lockWaits } from './lockWaits.ts';
 import type { LoggedStep, ParsedLog } from './types.ts';
 
@@ -17,7 +18,10 @@ export interface MeasuredStep {
 export interface Measurement {
   /** By step id; undefined where the log does not have the step, or it never ran. */
   readonly steps: readonly (MeasuredStep | undefined)[];
-  /** Work of each step without waiting, for a simulation; 0 where unknown. */
+  /**
+   * Work of each step without waiting, for a simulation; 0 where unknown. That of an image lasts until its
+   * files can be used, which may be later than its last interval ends.
+   */
   readonly durationMs: readonly number[];
   /** From the first start to the last end. */
   readonly makespanMs: number;
@@ -26,13 +30,6 @@ export interface Measurement {
   /** Order in which steps really started, and in which they got their cache mounts, for ties. */
   readonly order: readonly number[];
   readonly lockOrder: readonly number[];
-}
-
-/** A step's time before anything is taken off. */
-interface Span {
-  start: number;
-  end: number;
-  cached: boolean;
 }
 
 /**
@@ -55,6 +52,7 @@ export function measureSteps(
   const zero = origin === Infinity ? 0 : origin;
   clipImages(steps, spans, logged);
   const works = workStarts(steps, spans);
+  const tails = log.times === 'exact' ? unpackTails(steps, spans) : undefined;
   const measured = steps.map(({ id }): MeasuredStep | undefined => {
     const span = spans[id];
     if (!span) return undefined;
@@ -64,7 +62,7 @@ export function measureSteps(
   });
   return {
     steps: measured,
-    durationMs: steps.map(({ id, kind }) => durationOf(kind, measured[id], logged[id])),
+    durationMs: steps.map(({ id, kind }) => durationOf(kind, measured[id], logged[id]) + (tails?.[id] ?? 0)),
     makespanMs: measured.reduce((last, step) => Math.max(last, step?.endMs ?? 0), 0),
     frontMs: log.times === 'durations' || origin === Infinity ? undefined : zero,
     order: measured.map((step) => step?.startMs ?? Infinity),
@@ -123,48 +121,6 @@ function reconstructed(
     spans.push(step && step.state !== 'pending' ? { start, end, cached } : undefined);
   }
   return spans;
-}
-
-/** Whether a step that runs needs the files of each step: what only merges use is pulled by an exporter (R3.5). */
-function needsFiles(steps: readonly Step[], logged: readonly (LoggedStep | undefined)[]): readonly boolean[] {
-  const used = new Set(steps.flatMap(({ inputs }) => inputs.map(({ step }) => step)));
-  const needed = steps.map(({ id }) => !used.has(id));
-  for (const { id, kind, inputs } of steps.toReversed()) {
-    const state = logged[id]?.state ?? 'pending';
-    const runs = kind !== 'merge' && state !== 'cached' && state !== 'pending';
-    if (runs || (needed[id] && used.has(id))) for (const { step } of inputs) needed[step] = true;
-  }
-  return needed;
-}
-
-/**
- * An image is done, for those that wait for it, when the first step that needs its files starts: pulls go
- * on and open again later (R3.9). Merges and cached steps need no files, so the steps behind them count.
- */
-function clipImages(
-  steps: readonly Step[],
-  spans: (Span | undefined)[],
-  logged: readonly (LoggedStep | undefined)[],
-): void {
-  const needed = new Float64Array(steps.length).fill(Infinity);
-  const first = new Float64Array(steps.length).fill(Infinity);
-  for (const { id, kind, inputs } of steps.toReversed()) {
-    const span = spans[id];
-    if (!span) continue;
-    const passes =
-      kind === 'merge' || span.cached || (logged[id]?.state === 'canceled' && span.end === span.start);
-    const at = passes ? (needed[id] ?? Infinity) : span.start;
-    for (const { step } of inputs) {
-      needed[step] = Math.min(needed[step] ?? Infinity, at);
-      first[step] = Math.min(first[step] ?? Infinity, span.start);
-    }
-  }
-  for (const { id, kind } of steps) {
-    const span = spans[id];
-    if (kind !== 'image' || !span) continue;
-    const clip = needed[id] === Infinity ? (first[id] ?? Infinity) : (needed[id] ?? Infinity);
-    span.end = Math.max(span.start, Math.min(span.end, clip));
-  }
 }
 
 /** When each step began to work: its inputs are complete (a merge starts before its base is), it has its mounts. */

@@ -49,7 +49,9 @@ function triggersInLog(
   for (const { name } of triggers) {
     const image = images.get(name.words[1] ?? name.words[0] ?? '');
     if (image === undefined) continue;
-    found.set(image, [...(found.get(image) ?? []), name.text]);
+    const list = found.get(image);
+    if (list) list.push(name.text);
+    else found.set(image, [name.text]);
   }
   return found;
 }

@@ -4,6 +4,8 @@ import type { LineReader } from './lineReader.ts';
 
 /** Lines of an error message that go on without a number before them. */
 const messageLines = 200;
+/** Characters of a line that are looked at. */
+const bodyLimit = 8000;
 const daySeconds = 86_400;
 
 const done = /^DONE(?: (\d{1,10}(?:\.\d{1,9})?)s)?$/;
@@ -81,12 +83,12 @@ export function createPlainReader(): LineReader {
       if (blank) return;
       const space = numberEnd(text);
       if (space > 0) {
-        numbered(text.slice(1, space), text.slice(space + 1), afterBlank, at);
+        numbered(text.slice(1, space), text.slice(space + 1, space + bodyLimit), afterBlank, at);
         return;
       }
       if (open && openLines < messageLines && !text.startsWith('------')) {
         openLines += 1;
-        if ((open.error?.length ?? 0) < messageLimit) open.error += `\n${text}`;
+        if ((open.error?.length ?? 0) < messageLimit) open.error += `\n${text.slice(0, messageLimit)}`;
         return;
       }
       open = undefined;

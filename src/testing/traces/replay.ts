@@ -5,8 +5,6 @@ import { measureSteps, type Measurement } from '#core/buildlog/measure.ts';
 import { overlayLog } from '#core/buildlog/overlay.ts';
 import { readLog } from '#core/buildlog/reader.ts';
 import type { ParsedLog } from '#core/buildlog/types.ts';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
 import type { BuildPlan } from '#core/graph/types.ts';
 import type { Trace } from './traces.ts';
 
@@ -19,12 +17,17 @@ export interface Replay {
   readonly schedule: Schedule;
 }
 
-export function planOf(trace: Trace): BuildPlan {
-  return planBuild(openFile(trace.dockerfile, trace.options), trace.target);
+const known = new WeakMap<Trace, Map<string, Replay | undefined>>();
+
+/** One of the logs of a trace, replayed once. Undefined where the text holds no build. */
+export function replay(trace: Trace, text: string): Replay | undefined {
+  const replays = known.get(trace) ?? new Map<string, Replay | undefined>();
+  known.set(trace, replays);
+  if (!replays.has(text)) replays.set(text, replayed(trace, text));
+  return replays.get(text);
 }
 
-/** Undefined where the text holds no build. */
-export function replay(trace: Trace, text: string): Replay | undefined {
+function replayed(trace: Trace, text: string): Replay | undefined {
   const log = readLog(text).builds[0];
   if (!log) return undefined;
   const { plan, match } = overlayLog(log, trace.dockerfile, trace.options, trace.target);

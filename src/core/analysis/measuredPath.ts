@@ -1,0 +1,146 @@
+import { lastToEnd } from './criticalPath.ts';
+import type { Schedulable } from './scheduleTypes.ts';
+import { takesSlot } from './simulation.ts';
+
+/** When a step of a real build ran, in ms; from `workMs` on it had its cache mounts. */
+export interface MeasuredTime {
+  readonly startMs: number;
+  readonly workMs: number;
+  readonly endMs: number;
+}
+
+/**
+ * Why a step of a real build did not begin when the link before it ended. `scheduling`: BuildKit itself
+ * (R3.7). `pull`: an image is unpacked. `hashing`: checksums of files before a copy or a bind mount (R3.8).
+ * `slot`: `max-parallelism` was reached. `lock`: it polled for a cache mount (R3.16).
+ */
+export type Gap = 'none' | 'scheduling' | 'pull' | 'hashing' | 'slot' | 'lock';
+
+/** A step of the way that decided a real build. */
+export interface MeasuredLink {
+  readonly step: number;
+  /** What ties it to the link before: it needs it, or it took over its slot or its cache mount. */
+  readonly by: 'start' | 'input' | 'slot' | 'lock';
+  /** Time from the end of the link before until it began to work, which belongs to no step. */
+  readonly gapMs: number;
+  readonly gap: Gap;
+}
+
+/** Gaps up to this long are the scheduler's own (p95 of 594 measured edges, R3.7). */
+const schedulingMs = 20;
+/** A mount is taken up to this long after the holder gave it back (R3.16: it polls every 100 ms). */
+const pollMs = 120;
+
+/**
+ * The critical path of a real build (section 9), in the order of time: from the step that ended last to the
+ * input that ended last, or to the step whose cache mount or slot it took over.
+ */
+export function measuredCriticalPath(
+  steps: readonly Schedulable[],
+  time: (step: number) => MeasuredTime | undefined,
+  maxParallelism = Infinity,
+): readonly MeasuredLink[] {
+  const byEnd = steps
+    .flatMap((step) => {
+      const own = time(step.id);
+      return own ? [{ step, endMs: own.endMs }] : [];
+    })
+    .toSorted((a, b) => a.endMs - b.endMs);
+  const links: MeasuredLink[] = [];
+  const seen = new Set<number>();
+  let id = lastToEnd(steps.map((step) => time(step.id)?.endMs ?? -Infinity));
+  for (let own = time(id); own && !seen.has(id); own = time(id)) {
+    seen.add(id);
+    const step = steps[id];
+    if (!step) break;
+    const input = latestInput(step, time);
+    const holder = lockHolder(step, own, byEnd);
+    const inputEnd = input === undefined ? 0 : (time(input)?.endMs ?? 0);
+    const giver =
+      maxParallelism < Infinity && own.startMs - inputEnd > schedulingMs && takesSlot(step)
+        ? slotGiver(own.startMs, byEnd)
+        : undefined;
+    const by = holder === undefined ? (giver === undefined ? 'input' : 'slot') : 'lock';
+    const before = holder ?? giver ?? input;
+    const gapMs = Math.max(0, (by === 'lock' ? own.workMs : own.startMs) - (time(before ?? -1)?.endMs ?? 0));
+    const start = before === undefined || seen.has(before);
+    links.push({
+      step: id,
+      by: start ? 'start' : by,
+      gapMs: start ? 0 : gapMs,
+      gap: start ? 'none' : gapKind(step, steps[before], by, gapMs),
+    });
+    if (start) break;
+    id = before;
+  }
+  return links.toReversed();
+}
+
+interface Ended {
+  readonly step: Schedulable;
+  readonly endMs: number;
+}
+
+function latestInput(
+  { id, inputs }: Schedulable,
+  time: (step: number) => MeasuredTime | undefined,
+): number | undefined {
+  let latest: number | undefined;
+  for (const { step } of inputs) {
+    const end = time(step)?.endMs;
+    if (end === undefined || step >= id) continue;
+    if (latest === undefined || end > (time(latest)?.endMs ?? 0)) latest = step;
+  }
+  return latest;
+}
+
+/** The step whose cache mount it waited for: a user of the same id that ended just before it began to work. */
+function lockHolder(
+  step: Schedulable,
+  { startMs, workMs }: MeasuredTime,
+  byEnd: readonly Ended[],
+): number | undefined {
+  const locked = step.locks.filter(({ sharing }) => sharing === 'locked').map(({ id }) => id);
+  if (locked.length === 0 || workMs - startMs <= schedulingMs) return undefined;
+  for (let at = lastEndedBy(workMs + 1, byEnd); at >= 0; at--) {
+    const holder = byEnd[at];
+    if (!holder || holder.endMs < workMs - pollMs) return undefined;
+    const uses = holder.step.id !== step.id && holder.step.locks.some(({ id }) => locked.includes(id));
+    if (uses) return holder.step.id;
+  }
+  return undefined;
+}
+
+function slotGiver(startMs: number, byEnd: readonly Ended[]): number | undefined {
+  for (let at = lastEndedBy(startMs, byEnd); at >= 0; at--) {
+    const step = byEnd[at]?.step;
+    if (step && takesSlot(step)) return step.id;
+  }
+  return undefined;
+}
+
+/** Place of the last that ended by `ms`; -1 where there is none. */
+function lastEndedBy(ms: number, byEnd: readonly Ended[]): number {
+  let low = -1;
+  let high = byEnd.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((byEnd[middle]?.endMs ?? 0) <= ms) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function gapKind(
+  step: Schedulable,
+  before: Schedulable | undefined,
+  by: MeasuredLink['by'],
+  gapMs: number,
+): Gap {
+  if (gapMs <= 0) return 'none';
+  if (by === 'lock') return 'lock';
+  if (gapMs <= schedulingMs) return 'scheduling';
+  if (by === 'slot') return 'slot';
+  if (before?.kind === 'image') return 'pull';
+  return step.inputs.some(({ role }) => role === 'content') ? 'hashing' : 'scheduling';
+}
