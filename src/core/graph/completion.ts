@@ -25,12 +25,16 @@ export interface CompletionItem {
 export interface Completion {
   readonly from: number;
   readonly items: readonly CompletionItem[];
+  /** Anything else may stand there as well, the name of an image for one. */
+  readonly open: boolean;
 }
 
 /** Items for a word half written; `partial` is what of it is there. */
 export interface PartialItems {
   readonly partial: string;
   readonly items: readonly CompletionItem[];
+  /** See `Completion`. */
+  readonly open?: boolean;
 }
 
 /** The line up to the caret, and what surrounds it. */
@@ -65,7 +69,8 @@ export function complete(
   if (!found || found.items.length === 0) return undefined;
   const from = offset - found.partial.length;
   // A word written over two lines is not replaced.
-  return parsed.text.slice(from, offset) === found.partial ? { from, items: found.items } : undefined;
+  if (parsed.text.slice(from, offset) !== found.partial) return undefined;
+  return { from, items: found.items, open: found.open ?? false };
 }
 
 function instructionItems(
@@ -77,7 +82,9 @@ function instructionItems(
   if (rest === undefined) return keywordItems(keyword, context, trigger);
   const upper = keyword.toUpperCase();
   if (upper === 'ONBUILD') return trigger ? undefined : instructionItems(rest, context, true);
-  return variableItems(upper, rest, context) ?? flagItems(upper, rest, context) ?? wordItems(upper, rest);
+  return (
+    variableItems(upper, rest, context) ?? flagItems(upper, rest, context) ?? wordItems(upper, rest, context)
+  );
 }
 
 function keywordItems(
@@ -104,16 +111,15 @@ function keywordItems(
 }
 
 /** Words with a fixed place. */
-function wordItems(keyword: string, rest: string): PartialItems | undefined {
+function wordItems(keyword: string, rest: string, { explicit }: CompletionContext): PartialItems | undefined {
   if (keyword === 'FROM') {
     const [, partial] = /^(?:--\S+\s+)*(?!--)\S+\s+(\S*)$/.exec(rest) ?? [];
-    return partial === undefined
-      ? undefined
-      : { partial, items: [{ kind: 'keyword', label: 'AS', insert: 'AS ' }] };
+    if (partial === undefined || (partial === '' && !explicit)) return undefined;
+    return { partial, items: [{ kind: 'keyword', label: 'AS', insert: 'AS ' }] };
   }
   if (keyword !== 'HEALTHCHECK') return undefined;
   const [, partial] = /^(?:--\S+\s+)*([A-Za-z]*)$/.exec(rest) ?? [];
-  if (partial === undefined || partial === '') return undefined;
+  if (partial === undefined || (partial === '' && !explicit)) return undefined;
   return {
     partial,
     items: [

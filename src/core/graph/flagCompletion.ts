@@ -44,7 +44,7 @@ export function flagItems(
   const asksForFlag = partial.startsWith('-') || (partial === '' && context.explicit);
   const flags = asksForFlag ? namesOf(keyword, written) : [];
   const items = [...(base?.items ?? []), ...flags];
-  return items.length === 0 ? undefined : { partial, items };
+  return items.length === 0 ? undefined : { partial, items, open: base !== undefined };
 }
 
 /** Flags that are not there yet, or may be there again. */

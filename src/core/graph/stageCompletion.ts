@@ -21,5 +21,5 @@ export function stageItems(
     items.push({ kind: 'stage', label, stage });
   }
   if (place === 'base') items.push({ kind: 'value', label: 'scratch', topic: 'scratch' });
-  return { partial, items };
+  return { partial, items, open: true };
 }

@@ -22,7 +22,7 @@ export function variableItems(
   if (keyword === 'ARG') {
     const [name] = /(?<=^|\s)\w*$/.exec(rest) ?? [];
     if (name !== undefined && stageAt(context) >= 0)
-      return { partial: name, items: argumentsToTake(context) };
+      return { partial: name, items: argumentsToTake(context), open: true };
   }
   const [, before = '', brace, partial] = /^([^]*)\$(\{?)([A-Za-z_]\w*|)$/.exec(rest) ?? [];
   if (partial === undefined || fixed.has(keyword) || /\\$/.test(before)) return undefined;
