@@ -16,12 +16,13 @@ export interface MeasuredTime {
  */
 export type Gap = 'none' | 'scheduling' | 'pull' | 'hashing' | 'slot' | 'lock';
 
-/** A step of the way that decided a real build. */
+/** What a step of a real build waited for last. */
 export interface MeasuredLink {
   readonly step: number;
-  /** What ties it to the link before: it needs it, or it took over its slot or its cache mount. */
+  /** The step before: an input, or the step whose slot or cache mount it took over. */
+  readonly before: number | undefined;
   readonly by: 'start' | 'input' | 'slot' | 'lock';
-  /** Time from the end of the link before until it began to work, which belongs to no step. */
+  /** Time from the end of the step before until it began to work, which belongs to no step. */
   readonly gapMs: number;
   readonly gap: Gap;
 }
@@ -32,6 +33,38 @@ const schedulingMs = 20;
 const pollMs = 120;
 
 /**
+ * What each step of a real build waited for last, by step id; undefined where it has no time. Waiting for a
+ * cache mount lies inside the bar of a step (from `startMs` to `workMs`), all other waiting before it.
+ */
+export function measuredLinks(
+  steps: readonly Schedulable[],
+  time: (step: number) => MeasuredTime | undefined,
+  maxParallelism = Infinity,
+): readonly (MeasuredLink | undefined)[] {
+  const byEnd = steps
+    .flatMap((step) => {
+      const own = time(step.id);
+      return own ? [{ step, endMs: own.endMs }] : [];
+    })
+    .toSorted((a, b) => a.endMs - b.endMs);
+  return steps.map((step) => {
+    const own = time(step.id);
+    if (!own) return undefined;
+    const input = latestInput(step, time);
+    const holder = lockHolder(step, own, byEnd);
+    const inputEnd = input === undefined ? 0 : (time(input)?.endMs ?? 0);
+    const limited = maxParallelism < Infinity && own.startMs - inputEnd > schedulingMs && takesSlot(step);
+    const giver = limited ? slotGiver(own.startMs, byEnd) : undefined;
+    const before = holder ?? giver ?? input;
+    if (before === undefined) return { step: step.id, before, by: 'start', gapMs: 0, gap: 'none' };
+    const by = holder === undefined ? (giver === undefined ? 'input' : 'slot') : 'lock';
+    const begin = by === 'lock' ? own.workMs : own.startMs;
+    const gapMs = Math.max(0, begin - (time(before)?.endMs ?? 0));
+    return { step: step.id, before, by, gapMs, gap: gapKind(step, steps[before], by, gapMs) };
+  });
+}
+
+/**
  * The critical path of a real build (section 9), in the order of time: from the step that ended last to the
  * input that ended last, or to the step whose cache mount or slot it took over.
  */
@@ -40,40 +73,16 @@ export function measuredCriticalPath(
   time: (step: number) => MeasuredTime | undefined,
   maxParallelism = Infinity,
 ): readonly MeasuredLink[] {
-  const byEnd = steps
-    .flatMap((step) => {
-      const own = time(step.id);
-      return own ? [{ step, endMs: own.endMs }] : [];
-    })
-    .toSorted((a, b) => a.endMs - b.endMs);
-  const links: MeasuredLink[] = [];
+  const links = measuredLinks(steps, time, maxParallelism);
+  const path: MeasuredLink[] = [];
   const seen = new Set<number>();
-  let id = lastToEnd(steps.map((step) => time(step.id)?.endMs ?? -Infinity));
-  for (let own = time(id); own && !seen.has(id); own = time(id)) {
-    seen.add(id);
-    const step = steps[id];
-    if (!step) break;
-    const input = latestInput(step, time);
-    const holder = lockHolder(step, own, byEnd);
-    const inputEnd = input === undefined ? 0 : (time(input)?.endMs ?? 0);
-    const giver =
-      maxParallelism < Infinity && own.startMs - inputEnd > schedulingMs && takesSlot(step)
-        ? slotGiver(own.startMs, byEnd)
-        : undefined;
-    const by = holder === undefined ? (giver === undefined ? 'input' : 'slot') : 'lock';
-    const before = holder ?? giver ?? input;
-    const gapMs = Math.max(0, (by === 'lock' ? own.workMs : own.startMs) - (time(before ?? -1)?.endMs ?? 0));
-    const start = before === undefined || seen.has(before);
-    links.push({
-      step: id,
-      by: start ? 'start' : by,
-      gapMs: start ? 0 : gapMs,
-      gap: start ? 'none' : gapKind(step, steps[before], by, gapMs),
-    });
-    if (start) break;
-    id = before;
+  let link = links[lastToEnd(steps.map(({ id }) => time(id)?.endMs ?? -Infinity))];
+  while (link && !seen.has(link.step)) {
+    seen.add(link.step);
+    path.push(link);
+    link = links[link.before ?? -1];
   }
-  return links.toReversed();
+  return path.toReversed();
 }
 
 interface Ended {

@@ -45,16 +45,20 @@ function isNamed({ kind }: Step): boolean {
   return kind !== 'inline' && kind !== 'cacheperm';
 }
 
-/** A simulated build, and the measured one beside it, as plain JSON. */
+/**
+ * A simulated build, and the measured one beside it, as plain JSON. `maxParallelism` is that of the measured
+ * build, where it is known.
+ */
 export function scheduleReport(
   steps: readonly Step[],
   schedule: Schedule,
   source: DurationSource,
   measured?: MeasuredBuild,
+  maxParallelism = Infinity,
 ): ScheduleReport {
   const timed = measured?.steps.some((step) => step && !step.reconstructed) ? measured : undefined;
   const path = timed
-    ? measuredCriticalPath(steps, (step) => timed.steps[step]).map(({ step }) => step)
+    ? measuredCriticalPath(steps, (step) => timed.steps[step], maxParallelism).map(({ step }) => step)
     : schedule.criticalPath;
   return {
     source,

@@ -20,10 +20,11 @@ export interface Candidates {
   stageOf(step: LoggedStep): string;
 }
 
-/** `platform` is the one the plan was made for. */
-export function collectCandidates(log: ParsedLog, plan: BuildPlan, platform: string): Candidates {
+/** `asked` is the platform the plan was made for. */
+export function collectCandidates(log: ParsedLog, plan: BuildPlan, asked: string): Candidates {
+  const platform = usualPlatform(asked);
   const known = new Set(plan.steps.flatMap(({ logStage }) => logStage ?? []));
-  const platforms = new Set([platform, ...plan.steps.map((step) => step.platform)]);
+  const platforms = new Set([platform, ...plan.steps.map((step) => usualPlatform(step.platform))]);
   const anywhere = withoutImage(plan.steps);
   const steps = log.steps.filter(isBuildStep);
   const fits = new Set(steps.filter((step) => fitsPlatform(step, platforms, platform)));
@@ -82,6 +83,11 @@ function withoutImage(steps: readonly Step[]): readonly boolean[] {
 /** Whether a logged step belongs to the graph of the build (L6). */
 export function isBuildStep({ name }: LoggedStep): boolean {
   return name.kind !== 'front' && name.kind !== 'export' && name.kind !== 'other';
+}
+
+/** Logs leave the usual variant of arm64 out. */
+function usualPlatform(platform: string): string {
+  return platform.endsWith('/arm64/v8') ? platform.slice(0, -'/v8'.length) : platform;
 }
 
 /** Steps may run on another platform than the one built for (`--platform=$BUILDPLATFORM`). */
