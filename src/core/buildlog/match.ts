@@ -27,7 +27,7 @@ export interface LogMatch {
   readonly otherPlatforms: readonly number[];
   /** Share of the log's steps that were found, those that are only alike counted half. */
   readonly confidence: number;
-  /** Less than half of the instructions agree: the log of another Dockerfile. */
+  /** Less than half of the instructions agree, alike ones counted half: the log of another Dockerfile. */
   readonly isOtherFile: boolean;
 }
 
@@ -179,16 +179,14 @@ function summary(
   );
   const comparable = told.filter((step) => stages.has(candidates.stageOf(step)));
   const judged = comparable.length > 0 ? comparable : told;
-  const agreeing = judged.filter(({ id }) => how.has(id) && how.get(id) !== 'alike').length;
-  const weight = candidates.all.reduce(
-    (sum, { id }) => sum + (how.get(id) === 'alike' ? 0.5 : how.has(id) ? 1 : 0),
-    0,
-  );
+  const share = (steps: readonly LoggedStep[]): number =>
+    steps.reduce((sum, { id }) => sum + (how.get(id) === 'alike' ? 0.5 : how.has(id) ? 1 : 0), 0) /
+    steps.length;
   return {
     missing: matches.flatMap((match, id) => (match ? [] : id)),
     extra: candidates.all.flatMap(({ id }) => (ids.has(id) ? [] : id)),
     otherPlatforms: candidates.elsewhere.map(({ id }) => id),
-    confidence: candidates.all.length === 0 ? 0 : weight / candidates.all.length,
-    isOtherFile: judged.length > 0 && agreeing * 2 < judged.length,
+    confidence: candidates.all.length === 0 ? 0 : share(candidates.all),
+    isOtherFile: judged.length > 0 && share(judged) < 0.5,
   };
 }
