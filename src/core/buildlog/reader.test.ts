@@ -81,6 +81,7 @@ describe('plain logs', () => {
     compose: (line) => `web-1  | ${line}`,
     colours: (line) => (line === '' ? '' : `\x1b[34m${line}\x1b[0m`),
     CRLF: (line) => `${line}\r`,
+    'a byte order mark': (line, at) => (at === 0 ? `\uFEFF${line}` : line),
   };
   test.each(Object.entries(prefixes))('%s', (_, prefixed) => {
     const log = onlyBuild(

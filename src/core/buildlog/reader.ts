@@ -42,7 +42,8 @@ export function createLogReader(): LogReader {
   let empty = true;
 
   const line = (raw: string): void => {
-    const { text, atMs } = cleanLine(raw);
+    // Windows shells put a byte order mark before what they save.
+    const { text, atMs } = cleanLine(empty && raw.startsWith('\uFEFF') ? raw.slice(1) : raw);
     if (!reader && guess !== 'log-html') {
       const first = empty;
       if (text.trim() !== '') empty = false;
