@@ -4,7 +4,7 @@ import { isAdviceRule } from '#core/checks/adviceRules.ts';
 import { isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import { checkText } from '#i18n/checkText.ts';
 import { problemText } from '#i18n/problemText.ts';
-import { editText, select, setPanels } from '#state/actions.ts';
+import { editText, previewTarget, select, setPanels } from '#state/actions.ts';
 import { useChecks } from '#state/checks.ts';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
@@ -13,11 +13,17 @@ import { usePhone } from './appearance.ts';
 import { useEditorLabels } from './editorLabels.ts';
 import { chooseFile } from './files.ts';
 import { Editor } from './lazyParts.ts';
+import { servicesIn } from './services.ts';
 
 /** An empty file is no mistake yet. */
 const none: readonly Diagnostic[] = [];
 
 const selectLine = (line: number): void => select({ kind: 'line', line });
+
+/** The chosen target keeps its stage when that gets another name. */
+function followTarget(from: string, to: string): void {
+  if (from !== '' && useApp.getState().target === from) previewTarget(to);
+}
 
 /** The Dockerfile in the editor, with the roles of its stages and its problems at their lines. */
 export function SourcePanel(): ReactElement {
@@ -79,6 +85,8 @@ export function SourcePanel(): ReactElement {
             stages={bands}
             selection={selection}
             onCursor={selectLine}
+            onRenamed={followTarget}
+            services={servicesIn(language)}
             labels={labels}
           />
         </Suspense>

@@ -5,6 +5,7 @@ import { DockerfileEditor } from './dockerfileEditor.ts';
 import type { EditorLabels } from './labels.ts';
 import type { ProblemSentence } from './problems.ts';
 import type { SelectedLines } from './selectedLines.ts';
+import type { ServicesSource } from './services.ts';
 import type { StageLines } from './stages.ts';
 import './editor.css';
 import './panels.css';
@@ -20,13 +21,17 @@ export interface EditorProps {
   readonly selection: SelectedLines | null;
   /** Called when the caret comes to another line (1-based) by the reader's hand. */
   readonly onCursor: (line: number) => void;
+  /** What is known of the text: suggestions, tips, definitions, references, renaming. */
+  readonly services?: ServicesSource;
+  /** Called when a stage was renamed in the text, or the rename undone. */
+  readonly onRenamed?: (from: string, to: string) => void;
   readonly labels: EditorLabels;
   readonly readOnly?: boolean;
 }
 
 /** The source editor. Arrays and objects are compared by identity: keep them stable between renders. */
 export function Editor(props: EditorProps): ReactElement {
-  const { text, problems, messages, stages, selection, labels, readOnly = false } = props;
+  const { text, problems, messages, stages, selection, labels, services, readOnly = false } = props;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<DockerfileEditor>(null);
   const latest = useRef(props);
@@ -41,6 +46,7 @@ export function Editor(props: EditorProps): ReactElement {
     const made = new DockerfileEditor(place.current, firstText, firstLabels, {
       onChange: (changed) => latest.current.onChange(changed),
       onCursor: (line) => latest.current.onCursor(line),
+      onRenamed: (from, to) => latest.current.onRenamed?.(from, to),
     });
     editor.current = made;
     return () => {
@@ -51,6 +57,7 @@ export function Editor(props: EditorProps): ReactElement {
 
   useEffect(() => editor.current?.setLabels(labels), [labels]);
   useEffect(() => editor.current?.setReadOnly(readOnly), [readOnly]);
+  useEffect(() => editor.current?.setServices(services), [services]);
   useEffect(() => editor.current?.setText(text), [text]);
   useEffect(() => editor.current?.setStages(stages), [stages]);
   useEffect(() => editor.current?.setProblems(problems, messages), [problems, messages]);

@@ -23,9 +23,13 @@ import { codeMirrorPhrases } from './phrases.ts';
 import { problemMarks, problemPart } from './problems.ts';
 import type { ProblemSentence } from './problems.ts';
 import { replacement } from './replacement.ts';
+import { renamed } from './renamed.ts';
 import { searchKeys, searchPart } from './searchKeys.ts';
 import { lineIn, selectedLines, setSelectedLines } from './selectedLines.ts';
 import type { SelectedLines } from './selectedLines.ts';
+import { navigationPart, serviceKeys, suggestionPart } from './serviceKeys.ts';
+import { servicesSource } from './services.ts';
+import type { ServicesSource } from './services.ts';
 import { specialCharacters } from './specialCharacters.ts';
 import { setStages, stageMarks } from './stages.ts';
 import type { StageLines } from './stages.ts';
@@ -36,6 +40,8 @@ export interface EditorEvents {
   readonly onChange: (text: string) => void;
   /** The caret came to another line (1-based). */
   readonly onCursor: (line: number) => void;
+  /** A stage was renamed in the text, or the rename undone; names are empty where it has none. */
+  readonly onRenamed: (from: string, to: string) => void;
 }
 
 /** Marks a transaction that came from the page, not from the reader's hands in the editor. */
@@ -50,6 +56,7 @@ export class DockerfileEditor {
   private readonly events: EditorEvents;
   private readonly words = new Compartment();
   private readonly editing = new Compartment();
+  private readonly knowing = new Compartment();
   /** The text last given to or taken from the owner: the same string comes back as a prop. */
   private text: string;
   private line = 1;
@@ -119,6 +126,13 @@ export class DockerfileEditor {
     this.apply({ effects: this.editing.reconfigure(readOnly ? onlyReading : []) });
   }
 
+  /** Where it is asked what the text means; undefined: nowhere. */
+  setServices(services: ServicesSource | undefined): void {
+    this.apply({
+      effects: this.knowing.reconfigure(services === undefined ? [] : servicesSource.of(services)),
+    });
+  }
+
   focus(): void {
     this.view.focus();
   }
@@ -145,6 +159,7 @@ export class DockerfileEditor {
     return [
       this.words.of(wordsOf(labels)),
       this.editing.of([]),
+      this.knowing.of([]),
       stageMarks,
       lineNumbers(),
       problemMarks,
@@ -158,6 +173,7 @@ export class DockerfileEditor {
       history(),
       EditorState.languageData.of(() => [{ commentTokens: { line: '#' } }]),
       searchKeys,
+      serviceKeys,
       keymap.of(editorKeys),
       EditorView.domEventHandlers({ focus: fetchParts }),
       EditorView.updateListener.of((update) => {
@@ -165,6 +181,10 @@ export class DockerfileEditor {
         if (update.docChanged && !outside) {
           this.text = update.state.doc.toString();
           this.events.onChange(this.text);
+        }
+        for (const { effects } of update.transactions) {
+          for (const effect of effects)
+            if (effect.is(renamed)) this.events.onRenamed(effect.value.from, effect.value.to);
         }
         if (!update.docChanged && !update.selectionSet) return;
         const line = update.state.doc.lineAt(update.state.selection.main.head).number;
@@ -176,10 +196,13 @@ export class DockerfileEditor {
   }
 }
 
-/** Who comes to the editor may soon search, or make a mistake. */
+/** Who comes to the editor may soon search, make a mistake, or ask what something means. */
 function fetchParts(_: FocusEvent, view: EditorView): void {
   void searchPart.in(view);
   void problemPart.in(view);
+  if (view.state.facet(servicesSource) === undefined) return;
+  void navigationPart.in(view);
+  void suggestionPart.in(view);
 }
 
 function wordsOf(labels: EditorLabels): Extension {

@@ -25,11 +25,12 @@ export function variableItems(
       return { partial: name, items: argumentsToTake(context), open: true };
   }
   const [, before = '', brace, partial] = /^([^]*)\$(\{?)([A-Za-z_]\w*|)$/.exec(rest) ?? [];
-  if (partial === undefined || fixed.has(keyword) || /\\$/.test(before)) return undefined;
+  const { resolution, offset } = context;
+  const { escape, text } = resolution.parsed;
+  if (partial === undefined || fixed.has(keyword) || before.endsWith(escape)) return undefined;
   // Where files come from is a name, and no variable.
   if (/(?:^|\s)--from=\S*$|[=,]from=[^,\s]*$/.test(before)) return undefined;
-  const { resolution, offset } = context;
-  const closed = brace === '' || resolution.parsed.text[offset] === '}';
+  const closed = brace === '' || text[offset] === '}';
   const uses = keyword === 'FROM' ? globalScope(resolution).values() : visible(context);
   return {
     partial,
