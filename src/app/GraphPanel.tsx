@@ -46,9 +46,7 @@ function Views(): ReactElement {
       >
         {view === 'compare' && <CompareBar />}
         <div className="sg-view-canvas">
-          <Suspense fallback={null}>
-            <Canvas />
-          </Suspense>
+          <Canvas />
         </div>
       </div>
       {!onCanvas && (

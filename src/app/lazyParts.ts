@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { createElement, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { idle } from './idle.ts';
 
 // Asked for at once: on its way while the first picture is worked out.
@@ -6,7 +6,27 @@ const canvas = import('#canvas/Canvas.tsx');
 // Once the canvas is there and has drawn: the graph comes first, and the editor slows down nothing.
 const editor = canvas.then(idle, idle).then(() => import('#editor/Editor.tsx'));
 
-export const Canvas = lazy(() => canvas.then((room) => ({ default: room.Canvas })));
+/**
+ * A component that shows nothing until it has come, and then shows at once: what is `lazy` React holds back
+ * until its fallback has been seen for 300 ms.
+ */
+function prompt(coming: Promise<ComponentType>): () => ReactNode {
+  return function Prompt() {
+    const [Here, setHere] = useState<ComponentType>();
+    useEffect(() => {
+      coming.then(
+        (component) => setHere(() => component),
+        (error: unknown) =>
+          setHere(() => {
+            throw error;
+          }),
+      );
+    }, []);
+    return Here === undefined ? null : createElement(Here);
+  };
+}
+
+export const Canvas = prompt(canvas.then((room) => room.Canvas));
 export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor })));
 export const Matrix = lazy(() => import('#panels/Matrix.tsx').then((file) => ({ default: file.Matrix })));
 export const Outline = lazy(() => import('#panels/Outline.tsx').then((file) => ({ default: file.Outline })));
