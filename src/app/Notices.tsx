@@ -14,15 +14,16 @@ const REPLACED = 12_000;
 export function Notices(): ReactElement | null {
   const notice = useApp((state) => state.notice);
   const kept = useApp((state) => state.kept);
+  const isPast = useApp((state) => notice?.kind === 'fixed' && notice.text !== state.text);
   const t = useText();
 
   useEffect(() => {
-    if (notice?.kind !== 'replaced') return undefined;
+    if (notice?.kind !== 'replaced' && notice?.kind !== 'fixed') return undefined;
     const timer = setTimeout(() => notify(null), REPLACED);
     return () => clearTimeout(timer);
   }, [notice]);
 
-  if (notice === null) return null;
+  if (notice === null || isPast) return null;
   const close = (): void => notify(null);
   return (
     <Banner
@@ -32,7 +33,7 @@ export function Notices(): ReactElement | null {
       actions={
         notice.kind === 'draft-kept' && kept !== null ? (
           <Button onClick={openKept}>{t('notice.back-to-draft')}</Button>
-        ) : notice.kind === 'replaced' ? (
+        ) : notice.kind === 'replaced' || notice.kind === 'fixed' ? (
           <Button
             icon="undo"
             onClick={() => {
@@ -51,7 +52,7 @@ export function Notices(): ReactElement | null {
 }
 
 function toneOf({ kind }: Notice): 'error' | 'warning' | 'advice' {
-  if (kind === 'draft-kept' || kind === 'replaced') return 'advice';
+  if (kind === 'draft-kept' || kind === 'replaced' || kind === 'fixed') return 'advice';
   return kind === 'storage-full' ? 'warning' : 'error';
 }
 
@@ -68,6 +69,7 @@ function sentenceOf(notice: Notice, t: Translate): string {
     case 'file-binary':
     case 'draft-kept':
     case 'replaced':
+    case 'fixed':
     case 'storage-full':
     case 'engine-failed':
       return t(`notice.${notice.kind}`);

@@ -3,7 +3,6 @@ import { isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import { checkTitle } from '#i18n/checkText.ts';
 import { useApp } from '#state/store.ts';
 import { Icon } from '#ui/icons.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 
 /** A small sign where checks found something; what it is stands in the details. */
 export function FindingMark({ rules }: { readonly rules: readonly string[] }): ReactElement | null {
@@ -12,9 +11,8 @@ export function FindingMark({ rules }: { readonly rules: readonly string[] }): R
   const severity = rules.some((rule) => isBuildkitRule(rule)) ? 'warning' : 'advice';
   const words = rules.map((rule) => checkTitle(language, rule)).join('\n');
   return (
-    <span className={`sg-finding-mark sg-finding-${severity}`} title={words}>
+    <span className={`sg-finding-mark sg-finding-${severity}`} role="img" aria-label={words} title={words}>
       <Icon name={severity} size={12} />
-      <VisuallyHidden>{words}</VisuallyHidden>
     </span>
   );
 }

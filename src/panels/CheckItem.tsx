@@ -2,13 +2,12 @@ import { lazy, Suspense, useState, type MouseEvent, type ReactElement } from 're
 import { applyEdits, keepingEdits } from '#core/checks/applyEdits.ts';
 import type { Check, Edit } from '#core/checks/types.ts';
 import { checkText, checkTitle } from '#i18n/checkText.ts';
-import { changeText, select, setPanels, setRuleOff } from '#state/actions.ts';
+import { changeText, notify, select, setPanels, setRuleOff } from '#state/actions.ts';
 import type { CheckGroup } from '#state/checks.ts';
 import { useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
-import { announce } from '#ui/live.tsx';
 
 /** Findings of one rule that are listed. */
 const LISTED = 12;
@@ -35,6 +34,7 @@ export function CheckItem({ group }: { readonly group: CheckGroup }): ReactEleme
         <small>
           {count === 1 && first ? t('line', { line: first.line }) : t('checks.places', { count })}
         </small>
+        <Icon name="chevron-right" size={12} />
       </summary>
       {open && (
         <div className="sg-check-body">
@@ -76,7 +76,7 @@ function Finding({ check }: { readonly check: Check }): ReactElement {
       </button>
       {fix?.changesBuild === true && (
         <p className="sg-check-actions">
-          <Button icon="check" onClick={(event) => take(event, fix.edits, t('checks.fixed'))}>
+          <Button icon="check" onClick={(event) => take(event, fix.edits)}>
             {t('checks.suggest')}
           </Button>
           <small>{t('checks.changes')}</small>
@@ -92,11 +92,7 @@ function Actions({ group: { rule, checks } }: { readonly group: CheckGroup }): R
   return (
     <p className="sg-check-actions">
       {fixable > 0 && (
-        <Button
-          icon="check"
-          title={t('checks.keeps')}
-          onClick={(event) => take(event, keepingEdits(checks), t('checks.fixed'))}
-        >
+        <Button icon="check" title={t('checks.keeps')} onClick={(event) => take(event, keepingEdits(checks))}>
           {fixable === 1 ? t('checks.fix') : t('checks.fix-all', { count: fixable })}
         </Button>
       )}
@@ -108,10 +104,11 @@ function Actions({ group: { rule, checks } }: { readonly group: CheckGroup }): R
 }
 
 /** Makes the edits, if they still belong to the text. The finding goes, so the focus must go somewhere. */
-function take(event: MouseEvent<HTMLElement>, edits: readonly Edit[], done: string): void {
+function take(event: MouseEvent<HTMLElement>, edits: readonly Edit[]): void {
   const { text, status } = useApp.getState();
   if (status !== 'ready') return;
   event.currentTarget.closest<HTMLElement>('[tabindex="0"]')?.focus();
-  changeText(applyEdits(text, edits));
-  announce(done);
+  const changed = applyEdits(text, edits);
+  changeText(changed);
+  notify({ kind: 'fixed', text: changed });
 }

@@ -4,9 +4,13 @@ import { checkedOf, useCheckGroups, type CheckGroup } from '#state/checks.ts';
 import { useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/icons.tsx';
 import { CheckItem } from './CheckItem.tsx';
 import './checks.css';
 import { Section } from './Section.tsx';
+
+/** Where the list stands on the page. */
+const CHECKS = 'checks';
 
 /** What BuildKit warns about, then what we advise: quiet, one line a rule, the rest behind a click. */
 export function Checks(): ReactElement {
@@ -16,7 +20,7 @@ export function Checks(): ReactElement {
   const warnings = groups.filter(({ origin }) => origin === 'buildkit');
   const advice = groups.filter(({ origin }) => origin === 'stagegraph');
   return (
-    <>
+    <div id={CHECKS} className="sg-checks-part">
       {warnings.length > 0 && (
         <Section title={t('checks.warnings', { count: totalOf(warnings) })}>
           {fails && <p className="sg-checks-fail">{t('checks.fails')}</p>}
@@ -29,8 +33,39 @@ export function Checks(): ReactElement {
         </Section>
       )}
       <RulesOff />
-    </>
+    </div>
   );
+}
+
+/** How many there are, above everything else; a click leads to the list. */
+export function CheckCount(): ReactElement | null {
+  const groups = useCheckGroups();
+  const t = useText();
+  const warnings = totalOf(groups.filter(({ origin }) => origin === 'buildkit'));
+  const advice = totalOf(groups.filter(({ origin }) => origin === 'stagegraph'));
+  if (groups.length === 0) return null;
+  return (
+    <button type="button" className="sg-check-count" onClick={showList}>
+      {warnings > 0 && (
+        <span>
+          <Icon name="warning" size={14} />
+          {t('checks.warnings', { count: warnings })}
+        </span>
+      )}
+      {advice > 0 && (
+        <span className="sg-count-advice">
+          <Icon name="advice" size={14} />
+          {t('checks.advice', { count: advice })}
+        </span>
+      )}
+    </button>
+  );
+}
+
+function showList(): void {
+  const list = document.getElementById(CHECKS);
+  list?.scrollIntoView({ block: 'start' });
+  list?.querySelector('summary')?.focus({ preventScroll: true });
 }
 
 function totalOf(groups: readonly CheckGroup[]): number {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
-import { Checks } from './Checks.tsx';
+import { CheckCount, Checks } from './Checks.tsx';
 import { EdgeDetails } from './EdgeDetails.tsx';
 import { ExternalDetails } from './ExternalDetails.tsx';
 import { NeededArgs } from './NeededArgs.tsx';
@@ -25,6 +25,7 @@ export function Details(): ReactElement {
   return (
     <div className="sg-details">
       {hasError && <Problems />}
+      <CheckCount />
       <NeededArgs />
       <Selection />
       {!hasError && <Problems />}

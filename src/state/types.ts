@@ -58,6 +58,8 @@ export type Notice =
   | { readonly kind: 'draft-kept' }
   /** The reader's own text made way for another; undo brings it back. */
   | { readonly kind: 'replaced' }
+  /** The page changed the text for the reader; told for as long as that is the text. */
+  | { readonly kind: 'fixed'; readonly text: string }
   | { readonly kind: 'file-too-large'; readonly limit: number }
   | { readonly kind: 'file-binary' }
   | { readonly kind: 'storage-full' }

@@ -1,3 +1,4 @@
+import type { RunInstruction } from '#core/dockerfile/types.ts';
 import type { BoundCommand } from '#core/graph/state.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 import { aptAction } from './installs.ts';
@@ -23,7 +24,12 @@ export function aptUpdateAlone(input: AdviceInput): readonly Advice<'line'>[] {
 
 /** What a RUN asks of apt. With a mount the lists may be kept elsewhere: nothing is said of those. */
 function aptActions({ shell }: AdviceInput, { command }: BoundCommand): ReadonlySet<string> {
-  if (command.kind !== 'RUN' || command.mounts.length > 0) return new Set();
+  if (command.kind !== 'RUN' || command.mounts.length > 0 || !mentionsApt(command)) return new Set();
   const actions = shell(command).map((words) => aptAction(words));
   return new Set(actions.filter((action) => action !== undefined));
+}
+
+/** Spares taking apart most commands. */
+function mentionsApt({ node: { logical, heredocs } }: RunInstruction): boolean {
+  return logical.text.includes('apt') || heredocs.some(({ content }) => content.includes('apt'));
 }

@@ -11,6 +11,7 @@ const everything = new Set(['.', './', '/', '*', './*']);
  */
 export function copyBeforeInstall({ resolution, shell }: AdviceInput): readonly Advice<'command' | 'line'>[] {
   return resolution.stageStates.flatMap(({ commands }) => {
+    if (!commands.some(({ command }) => copiesEverything(command))) return [];
     let copied: Command | undefined;
     for (const { command } of commands) {
       if (copied === undefined && copiesEverything(command)) copied = command;

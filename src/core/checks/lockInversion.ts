@@ -1,5 +1,8 @@
+import { parseMount } from '#core/dockerfile/mount.ts';
+import type { RunInstruction } from '#core/dockerfile/types.ts';
 import { planBuild } from '#core/graph/plan.ts';
-import type { BuildPlan, Step } from '#core/graph/types.ts';
+import type { BuildPlan, CacheLock, Step } from '#core/graph/types.ts';
+import { compareText } from '#core/text/compare.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 
 /** Targets, and caches of one step, that are looked at; no real file comes near. */
@@ -25,8 +28,8 @@ interface Inversion {
  */
 export function lockInversion(input: AdviceInput): readonly Advice<'first' | 'second' | 'line'>[] {
   const { resolution, graph, plan } = input;
-  // Two steps with two locks each: most files cannot have that, so ask the text before planning targets.
-  if (resolution.parsed.text.split('locked', 5).length < 5) return [];
+  // Hardly any file has two such instructions: look before planning every target.
+  if (!mayInvert(input)) return [];
   const rangeOf = new Map(resolution.parsed.nodes.map(({ node: { line, range } }) => [line, range]));
   const plans = [plan, ...graph.targets.slice(0, targetLimit).map((target) => planBuild(resolution, target))];
   const found = new Map<string, Advice<'first' | 'second' | 'line'>>();
@@ -48,12 +51,40 @@ function nameOf(id: string): string {
   return id.replace(/:\d+$/, '');
 }
 
+/** Whether two instructions of the file take the same two locks in opposite order, in whatever stages. */
+function mayInvert({ resolution }: AdviceInput): boolean {
+  if (resolution.parsed.text.split('locked', 5).length < 5) return false;
+  const orders = new Set<string>();
+  for (const { commands, triggers } of resolution.stageStates) {
+    for (const { command } of [...commands, ...triggers]) {
+      if (command.kind !== 'RUN' || command.mounts.length < 2) continue;
+      for (const pair of pairs(lockedIds(writtenLocks(command)))) orders.add(JSON.stringify(pair));
+    }
+  }
+  return [...orders].some((order) => {
+    const [first, second] = JSON.parse(order) as [string, string];
+    return orders.has(JSON.stringify([second, first]));
+  });
+}
+
+/** Cache mounts as they are written, in the order of their targets. */
+function writtenLocks({ mounts }: RunInstruction): readonly CacheLock[] {
+  return mounts
+    .flatMap((value) => {
+      const mount = parseMount(value, (word) => word);
+      if (!('type' in mount) || mount.type !== 'cache') return [];
+      const { id, target, sharing } = mount;
+      return [{ id: id === '' ? target : id, target, sharing: sharing || ('shared' as const) }];
+    })
+    .toSorted((a, b) => compareText(a.target, b.target));
+}
+
 function inversionsOf(plan: BuildPlan): readonly Inversion[] {
   const takers = new Map<string, Step[]>();
   const found: Inversion[] = [];
   let left = pairLimit;
   for (const step of plan.steps) {
-    for (const [first, second] of pairs(lockedIds(step))) {
+    for (const [first, second] of pairs(lockedIds(step.locks))) {
       for (const other of takers.get(JSON.stringify([second, first])) ?? []) {
         left -= 1;
         if (left < 0 || !concurrent(plan, step, other)) continue;
@@ -73,7 +104,7 @@ function inversionsOf(plan: BuildPlan): readonly Inversion[] {
 }
 
 /** Ids of the locked caches, in the order in which they are taken. */
-function lockedIds({ locks }: Step): readonly string[] {
+function lockedIds(locks: readonly CacheLock[]): readonly string[] {
   if (locks.length < 2) return [];
   const ids = locks.filter(({ sharing }) => sharing === 'locked').map(({ id }) => id);
   return [...new Set(ids)].slice(0, locksLimit);

@@ -14,6 +14,9 @@ const credentials: readonly (readonly [issuer: string, form: RegExp])[] = [
   ['PyPI', /\bpypi-[\w-]{40}/],
   ['PEM', /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY-----/],
 ];
+/** No credential is shorter; most values are. */
+const SHORTEST = 15;
+
 /** What documentation writes where a credential would stand. */
 const placeholder = /EXAMPLE|x{8}|0{8}|1234567/i;
 
@@ -26,6 +29,7 @@ export function secretValue({ resolution }: AdviceInput): readonly Advice<'keywo
   const instructions = [...parsed.globalArgs, ...parsed.stages.flatMap(({ commands }) => commands)];
   return instructions.flatMap((command) =>
     settings(command).flatMap(({ key, value = '' }) => {
+      if (value.length < SHORTEST) return [];
       const issuer = credentials.find(([, form]) => form.test(value))?.[0];
       if (issuer === undefined || placeholder.test(value)) return [];
       const { line, range } = command.node;

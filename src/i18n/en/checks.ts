@@ -14,15 +14,15 @@ export const checks = {
   'checks.read': 'Docker’s page of this rule',
   'checks.fix': 'Fix',
   'checks.fix-all': ({ count }: { count: number }) => `Fix all ${count}`,
-  'checks.fixed': 'Fixed. Undo brings the old text back.',
+  'notice.fixed': 'The Dockerfile is changed.',
   'checks.keeps': 'What is built stays the same.',
-  'checks.suggest': 'Change the file so',
+  'checks.suggest': 'Apply this change',
   'checks.changes': 'This changes what is built.',
   'checks.turn-off': 'Turn this rule off',
   'checks.off': ({ count }: { count: number }) => `${plural(count, 'rule', 'rules')} turned off`,
   'checks.turn-on': ({ rule }: { rule: string }) => `Turn ${rule} on again`,
   'checks.by': 'BuildKit build check',
-  'checks.ours': 'Advice of Stagegraph; BuildKit accepts it',
+  'checks.ours': 'Advice of Stagegraph, no build check',
   'checks.on-row': ({ row, findings }: { row: string; findings: readonly string[] }) =>
     `${row}, ${findings.join(', ')}`,
 };

@@ -13,7 +13,7 @@ export const checks: Translation<typeof en> = {
   'checks.read': '이 규칙의 Docker 문서',
   'checks.fix': '고치기',
   'checks.fix-all': ({ count }) => `${count}곳 모두 고치기`,
-  'checks.fixed': '고쳤습니다. 실행 취소로 되돌릴 수 있습니다.',
+  'notice.fixed': 'Dockerfile을 고쳤습니다.',
   'checks.keeps': '빌드 결과는 그대로입니다.',
   'checks.suggest': '이렇게 바꾸기',
   'checks.changes': '빌드 결과가 달라집니다.',
@@ -21,7 +21,7 @@ export const checks: Translation<typeof en> = {
   'checks.off': ({ count }) => `꺼 둔 규칙 ${count}개`,
   'checks.turn-on': ({ rule }) => `${rule} 다시 켜기`,
   'checks.by': 'BuildKit 빌드 검사',
-  'checks.ours': 'Stagegraph의 조언이며 BuildKit은 문제 삼지 않습니다',
+  'checks.ours': 'Stagegraph의 조언(BuildKit 검사 아님)',
   'checks.on-row': ({ row, findings }) => `${row}, ${findings.join(', ')}`,
 };
 
