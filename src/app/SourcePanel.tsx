@@ -4,9 +4,10 @@ import { isAdviceRule } from '#core/checks/adviceRules.ts';
 import { isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import { checkText } from '#i18n/checkText.ts';
 import { problemText } from '#i18n/problemText.ts';
-import { editText, previewTarget, select, setPanels } from '#state/actions.ts';
+import { editText, select, setPanels } from '#state/actions.ts';
 import { useChecks } from '#state/checks.ts';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
+import { editName } from '#state/renaming.ts';
 import { useApp } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { usePhone } from './appearance.ts';
@@ -19,11 +20,6 @@ import { servicesIn } from './services.ts';
 const none: readonly Diagnostic[] = [];
 
 const selectLine = (line: number): void => select({ kind: 'line', line });
-
-/** The chosen target keeps its stage when that gets another name. */
-function followTarget(from: string, to: string): void {
-  if (from !== '' && useApp.getState().target === from) previewTarget(to);
-}
 
 /** The Dockerfile in the editor, with the roles of its stages and its problems at their lines. */
 export function SourcePanel(): ReactElement {
@@ -85,7 +81,7 @@ export function SourcePanel(): ReactElement {
             stages={bands}
             selection={selection}
             onCursor={selectLine}
-            onRenamed={followTarget}
+            onRenamed={editName}
             services={servicesIn(language)}
             labels={labels}
           />

@@ -44,7 +44,7 @@ function renameTo(reading: Resolution, stage: number, wanted: string, words: Wor
     edits,
     name,
     notes: [
-      ...(count > 0 ? [words['rename.places']({ count })] : []),
+      count > 0 ? words['rename.places']({ count }) : words['rename.present'],
       ...(uncertainLines.length > 0 ? [words['rename.uncertain']({ lines: uncertainLines.join(', ') })] : []),
     ],
     done: words['rename.done']({ name, count }),

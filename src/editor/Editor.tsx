@@ -23,8 +23,8 @@ export interface EditorProps {
   readonly onCursor: (line: number) => void;
   /** What is known of the text: suggestions, tips, definitions, references, renaming. */
   readonly services?: ServicesSource;
-  /** Called when a stage was renamed in the text, or the rename undone. */
-  readonly onRenamed?: (from: string, to: string) => void;
+  /** Called instead of `onChange` when the reader renames a stage or undoes that; needed with `services`. */
+  readonly onRenamed?: (text: string, from: string, to: string) => void;
   readonly labels: EditorLabels;
   readonly readOnly?: boolean;
 }
@@ -46,7 +46,11 @@ export function Editor(props: EditorProps): ReactElement {
     const made = new DockerfileEditor(place.current, firstText, firstLabels, {
       onChange: (changed) => latest.current.onChange(changed),
       onCursor: (line) => latest.current.onCursor(line),
-      onRenamed: (from, to) => latest.current.onRenamed?.(from, to),
+      onRenamed: (changed, from, to) => {
+        const { onChange, onRenamed } = latest.current;
+        if (onRenamed === undefined) onChange(changed);
+        else onRenamed(changed, from, to);
+      },
     });
     editor.current = made;
     return () => {

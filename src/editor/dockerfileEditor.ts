@@ -40,8 +40,8 @@ export interface EditorEvents {
   readonly onChange: (text: string) => void;
   /** The caret came to another line (1-based). */
   readonly onCursor: (line: number) => void;
-  /** A stage was renamed in the text, or the rename undone; names are empty where it has none. */
-  readonly onRenamed: (from: string, to: string) => void;
+  /** The same, where the reader renamed a stage or undid that; names are empty where it has none. */
+  readonly onRenamed: (text: string, from: string, to: string) => void;
 }
 
 /** Marks a transaction that came from the page, not from the reader's hands in the editor. */
@@ -180,11 +180,11 @@ export class DockerfileEditor {
         const outside = update.transactions.some((transaction) => transaction.annotation(fromOutside));
         if (update.docChanged && !outside) {
           this.text = update.state.doc.toString();
-          this.events.onChange(this.text);
-        }
-        for (const { effects } of update.transactions) {
-          for (const effect of effects)
-            if (effect.is(renamed)) this.events.onRenamed(effect.value.from, effect.value.to);
+          const rename = update.transactions
+            .flatMap(({ effects }) => effects)
+            .find((effect) => effect.is(renamed))?.value;
+          if (rename === undefined) this.events.onChange(this.text);
+          else this.events.onRenamed(this.text, rename.from, rename.to);
         }
         if (!update.docChanged && !update.selectionSet) return;
         const line = update.state.doc.lineAt(update.state.selection.main.head).number;

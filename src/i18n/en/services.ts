@@ -6,6 +6,7 @@ export const services = {
   'rename.cancel': 'Cancel',
   'rename.places': ({ count }: { count: number }) =>
     count === 1 ? 'Changes 1 place' : `Changes ${count} places`,
+  'rename.present': 'This is its present name',
   'rename.uncertain': ({ lines }: { lines: string }) =>
     `With other build args, line ${lines} could mean this stage too. It stays as it is.`,
   'rename.done': ({ name, count }: { name: string; count: number }) =>

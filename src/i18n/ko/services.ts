@@ -7,6 +7,7 @@ export const services: Translation<typeof en> = {
   'rename.apply': '이름 바꾸기',
   'rename.cancel': '취소',
   'rename.places': ({ count }) => `${count}곳이 바뀝니다`,
+  'rename.present': '지금 이름입니다',
   'rename.uncertain': ({ lines }) =>
     `빌드 인자에 따라 ${lines}행도 이 스테이지를 가리킬 수 있습니다. 이 줄은 그대로 둡니다.`,
   'rename.done': ({ name, count }) => `${count}곳에서 ${name}(으)로 바꿈`,

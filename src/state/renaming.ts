@@ -1,0 +1,47 @@
+import { change } from './history.ts';
+import { useApp } from './store.ts';
+import type { AppState, Selection } from './types.ts';
+
+/**
+ * A stage got another name in the editor, which has an undo history of its own. Whatever knows the stage by its
+ * name goes on meaning it: the target, the selection, what is collapsed. It is an edit, however much of the text
+ * it touches.
+ */
+export function editName(text: string, from: string, to: string): void {
+  useApp.setState((state) => ({ ...followed(state, from, to), text, ownWork: true }));
+}
+
+/** The same as a change that the page makes for the reader: one step to undo. */
+export function changeName(text: string, from: string, to: string): void {
+  useApp.setState((state) => {
+    const { target, ...rest } = followed(state, from, to);
+    return { ...rest, ...change(state, { text, target }), ownWork: true };
+  });
+}
+
+function followed(
+  { target, selection, collapsed }: AppState,
+  from: string,
+  to: string,
+): Pick<AppState, 'target' | 'selection' | 'collapsed'> {
+  if (from === '') return { target, selection, collapsed };
+  const rename = (name: string): string => (name === from ? to : name);
+  return {
+    target: rename(target),
+    selection: selection && renamedIn(selection, rename),
+    collapsed: collapsed.map(rename),
+  };
+}
+
+function renamedIn(selection: Selection, rename: (key: string) => string): Selection {
+  switch (selection.kind) {
+    case 'stage':
+      return { ...selection, key: rename(selection.key) };
+    case 'pair':
+      return { ...selection, key: rename(selection.key), other: rename(selection.other) };
+    case 'row':
+      return { ...selection, stageKey: rename(selection.stageKey) };
+    default:
+      return selection;
+  }
+}
