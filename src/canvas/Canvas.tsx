@@ -7,18 +7,23 @@ import { useApp } from '#state/store.ts';
 import { CardActionsContext } from './actions.ts';
 import './canvas.css';
 import { EdgeMarkers } from './EdgeMarkers.tsx';
+import { FollowBar } from './FollowBar.tsx';
 import { FindingsContext, useFindings } from './findings.ts';
 import { Graph, type GraphEvents } from './Graph.tsx';
 import { Legend } from './Legend.tsx';
+import type { Card } from '#core/drawing/cardTypes.ts';
+import { focusOn, type Focus } from '#core/drawing/drawing.ts';
 import { stageCardId } from '#core/drawing/names.ts';
+import type { Way } from '#core/drawing/relations.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { useChosen, useTimes } from './useChosen.ts';
+import { useChosen, useSides, useTimes, useTrail } from './useChosen.ts';
 import { useCommands } from './useCommands.ts';
+import { useCollapseLarge, useFocus } from './useFocus.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useMoves } from './useMoves.ts';
 import { usePicture } from './usePicture.ts';
 import { usePointed } from './usePointed.ts';
-import { useRequest } from './useRequest.ts';
+import { useOpened, useRequest } from './useRequest.ts';
 import { useReveal } from './useReveal.ts';
 import { useScene, type Scene } from './useScene.ts';
 import { useStable } from './useStable.ts';
@@ -40,19 +45,30 @@ function CanvasInside(): ReactElement {
   const commands = useCommands();
   const { t } = commands.actions;
   const [tidied, setTidied] = useState(0);
-  const [focus, setFocus] = useState<string>();
+  const [follow, setFollow] = useState<Way>();
   const [spot, setSpot] = useState<Spot>();
   const overview = useOverview();
   const collapsed = useApp((state) => state.collapsed);
   const showContext = useApp((state) => state.showContext);
   const direction = useApp((state) => state.direction);
 
-  const request = useRequest({ unfolded: commands.unfolded, focus, tidied });
+  const opened = useOpened();
+  useCollapseLarge(opened);
+  const { focus, narrow } = useFocus(opened);
+  const chosen = useChosen();
+  const trail = useTrail();
+  const request = useRequest({
+    unfolded: commands.unfolded,
+    focus,
+    chosen: chosen.card,
+    tidied,
+    opened,
+  });
   const scene = useScene(request);
   const moves = useMoves(scene);
   const pointing = usePointed();
-  const chosen = useChosen();
   const times = useTimes(scene);
+  const sides = useSides(t);
 
   const ground = useMemo(
     () =>
@@ -69,26 +85,58 @@ function CanvasInside(): ReactElement {
     chosen,
     spot: tabStop,
     times,
+    sides,
+    trail,
+    follow,
     t,
   });
-  const target = overview.stages[overview.plan.stage]?.key;
+  const target = (overview.stages[overview.plan.stage] ?? overview.stages.at(-1))?.key;
   const sight = useMemo(() => (scene === undefined ? undefined : sightOf(scene, target)), [scene, target]);
   const viewport = useViewport(sight, scene?.fresh ?? 0);
-  const reveal = useReveal(scene, moves.moved, chosen, viewport);
+  const reveal = useReveal(scene, moves.moved, chosen, trail, viewport);
 
   const cardById = useCallback(
     (id: string) => scene?.request.drawing.cards.find((card) => card.id === id),
     [scene],
   );
+  const stagesIn = (cards: readonly Card[]): number => cards.filter(({ kind }) => kind === 'stage').length;
+  const sayShown = (next: Focus | undefined): void => {
+    const total = overview.stages.length;
+    const shown = next === undefined ? total : stagesIn(focusOn(request.whole, next).cards);
+    commands.say(next === undefined ? t('focus.said-all') : t('focus.said', { shown, total }));
+  };
+  const showOnly = (): void => {
+    const { card } = chosen;
+    if (card === undefined) return;
+    const around: Focus = { kind: 'around', card, way: follow ?? 'both', limit: Number.POSITIVE_INFINITY };
+    const next: Focus = trail === undefined ? around : { kind: 'path', card, cards: trail.cards };
+    narrow(next);
+    sayShown(next);
+  };
+  const showAll = (): void => {
+    narrow('all');
+    sayShown(undefined);
+  };
+  const selectWith = (card: Card, beside: boolean): void => {
+    if (beside && card.kind === 'stage') commands.selectBeside(card);
+    else commands.selectCard(card, request.drawing.edges);
+  };
   const keyboard = useKeyboard({
     root,
     ground,
     setSpot,
     show: reveal,
-    select: (id) => {
+    select: (id, beside) => {
       const card = cardById(id);
-      if (card !== undefined) commands.selectCard(card, request.drawing.edges);
+      if (card !== undefined) selectWith(card, beside);
     },
+    follow: (id, way) => {
+      const card = cardById(id);
+      if (card === undefined) return;
+      if (chosen.card !== id) selectWith(card, false);
+      setFollow(follow === way && chosen.card === id ? undefined : way);
+    },
+    only: () => (request.focus === undefined ? showOnly() : showAll()),
     toggle: (id) => {
       const card = cardById(id);
       if (card?.kind === 'stage') commands.actions.toggleCollapsed(card.stage.key);
@@ -100,7 +148,7 @@ function CanvasInside(): ReactElement {
 
   const events = useStable<GraphEvents>({
     onNodesChange: moves.onNodesChange,
-    onNodeClick: (_, { data }) => commands.selectCard(data.card, request.drawing.edges),
+    onNodeClick: ({ shiftKey }, { data }) => selectWith(data.card, shiftKey),
     onEdgeClick: (_, { data }) => {
       if (data !== undefined) commands.selectEdge(data.edge);
     },
@@ -128,6 +176,16 @@ function CanvasInside(): ReactElement {
           <Graph label={t('canvas.label')} picture={picture} events={events} />
         </FindingsContext>
         {scene !== undefined && (
+          <FollowBar
+            follow={follow}
+            onFollow={setFollow}
+            focus={request.focus}
+            shown={stagesIn(request.drawing.cards)}
+            onOnly={showOnly}
+            onAll={showAll}
+          />
+        )}
+        {scene !== undefined && (
           <div className="sg-canvas-foot">
             <Legend t={t} present={kinds} />
             <Toolbar
@@ -135,8 +193,6 @@ function CanvasInside(): ReactElement {
               direction={direction}
               showContext={showContext}
               allCollapsed={allCollapsed}
-              focused={request.focus !== undefined}
-              canFocus={chosen.card !== undefined}
               onZoom={viewport.zoomBy}
               onFit={viewport.fit}
               onTidy={() => {
@@ -150,7 +206,6 @@ function CanvasInside(): ReactElement {
                 setCollapsed(collapse ? keys : []);
                 setTidied(tidied + 1);
               }}
-              onFocus={(on) => setFocus(on ? chosen.card : undefined)}
             />
           </div>
         )}
@@ -166,7 +221,7 @@ function CanvasInside(): ReactElement {
 function sightOf({ request, layout }: Scene, target: string | undefined): Sight {
   const { cards } = request.drawing;
   const bounds = boundsOf(cards, layout.nodes);
-  const id = request.focus ?? (target === undefined ? undefined : stageCardId(target));
+  const id = request.focus?.card ?? (target === undefined ? undefined : stageCardId(target));
   const card = cards.find((each) => each.id === id);
   return { bounds, about: card === undefined ? bounds : rectOf(card, layout.nodes[card.id], undefined) };
 }

@@ -98,6 +98,8 @@ function Line({ index, tabbable, look, selected, sentence, onPress, children }: 
       aria-current={selected}
       aria-disabled={onPress === undefined}
       onClick={(event) => {
+        // With Shift the card is meant: it is selected beside another.
+        if (event.shiftKey) return;
         event.stopPropagation();
         onPress?.();
       }}

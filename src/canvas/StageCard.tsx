@@ -13,15 +13,20 @@ import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from './flow.ts';
 import { TimeMark } from './TimeMark.tsx';
 
+/** Which of two circles is full. */
+const sideIcons = { a: 'only-a', b: 'only-b', both: 'both', neither: 'not-built' } as const;
+
 /** A stage: its number, name, role and base, then one line an instruction. */
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
-  const { card, time } = data;
+  const { card, time, side } = data;
   if (card.kind !== 'stage') return null;
   return (
-    <article className={`sg-card sg-role-${card.role}`}>
+    <article
+      className={`sg-card ${side === undefined ? `sg-role-${card.role}` : `sg-on-${side.side}`} ${lowLook(card)}`}
+    >
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {time !== undefined && <TimeMark {...time} />}
-      <Head card={card} />
+      <Head card={card} side={side} />
       <Lines data={data} stageKey={card.stage.key} />
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </article>
@@ -29,7 +34,20 @@ export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | nu
 });
 StageCard.displayName = 'StageCard';
 
-function Head({ card }: { readonly card: Stage }): ReactElement {
+/** Heights (pixels) below which a card seen from far has room for one line, or for two smaller ones. */
+const LOW = 64;
+const LOWISH = 84;
+
+function lowLook({ height }: Stage): string {
+  return height < LOW ? 'sg-card-low' : height < LOWISH ? 'sg-card-lowish' : '';
+}
+
+interface HeadProps {
+  readonly card: Stage;
+  readonly side: CardData['side'];
+}
+
+function Head({ card, side }: HeadProps): ReactElement {
   const { t } = useCardActions();
   const { stage, role, platform, headHeight, collapsed } = card;
   const rules = useFindingsAt(stage.line, stage.fromEndLine);
@@ -37,12 +55,12 @@ function Head({ card }: { readonly card: Stage }): ReactElement {
     <header className="sg-card-head" style={{ height: headHeight }}>
       <div className="sg-card-title">
         <span className="sg-card-number">{stage.index}</span>
-        <span className={nameLook(stage)} title={stage.label}>
+        <span className={nameLook(stage, card.width)} title={stage.label}>
           {stage.label}
         </span>
         <span className="sg-card-role">
-          <Icon name={role} size={14} />
-          {t(`role.${role}`)}
+          <Icon name={side === undefined ? role : sideIcons[side.side]} size={14} />
+          <span>{side === undefined ? t(`role.${role}`) : side.word}</span>
         </span>
       </div>
       <div className="sg-card-base">
@@ -62,12 +80,12 @@ function Head({ card }: { readonly card: Stage }): ReactElement {
   );
 }
 
-/** Names longer than this are set smaller where the card is its name alone. */
-const LONG_NAME = 13;
+/** Width (pixels) a character takes at most where the card is its name alone; longer names are set smaller. */
+const FAR_CHARACTER = 20;
 
-function nameLook({ name, label }: StageView): string {
+function nameLook({ name, label }: StageView, width: number): string {
   const unnamed = name === undefined ? 'sg-card-unnamed' : '';
-  return `sg-card-name ${unnamed} ${label.length > LONG_NAME ? 'sg-card-long' : ''}`;
+  return `sg-card-name ${unnamed} ${label.length * FAR_CHARACTER > width ? 'sg-card-long' : ''}`;
 }
 
 /** For the mouse; the keyboard has Space on the card itself, so it is no stop of its own. */

@@ -10,20 +10,17 @@ export interface ToolbarProps {
   readonly direction: Direction;
   readonly showContext: boolean;
   readonly allCollapsed: boolean;
-  readonly focused: boolean;
-  readonly canFocus: boolean;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onTidy: () => void;
   readonly onDirection: (direction: Direction) => void;
   readonly onShowContext: (show: boolean) => void;
   readonly onCollapseAll: (collapse: boolean) => void;
-  readonly onFocus: (focus: boolean) => void;
 }
 
 /** Everything that changes how the graph is seen. */
 export function Toolbar(props: ToolbarProps): ReactElement {
-  const { t, direction, showContext, allCollapsed, focused } = props;
+  const { t, direction, showContext, allCollapsed } = props;
   const turned = direction === 'LR' ? 'TB' : 'LR';
   return (
     <div className="sg-toolbar" role="group" aria-label={t('canvas.toolbar')}>
@@ -51,13 +48,6 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       >
         {allCollapsed ? <UnfoldSign /> : <CollapseSign />}
       </Tool>
-      <Tool
-        label={t('canvas.focus')}
-        icon="focus"
-        pressed={focused}
-        disabled={!focused && !props.canFocus}
-        onPress={() => props.onFocus(!focused)}
-      />
     </div>
   );
 }
@@ -66,12 +56,11 @@ interface ToolProps {
   readonly label: string;
   readonly icon?: IconName;
   readonly pressed?: boolean;
-  readonly disabled?: boolean;
   readonly onPress: () => void;
   readonly children?: ReactNode;
 }
 
-function Tool({ label, icon, pressed, disabled = false, onPress, children }: ToolProps): ReactElement {
+function Tool({ label, icon, pressed, onPress, children }: ToolProps): ReactElement {
   return (
     <button
       type="button"
@@ -79,7 +68,6 @@ function Tool({ label, icon, pressed, disabled = false, onPress, children }: Too
       aria-label={label}
       aria-pressed={pressed}
       title={label}
-      disabled={disabled}
       onClick={onPress}
     >
       {icon === undefined ? children : <Icon name={icon} />}

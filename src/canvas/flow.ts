@@ -1,4 +1,5 @@
 import { getBezierPath, Position, type Edge, type Node } from '@xyflow/react';
+import type { Side } from '#core/analysis/compare.ts';
 import type { OverlapKind } from '#core/analysis/types.ts';
 import type { EdgeRoute, Point } from '#core/layout/types.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
@@ -15,6 +16,8 @@ export type CardData = {
   readonly spot: number | undefined;
   /** When it runs, seen from the selected stage. */
   readonly time: { readonly kind: OverlapKind; readonly selected: string } | undefined;
+  /** Which of two compared targets build it: in a word on the card, in a sentence where it is read out. */
+  readonly side: { readonly side: Side; readonly word: string; readonly sentence: string } | undefined;
 };
 export type CardNode = Node<CardData, 'stage' | 'source' | 'preamble'>;
 

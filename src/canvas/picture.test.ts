@@ -22,15 +22,18 @@ function inputOf(changes: Partial<PictureInput> = {}): PictureInput {
   const keys = view.stages.map(({ key }) => key);
   return {
     scene: {
-      request: { drawing, keys, direction: 'LR', focus: undefined, occasion: '' },
+      request: { whole: drawing, drawing, keys, direction: 'LR', focus: undefined, occasion: '' },
       layout: layoutGraph(layoutInput(drawing), { direction: 'LR' }),
       fresh: 1,
     },
     moved: {},
     pointed: {},
-    chosen: { card: undefined, row: undefined, reference: undefined },
+    chosen: { card: undefined, beside: undefined, row: undefined, reference: undefined },
     spot: undefined,
     times: new Map(),
+    sides: new Map(),
+    trail: undefined,
+    follow: undefined,
     target: 'final',
     t: translate('en'),
     ...changes,
@@ -50,8 +53,8 @@ describe('a picture', () => {
       expect(position).toEqual(input.scene.layout.nodes[id]);
       expect(measured?.width).toBe(width);
     }
-    expect(picture.edges.map(({ id }) => id).sort()).toEqual(
-      input.scene.layout.edges.map(({ id }) => id).sort(),
+    expect(picture.edges.map(({ id }) => id).toSorted()).toEqual(
+      input.scene.layout.edges.map(({ id }) => id).toSorted(),
     );
   });
 
@@ -64,10 +67,38 @@ describe('a picture', () => {
   });
 
   test('stays in sight when the card under the pointer is the selected one', () => {
-    const chosen = { card: 'stage:lint', row: undefined, reference: undefined };
+    const chosen = { card: 'stage:lint', beside: undefined, row: undefined, reference: undefined };
     const picture = pictureOf(inputOf({ pointed: { card: 'stage:lint' }, chosen }));
     expect(dimmed(picture)).toEqual([]);
     expect(node(picture, 'stage:lint')?.className).toContain('sg-selected');
+  });
+
+  test('keeps in sight what is followed from the selected card', () => {
+    const chosen = { card: 'stage:lint', beside: undefined, row: undefined, reference: undefined };
+    const needs = pictureOf(inputOf({ chosen, follow: 'needs' }));
+    expect(dimmed(needs)).toEqual(['stage:deps', 'stage:final']);
+    const neededBy = pictureOf(inputOf({ chosen, follow: 'needed-by' }));
+    expect(dimmed(neededBy)).toContain('stage:deps');
+    expect(dimmed(neededBy)).not.toContain('stage:lint');
+  });
+
+  test('lights up the way between two stages', () => {
+    const into = edgeInto(pictureOf(inputOf()), 'stage:final');
+    const references = new Set(into?.data?.edge.references);
+    const trail = { cards: ['stage:deps', 'stage:final'], references };
+    const picture = pictureOf(inputOf({ trail }));
+    expect(dimmed(picture)).toContain('stage:lint');
+    expect(
+      picture.edges.filter(({ className }) => className?.includes('sg-lit')).map(({ id }) => id),
+    ).toEqual([into?.id]);
+  });
+
+  test('says of a card which of two targets build it', () => {
+    const side = { side: 'b', word: 'only lint', sentence: 'built only for lint' } as const;
+    const picture = pictureOf(inputOf({ sides: new Map([['stage:lint', side]]) }));
+    expect(node(picture, 'stage:lint')?.data.side).toEqual(side);
+    expect(node(picture, 'stage:lint')?.ariaLabel).toContain('built only for lint');
+    expect(edgeInto(picture, 'stage:lint')?.className).not.toContain('sg-idle');
   });
 
   test('mutes edges into stages that are not built', () => {
@@ -85,7 +116,9 @@ describe('a picture', () => {
     const load = { paths: ['/app'], destination: '/app' };
     expect(labelled({})).toEqual([]);
     expect(labelled({ pointed: { edge: id } })).toEqual([[load]]);
-    expect(labelled({ chosen: { card: undefined, row: undefined, reference: id } })).toEqual([[load]]);
+    expect(
+      labelled({ chosen: { card: undefined, beside: undefined, row: undefined, reference: id } }),
+    ).toEqual([[load]]);
   });
 
   test('bends the edges of a card moved by hand, and no others', () => {

@@ -4,7 +4,14 @@ import type { Translate } from '#i18n/messages.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import type { CardEdge } from '#core/drawing/edges.ts';
 import { bentPath, flowEdge, flowNode, type CardData, type CardNode, type RouteEdge } from './flow.ts';
-import { endsOf, groupBy, relatives, type Nearness, type Relatives } from '#core/drawing/relations.ts';
+import {
+  endsOf,
+  groupBy,
+  relatives,
+  type Nearness,
+  type Relatives,
+  type Way,
+} from '#core/drawing/relations.ts';
 import type { Scene } from './useScene.ts';
 import type { Spot } from './walk.ts';
 import { cardName, cardSentence } from './words.ts';
@@ -18,9 +25,17 @@ export interface Pointed {
 /** What is selected, in terms of the drawing. */
 export interface Chosen {
   readonly card: string | undefined;
+  /** The second of two selected stages. */
+  readonly beside: string | undefined;
   readonly row: number | undefined;
   /** Reference whose edge is selected. */
   readonly reference: string | undefined;
+}
+
+/** Cards and references of a way between two stages. */
+export interface Trail {
+  readonly cards: readonly string[];
+  readonly references: ReadonlySet<string>;
 }
 
 /** All that decides how a placed drawing looks. */
@@ -32,6 +47,12 @@ export interface PictureInput {
   readonly chosen: Chosen;
   readonly spot: Spot | undefined;
   readonly times: ReadonlyMap<string, CardData['time']>;
+  /** Which of two targets build a stage, by card; empty where none are compared. */
+  readonly sides: ReadonlyMap<string, CardData['side']>;
+  /** The way between two selected stages. */
+  readonly trail: Trail | undefined;
+  /** What is followed from the selected card. */
+  readonly follow: Way | undefined;
   /** Name of the target stage. */
   readonly target: string;
   readonly t: Translate;
@@ -68,21 +89,40 @@ interface Surroundings {
 }
 
 /**
- * What steps forward while the pointer rests on something. A selected card keeps everything in
- * sight, as all of it now says when it runs.
+ * What steps forward while the pointer rests on something, else the way between two stages or what is
+ * followed. A selected card keeps everything in sight, as all of it now says when it runs.
  */
-function nearestTo({ pointed, chosen }: PictureInput, edges: readonly CardEdge[]): Relatives | undefined {
+function nearestTo(
+  { pointed, chosen, trail, follow }: PictureInput,
+  edges: readonly CardEdge[],
+): Relatives | undefined {
+  const steadily = (): Relatives | undefined => {
+    if (trail !== undefined) return alongTrail(trail, edges);
+    const { card } = chosen;
+    return follow === undefined || card === undefined ? undefined : relatives(edges, card, follow);
+  };
   if (pointed.card !== undefined)
-    return pointed.card === chosen.card ? undefined : relatives(edges, pointed.card);
+    return pointed.card === chosen.card || pointed.card === chosen.beside
+      ? steadily()
+      : relatives(edges, pointed.card);
   const edge = edges.find(({ id }) => id === pointed.edge);
-  return edge === undefined ? undefined : endsOf(edge);
+  return edge === undefined ? steadily() : endsOf(edge);
+}
+
+function alongTrail({ cards, references }: Trail, edges: readonly CardEdge[]): Relatives {
+  const onIt = edges.filter((edge) => edge.references.some((id) => references.has(id)));
+  return {
+    cards: new Map(cards.map((id): [string, Nearness] => [id, 0])),
+    edges: new Map(onIt.map(({ id }): [string, Nearness] => [id, 0])),
+  };
 }
 
 function nodeOf(card: Card, input: PictureInput, { near, names, into, outOf }: Surroundings): CardNode {
   const { chosen, spot, t } = input;
   const inputs = into.get(card.id) ?? [];
   const degree = { inputs: inputs.length, outputs: outOf.get(card.id)?.length ?? 0 };
-  const selected = chosen.card === card.id;
+  const selected = chosen.card === card.id || chosen.beside === card.id;
+  const side = input.sides.get(card.id);
   const here = spot?.card === card.id;
   return flowNode({
     place: placeOf(card.id, input),
@@ -91,16 +131,17 @@ function nodeOf(card: Card, input: PictureInput, { near, names, into, outOf }: S
       selected ? 'sg-selected' : '',
       input.moved[card.id] === undefined ? '' : 'sg-moved',
     ].join(' '),
-    sentence: cardSentence(card, degree, input.target, t),
+    sentence: [cardSentence(card, degree, input.target, t), ...(side ? [side.sentence] : [])].join('; '),
     roleDescription:
       card.kind === 'stage' || card.kind === 'preamble' ? t('canvas.stage') : t(`source.${card.kind}`),
     tabbable: here && spot.item === undefined,
     data: {
       card,
       sources: sourcesOf(inputs, names),
-      selectedRow: selected ? chosen.row : undefined,
+      selectedRow: chosen.card === card.id ? chosen.row : undefined,
       spot: here ? spot.item : undefined,
       time: input.times.get(card.id),
+      side,
     },
   });
 }
@@ -125,9 +166,11 @@ function edgesIn(input: PictureInput, near: Relatives | undefined): RouteEdge[] 
   const { scene, moved, pointed, chosen } = input;
   const { drawing, direction } = scene.request;
   const routes = new Map(scene.layout.edges.map((route) => [route.id, route]));
-  const notBuilt = new Set(
-    drawing.cards.filter((card) => card.kind === 'stage' && card.role === 'not-built').map(({ id }) => id),
-  );
+  const isIdle = (card: Card): boolean => {
+    const side = input.sides.get(card.id);
+    return card.kind === 'stage' && (side ? side.side === 'neither' : card.role === 'not-built');
+  };
+  const idle = new Set(drawing.cards.filter(isIdle).map(({ id }) => id));
   return drawing.edges.flatMap((edge) => {
     const route = routes.get(edge.id);
     if (route === undefined) return [];
@@ -141,7 +184,7 @@ function edgesIn(input: PictureInput, near: Relatives | undefined): RouteEdge[] 
     const classes = [
       dimness(near, near?.edges.get(edge.id)),
       lit ? 'sg-lit' : '',
-      notBuilt.has(edge.target) ? 'sg-idle' : '',
+      idle.has(edge.target) ? 'sg-idle' : '',
     ];
     const labelled = selected || pointed.edge === edge.id;
     return [flowEdge(edge, classes.join(' '), { edge, path, label, labelled })];

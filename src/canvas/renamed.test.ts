@@ -46,7 +46,9 @@ describe('renamedCards', () => {
   });
 });
 
-test('a file is another one when none of its named stages is left', () => {
+test('a file is another one when next to none of its named stages is left', () => {
+  expect(isOtherFile(['a', 'b', 'c', 'd', 'lint'], ['x', 'y', 'lint'])).toBe(true);
+  expect(isOtherFile(['a', 'b', 'c', 'd'], ['d'])).toBe(false);
   expect(isOtherFile(['build', 'final'], ['build', 'run'])).toBe(false);
   expect(isOtherFile(['build', '#1'], ['deps', '#1'])).toBe(true);
   expect(isOtherFile(['#0'], ['a'])).toBe(false);

@@ -37,12 +37,16 @@ export function renamedCards(before: Identities, after: Identities): Readonly<Re
   return renamed;
 }
 
+/** Part of the names that must be left for a file to be the same. */
+const SAME = 0.25;
+
 /**
- * Whether a file is another one rather than the same one edited: none of several stages is left.
+ * Whether a file is another one rather than the same one edited: next to none of several names is left.
  * Numbers of unnamed stages prove nothing.
  */
 export function isOtherFile(before: readonly string[], after: readonly string[]): boolean {
   const named = before.filter((key) => !key.startsWith('#'));
   const left = new Set(after);
-  return named.length > 0 && Math.max(before.length, after.length) > 1 && !named.some((key) => left.has(key));
+  const kept = named.filter((key) => left.has(key)).length;
+  return named.length > 0 && Math.max(before.length, after.length) > 1 && kept < SAME * named.length;
 }

@@ -1,9 +1,10 @@
 import { useCallback, useMemo, useState } from 'react';
-import { select, toggleCollapsed } from '#state/actions.ts';
+import { select, selectBeside, toggleCollapsed } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { resolveSelection } from '#state/selected.ts';
 import { useApp } from '#state/store.ts';
 import type { CardActions } from './actions.ts';
-import type { Card } from '#core/drawing/cardTypes.ts';
+import type { Card, StageCard } from '#core/drawing/cardTypes.ts';
 import type { CardEdge } from '#core/drawing/edges.ts';
 import { PREAMBLE_ID } from '#core/drawing/names.ts';
 import { cardName } from './words.ts';
@@ -12,6 +13,8 @@ export interface Commands {
   readonly actions: CardActions;
   readonly unfolded: ReadonlySet<string>;
   readonly selectCard: (card: Card, edges: readonly CardEdge[]) => void;
+  /** In addition to the stage that is selected: what lies between the two. */
+  readonly selectBeside: (card: StageCard) => void;
   readonly selectEdge: (edge: CardEdge) => void;
   /** What was done last, for those who do not see it. */
   readonly said: string;
@@ -66,5 +69,15 @@ export function useCommands(): Commands {
     [externals, selectEdge, t],
   );
 
-  return { actions, unfolded, selectCard, selectEdge, said, say };
+  const chooseBeside = useCallback(
+    (card: StageCard) => {
+      selectBeside(card.stage.key);
+      const { stage, other } = resolveSelection(overview, useApp.getState().selection);
+      if (stage === undefined || other === undefined) say(t('canvas.selected', { name: cardName(card, t) }));
+      else say(t('follow.path', { a: stage.label, b: other.label }));
+    },
+    [overview, t],
+  );
+
+  return { actions, unfolded, selectCard, selectBeside: chooseBeside, selectEdge, said, say };
 }

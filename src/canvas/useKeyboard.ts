@@ -1,4 +1,5 @@
 import { useCallback, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { Way } from '#core/drawing/relations.ts';
 import { step, type Ground, type Move, type Spot } from './walk.ts';
 
 const moves: Readonly<Record<string, Move>> = {
@@ -18,7 +19,10 @@ export interface KeyboardUse {
   readonly setSpot: (spot: Spot) => void;
   /** Brings a spot into view before it takes the focus. */
   readonly show: (spot: Spot) => void;
-  readonly select: (card: string) => void;
+  /** With Shift the card is selected beside the one that is. */
+  readonly select: (card: string, beside: boolean) => void;
+  readonly follow: (card: string, way: Way) => void;
+  readonly only: () => void;
   readonly toggle: (card: string) => void;
   readonly clear: () => void;
   readonly fit: () => void;
@@ -58,7 +62,7 @@ export function useKeyboard(use: KeyboardUse): KeyboardHandlers {
     if (spot === undefined) return;
     const move = moves[event.key];
     if (move !== undefined) go(step(ground, spot, move));
-    else if (!act(event.key, spot, use)) return;
+    else if (!act(event, spot, use)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -66,11 +70,14 @@ export function useKeyboard(use: KeyboardUse): KeyboardHandlers {
   return { onKeyDown, onFocus };
 }
 
-function act(key: string, spot: Spot, use: KeyboardUse): boolean {
+function act({ key, shiftKey }: KeyboardEvent, spot: Spot, use: KeyboardUse): boolean {
   const onCard = spot.item === undefined;
-  if (key === 'Enter' && onCard) use.select(spot.card);
+  if (key === 'Enter' && (onCard || shiftKey)) use.select(spot.card, shiftKey);
   else if (key === ' ' && onCard) use.toggle(spot.card);
   else if (key === 'Escape') use.clear();
+  else if (key === 'a') use.follow(spot.card, 'needs');
+  else if (key === 'd') use.follow(spot.card, 'needed-by');
+  else if (key === 'o') use.only();
   else if (key === 'f') use.fit();
   else if (key === '+' || key === '=') use.zoomBy(1.3);
   else if (key === '-') use.zoomBy(1 / 1.3);

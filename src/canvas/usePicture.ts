@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import { useOverview } from '#state/overview.ts';
 import { keepUnchanged } from './keep.ts';
 import { pictureOf, type Picture, type PictureInput } from './picture.ts';
@@ -10,25 +10,25 @@ const empty: Picture = { nodes: [], edges: [] };
 export function usePicture(
   input: Omit<PictureInput, 'scene' | 'target'> & { readonly scene: Scene | undefined },
 ): Picture {
-  const { scene, moved, pointed, chosen, spot, times, t } = input;
+  const { scene, moved, pointed, chosen, spot, times, sides, trail, follow, t } = input;
   const { plan, stages } = useOverview();
   const target = stages[plan.stage]?.label ?? '';
-  const before = useRef<Picture>(empty);
+  const [before] = useState(() => new Map<'drawn', Picture>());
   const picture = useMemo(() => {
     if (scene === undefined) return empty;
-    return pictureOf({ scene, moved, pointed, chosen, spot, times, target, t });
-  }, [scene, moved, pointed, chosen, spot, times, target, t]);
+    return pictureOf({ scene, moved, pointed, chosen, spot, times, sides, trail, follow, target, t });
+  }, [scene, moved, pointed, chosen, spot, times, sides, trail, follow, target, t]);
 
-  const kept = useMemo(
-    () => ({
-      nodes: keepUnchanged(byId(before.current.nodes), picture.nodes),
-      edges: keepUnchanged(byId(before.current.edges), picture.edges),
-    }),
-    [picture],
-  );
+  const kept = useMemo(() => {
+    const { nodes, edges } = before.get('drawn') ?? empty;
+    return {
+      nodes: keepUnchanged(byId(nodes), picture.nodes),
+      edges: keepUnchanged(byId(edges), picture.edges),
+    };
+  }, [before, picture]);
   useLayoutEffect(() => {
-    before.current = kept;
-  }, [kept]);
+    before.set('drawn', kept);
+  }, [before, kept]);
   return kept;
 }
 

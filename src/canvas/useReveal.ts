@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Point } from '#core/layout/types.ts';
 import { useApp } from '#state/store.ts';
-import { placeOf, type Chosen } from './picture.ts';
+import { placeOf, type Chosen, type Trail } from './picture.ts';
 import type { Scene } from './useScene.ts';
 import type { ViewportControl } from './useViewport.ts';
-import { rectOf } from './viewport.ts';
+import { boundsOf, rectOf } from './viewport.ts';
 import { itemsOf, type Spot } from './walk.ts';
 
 /**
@@ -15,6 +15,7 @@ export function useReveal(
   scene: Scene | undefined,
   moved: Readonly<Record<string, Point>>,
   chosen: Chosen,
+  trail: Trail | undefined,
   { reveal }: ViewportControl,
 ): (spot: Spot) => void {
   const text = useApp((state) => state.text);
@@ -31,12 +32,25 @@ export function useReveal(
     [reveal],
   );
 
+  const revealAll = useCallback(
+    (ids: readonly string[]) => {
+      const { scene: now } = latest.current;
+      const cards = now?.request.drawing.cards.filter(({ id }) => ids.includes(id)) ?? [];
+      if (now !== undefined && cards.length > 0) reveal(boundsOf(cards, now.layout.nodes), true);
+    },
+    [reveal],
+  );
+
   useEffect(() => {
     latest.current = { scene, moved, text };
   });
   useEffect(() => {
     const last = seen.current;
     seen.current = { chosen, text: latest.current.text };
+    if (trail !== undefined) {
+      revealAll(trail.cards);
+      return;
+    }
     if (chosen.card === undefined || last.text !== latest.current.text) return;
     if (last.chosen.card === chosen.card && last.chosen.row === chosen.row) return;
     const card = latest.current.scene?.request.drawing.cards.find(({ id }) => id === chosen.card);
@@ -45,7 +59,7 @@ export function useReveal(
         ? -1
         : itemsOf(card).findIndex((item) => item.kind === 'row' && item.row.row === chosen.row);
     show({ card: chosen.card, item: line < 0 ? undefined : line }, true);
-  }, [chosen, show]);
+  }, [chosen, trail, show, revealAll]);
 
   // The chosen target too: what the picker names must not stay out of the window.
   const target = useApp((state) => state.target);

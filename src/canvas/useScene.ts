@@ -1,17 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Direction, LayoutMemory, LayoutResult } from '#core/layout/types.ts';
-import { layoutInput, type Drawing } from '#core/drawing/drawing.ts';
+import { layoutInput, type Drawing, type Focus } from '#core/drawing/drawing.ts';
 import { LayoutEngine } from './layoutEngine.ts';
 import { isOtherFile, renamedCards, type Identities } from './renamed.ts';
 
 /** What is to be drawn. A new object is a new picture; keep it while nothing changes. */
 export interface SceneRequest {
+  /** All there is to draw, of which the drawing may be a part. */
+  readonly whole: Drawing;
   readonly drawing: Drawing;
   /** Keys of the stages, in file order. */
   readonly keys: readonly string[];
   readonly direction: Direction;
-  /** Card to which the drawing is narrowed. */
-  readonly focus: string | undefined;
+  /** What the drawing is narrowed to. */
+  readonly focus: Focus | undefined;
   /** Changes where the picture is to be laid out afresh: another file, tidy, another focus. */
   readonly occasion: string;
 }

@@ -13,7 +13,7 @@ export const MIN_ZOOM = 0.05;
 export const MAX_ZOOM = 2;
 
 /** Below this not even the names on the cards can be read. */
-const LEGIBLE_ZOOM = 0.22;
+const LEGIBLE_ZOOM = 0.27;
 const OPENING_ZOOM = 0.4;
 
 /** Room for the toolbar and the legend below the picture, and for time marks above it. */
@@ -34,9 +34,14 @@ export function boundsOf(cards: readonly Card[], places: Readonly<Record<string,
   };
 }
 
+/** The same on a narrow canvas, where every pixel counts. */
+const NARROW_PADDING = { top: '48px', left: '10px', right: '14px', bottom: '56px' } as const;
+const NARROW = 480;
+
 /** The whole picture, never larger than life. */
 export function fitting(bounds: Rect, size: Size): Viewport {
-  return getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, 1, PADDING);
+  const padding = size.width < NARROW ? NARROW_PADDING : PADDING;
+  return getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, 1, padding);
 }
 
 /**

@@ -82,7 +82,7 @@ test('every card can be reached from the first one by arrows alone', () => {
     for (const move of ['left', 'right', 'up', 'down'] as const) queue.push(step(ground, spot, move));
   }
   const cards = new Set([...seen.values()].map(({ card }) => card));
-  expect([...cards].sort()).toEqual(ground.cards.map(({ id }) => id).sort());
+  expect([...cards].toSorted()).toEqual(ground.cards.map(({ id }) => id).toSorted());
 });
 
 test('an empty graph has nowhere to go', () => {

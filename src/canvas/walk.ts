@@ -67,9 +67,9 @@ function enter(card: Card | undefined, side: 'start' | 'end'): Spot | undefined 
 function toDependency(ground: Ground, card: Card, item: number | undefined): Spot | undefined {
   const into = ground.edges.filter(({ target }) => target === card.id);
   const line = item === undefined ? undefined : itemsOf(card)[item];
-  const ofLine = line?.kind === 'row' ? into.filter(({ row }) => row === line.row.row) : [];
-  const base = into.filter(({ row }) => row < 0);
-  const edge = ofLine[0] ?? base[0] ?? into[0];
+  const ofLine = line?.kind === 'row' ? into.find(({ row }) => row === line.row.row) : undefined;
+  const base = into.find(({ row }) => row < 0);
+  const edge = ofLine ?? base ?? into[0];
   return edge === undefined ? undefined : { card: edge.source, item: undefined };
 }
 

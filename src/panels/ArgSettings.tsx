@@ -25,16 +25,18 @@ export function ArgSettings(): ReactElement {
           ))}
         </fieldset>
       )}
-      <fieldset>
-        <legend>{t('settings.args')}</legend>
-        {declared.length + strangers.length === 0 && <p className="sg-soft">{t('settings.no-args')}</p>}
-        {others.map((arg) => (
-          <DeclaredField key={arg.name} arg={arg} />
-        ))}
-        {strangers.map((name) => (
-          <ArgField key={name} name={name} placeholder="" place={t('settings.undeclared')} />
-        ))}
-      </fieldset>
+      {(others.length + strangers.length > 0 || required.length === 0) && (
+        <fieldset>
+          <legend>{t('settings.args')}</legend>
+          {declared.length + strangers.length === 0 && <p className="sg-soft">{t('settings.no-args')}</p>}
+          {others.map((arg) => (
+            <DeclaredField key={arg.name} arg={arg} />
+          ))}
+          {strangers.map((name) => (
+            <ArgField key={name} name={name} placeholder="" place={t('settings.undeclared')} />
+          ))}
+        </fieldset>
+      )}
     </>
   );
 }

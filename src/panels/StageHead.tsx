@@ -1,31 +1,17 @@
 import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
-import { openSettings, setTarget } from '#state/actions.ts';
+import { setTarget } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
-import { useExplanation } from './resolution.ts';
 import { targetOf } from './targets.ts';
 
-/** What FROM expands to, where it holds variables. */
-function FromValues({ stage }: { readonly stage: StageView }): ReactElement | null {
-  const { variables } = useExplanation(stage.index, -1);
-  const t = useText();
-  const needed = useOverview().declaredArgs.find(
-    ({ name, required }) =>
-      required && stage.base === undefined && variables.some((use) => use.name === name),
-  );
-  if (variables.length === 0) return null;
+/** FROM as it is written, where it holds variables that have values. */
+function FromWritten({ stage }: { readonly stage: StageView }): ReactElement | null {
+  if (stage.base === undefined || stage.base === stage.baseWritten) return null;
   return (
-    <>
-      <p className="sg-from-written">
-        <code>FROM {stage.baseWritten}</code>
-      </p>
-      {needed !== undefined && (
-        <Button look="primary" icon="settings" onClick={() => openSettings(needed.name)}>
-          {t('needed.set', { name: needed.name })}
-        </Button>
-      )}
-    </>
+    <p className="sg-from-written">
+      <code>FROM {stage.baseWritten}</code>
+    </p>
   );
 }
 
@@ -46,7 +32,7 @@ export function StageHead({ stage }: { readonly stage: StageView }): ReactElemen
         <code>FROM {stage.base ?? stage.baseWritten}</code>
         <span className="sg-platform">{stage.platform}</span>
       </p>
-      <FromValues stage={stage} />
+      <FromWritten stage={stage} />
       {!isTarget && target !== undefined && (
         <Button icon="target" onClick={() => setTarget(target)}>
           {t('target.choose-this')}

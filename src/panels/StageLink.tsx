@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import { select } from '#state/actions.ts';
+import { useText } from '#state/overview.ts';
 
 /** A stage's name; a press selects the stage. */
 export function StageLink({ stage }: { readonly stage: StageView }): ReactElement {
@@ -11,13 +12,24 @@ export function StageLink({ stage }: { readonly stage: StageView }): ReactElemen
   );
 }
 
-/** Names of several stages, each a press away. */
+/** Names listed before the rest waits for a press. */
+const SHOWN = 16;
+
+/** Names of several stages, each a press away; of very many the first ones until the others are asked for. */
 export function StageLinks({ stages }: { readonly stages: readonly StageView[] }): ReactElement {
+  const t = useText();
+  const [all, setAll] = useState(false);
+  const rest = all || stages.length <= SHOWN + 4 ? 0 : stages.length - SHOWN;
   return (
     <span className="sg-stage-links">
-      {stages.map((stage) => (
+      {stages.slice(0, stages.length - rest).map((stage) => (
         <StageLink key={stage.key} stage={stage} />
       ))}
+      {rest > 0 && (
+        <button type="button" className="sg-link" onClick={() => setAll(true)}>
+          {t('canvas.more', { count: rest })}
+        </button>
+      )}
     </span>
   );
 }

@@ -8,6 +8,8 @@ export interface Shown {
   /** Stages whose folded rows are all shown. */
   readonly unfolded: ReadonlySet<string>;
   readonly showContext: boolean;
+  /** Narrow cards, for a narrow screen. */
+  readonly compact?: boolean;
 }
 
 /** Where edges may end on a card. `y` is an offset from the card's top. */

@@ -7,6 +7,7 @@ import {
   BASE_Y,
   CARD_FOOT,
   CARD_WIDTH,
+  COMPACT_WIDTH,
   DESCRIPTION_HEIGHT,
   HEAD_HEIGHT,
   NAME_Y,
@@ -38,7 +39,8 @@ export function cardsOf(overview: Overview, edges: readonly CardEdge[], shown: S
   const stages = overview.stages.map((stage, position) =>
     stageCard(overview, stage, edgeRows[position] ?? new Set(), shown),
   );
-  return [...sourceCards(overview, edges), ...preambleCards(overview, shown), ...stages];
+  const widest = shown.compact === true ? COMPACT_WIDTH : SOURCE_MAX_WIDTH;
+  return [...sourceCards(overview, edges, widest), ...preambleCards(overview, shown), ...stages];
 }
 
 function stageCard(
@@ -60,7 +62,7 @@ function stageCard(
   return {
     id: stageCardId(stage.key),
     kind: 'stage',
-    width: CARD_WIDTH,
+    width: shown.compact === true ? COMPACT_WIDTH : CARD_WIDTH,
     height: heightOf(headHeight, items),
     ports: portsOf(headHeight, items, edgeRows),
     outY: NAME_Y,
@@ -141,7 +143,7 @@ function preambleCards(overview: Overview, shown: Shown): readonly PreambleCard[
   ];
 }
 
-function sourceCards(overview: Overview, edges: readonly CardEdge[]): readonly SourceCard[] {
+function sourceCards(overview: Overview, edges: readonly CardEdge[], widest: number): readonly SourceCard[] {
   const keys = overview.stages.map(({ key }) => key);
   const sources: readonly Source[] = [
     { kind: 'context' },
@@ -153,14 +155,14 @@ function sourceCards(overview: Overview, edges: readonly CardEdge[]): readonly S
   for (const source of sources) {
     const id = cardIdOf(source, keys);
     if (id !== undefined && used.has(id) && !cards.has(id)) {
-      const card = sourceCard(id, source);
+      const card = sourceCard(id, source, widest);
       if (card !== undefined) cards.set(id, card);
     }
   }
   return [...cards.values()];
 }
 
-function sourceCard(id: string, source: Source): SourceCard | undefined {
+function sourceCard(id: string, source: Source, widest: number): SourceCard | undefined {
   if (source.kind === 'stage' || source.kind === 'scratch') return undefined;
   const label = source.kind === 'context' ? '' : sourceLabel(source);
   const length = label === '' ? 13 : label.length;
@@ -170,7 +172,7 @@ function sourceCard(id: string, source: Source): SourceCard | undefined {
     kind: source.kind,
     label,
     title: source.kind === 'image' ? source.ref : label,
-    width: Math.min(SOURCE_MAX_WIDTH, Math.max(SOURCE_MIN_WIDTH, width)),
+    width: Math.min(widest, Math.max(SOURCE_MIN_WIDTH, width)),
     height: SOURCE_HEIGHT,
     ports: [],
     outY: SOURCE_HEIGHT / 2,

@@ -163,7 +163,7 @@ describe('a drawing of any stage graph', () => {
   test('keeps to whole edges when focused, and hands the layout what it needs', () => {
     law((overview, shown) => {
       const drawing = drawingOf(overview, shown);
-      const focused = focusOn(drawing, 'stage:s0');
+      const focused = focusOn(drawing, { kind: 'around', card: 'stage:s0', way: 'both', limit: 1000 });
       const input = layoutInput(focused);
       const ids = new Set(input.nodes.map(({ id }) => id));
       expect(ids.has('stage:s0')).toBe(true);

@@ -3,7 +3,7 @@ import type { LayoutInput } from '#core/layout/types.ts';
 import type { Card, Shown } from './cardTypes.ts';
 import { cardsOf } from './cards.ts';
 import { edgesOf, type CardEdge } from './edges.ts';
-import { relatives } from './relations.ts';
+import { nearest, type Way } from './relations.ts';
 
 /** What is drawn, before anything has a place. */
 export interface Drawing {
@@ -17,10 +17,16 @@ export function drawingOf(overview: Overview, shown: Shown): Drawing {
   return { cards: cardsOf(overview, edges, shown), edges };
 }
 
-/** The part of a drawing that one card depends on or that depends on it. */
-export function focusOn(drawing: Drawing, card: string): Drawing {
-  if (!drawing.cards.some(({ id }) => id === card)) return drawing;
-  const { cards } = relatives(drawing.edges, card);
+/** What a drawing is narrowed to: the surroundings of a card, or the cards of a path that begins at it. */
+export type Focus =
+  | { readonly kind: 'around'; readonly card: string; readonly way: Way; readonly limit: number }
+  | { readonly kind: 'path'; readonly card: string; readonly cards: readonly string[] };
+
+/** The part of a drawing that the focus is on; all of it where the focus is on nothing in it. */
+export function focusOn(drawing: Drawing, focus: Focus): Drawing {
+  if (!drawing.cards.some(({ id }) => id === focus.card)) return drawing;
+  const cards =
+    focus.kind === 'path' ? new Set(focus.cards) : nearest(drawing.edges, focus.card, focus.way, focus.limit);
   return {
     cards: drawing.cards.filter(({ id }) => cards.has(id)),
     edges: drawing.edges.filter(({ source, target }) => cards.has(source) && cards.has(target)),

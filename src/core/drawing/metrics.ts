@@ -2,6 +2,8 @@
 
 /** Width of a stage card. */
 export const CARD_WIDTH = 264;
+/** The same on a narrow screen, and the widest image, URL or context there. */
+export const COMPACT_WIDTH = 176;
 /** Head of a stage card: a line for the name, a line for the base. */
 export const HEAD_HEIGHT = 48;
 /** One more line of the head, where the file describes the stage. */
