@@ -1,5 +1,9 @@
-import { checkedOverview, type CheckedOverview } from '#core/checks/checkedOverview.ts';
-import { startEngine, type Background } from '#state/engine.ts';
+import { overview } from '#core/analysis/overview.ts';
+import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
+import { openingExample } from '#lessons/openingExample.ts';
+import { startEngine, type Analyse, type Background } from '#state/engine.ts';
+import { useApp } from '#state/store.ts';
+import type { AppState } from '#state/types.ts';
 
 /** An engine in a worker of its own: a text that takes long never holds up the page. */
 function startBackground(): Background {
@@ -21,13 +25,47 @@ function nextFrame(callback: () => void): void {
   else setTimeout(callback, 30);
 }
 
-/** Puts the engine behind the store. */
-export function connectEngine(): () => void {
+function start(analyse: Analyse): () => void {
   return startEngine({
-    analyse: checkedOverview,
+    analyse,
     startBackground,
     nextFrame,
     now: () => performance.now(),
     report: reportError,
   });
+}
+
+/** The example the page opens on, as it is: checks would find nothing. */
+function isUntouched({ text, platform, buildArgs, contexts }: AppState): boolean {
+  const given = Object.keys(buildArgs).length + Object.keys(contexts).length;
+  return text === openingExample.text && platform === '' && given === 0;
+}
+
+/**
+ * Puts the engine behind the store. It draws at once and checks as soon as the checks are there. They are
+ * loaded for any work but the untouched example: most visits begin, and many end, with that.
+ */
+export function connectEngine(): () => void {
+  let stop = start(overview);
+  let stopped = false;
+
+  const check = async (): Promise<void> => {
+    const { checkedOverview } = await import('#core/checks/checkedOverview.ts');
+    if (stopped) return;
+    stop();
+    stop = start(checkedOverview);
+  };
+
+  if (isUntouched(useApp.getState())) {
+    const unsubscribe = useApp.subscribe(({ status }) => {
+      if (status !== 'working') return;
+      unsubscribe();
+      void check();
+    });
+  } else void check();
+
+  return () => {
+    stopped = true;
+    stop();
+  };
 }
