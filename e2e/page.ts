@@ -17,11 +17,13 @@ export class StagegraphPage {
   readonly source: Locator;
   /** Cards of all stages. */
   readonly cards: Locator;
+  readonly details: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.graph = page.getByRole('application', { name: 'Stage graph' });
     this.source = page.getByRole('textbox', { name: 'Dockerfile source' });
+    this.details = page.getByRole('complementary', { name: 'Details' });
     this.cards = this.graph.getByLabel(/, stage \d+ of \d+, /);
   }
 
@@ -33,8 +35,19 @@ export class StagegraphPage {
 
   /** Brings a part of the page into view that has a tab of its own on a phone. */
   async show(part: 'Graph' | 'Dockerfile' | 'Details'): Promise<void> {
-    const tab = this.page.getByRole('tab', { name: part });
+    const tab = this.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name: part });
     if (await tab.isVisible()) await tab.click();
+  }
+
+  /** Looks at the build as graph, matrix, comparison or outline. */
+  async view(name: 'Graph' | 'Matrix' | 'Compare' | 'Outline'): Promise<void> {
+    await this.show('Graph');
+    await this.page.getByRole('tablist', { name: 'View of the build' }).getByRole('tab', { name }).click();
+  }
+
+  /** A part of the details, by its heading. */
+  section(title: string | RegExp): Locator {
+    return this.details.getByRole('region', { name: title });
   }
 
   /** Replaces the whole source by pasting, and waits for a graph of so many stages. */
@@ -46,6 +59,25 @@ export class StagegraphPage {
     await this.page.keyboard.press('ControlOrMeta+v');
     await this.show('Graph');
     await expect(this.cards).toHaveCount(stages);
+  }
+
+  /** The line of the source that the caret stands in. */
+  get caretLine(): Locator {
+    return this.page.locator('.cm-activeLine');
+  }
+
+  /** Puts the caret into the source, as a reader with a keyboard does; line and column count from 1. */
+  async caretAt(line: number, column: number): Promise<void> {
+    await this.source.press('ControlOrMeta+Home');
+    for (let at = 1; at < line; at++) await this.page.keyboard.press('ArrowDown');
+    for (let at = 1; at < column; at++) await this.page.keyboard.press('ArrowRight');
+  }
+
+  /** The whole source, as copying it gives it. */
+  async text(): Promise<string> {
+    await this.source.press('ControlOrMeta+a');
+    await this.source.press('ControlOrMeta+c');
+    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Chooses a target by typing its name. */

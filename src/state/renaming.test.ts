@@ -11,6 +11,7 @@ beforeEach(() => {
   useApp.setState({
     text: before,
     target: 'one',
+    compareWith: 'one',
     selection: { kind: 'row', stageKey: 'one', row: 0 },
     collapsed: ['two', 'one'],
   });
@@ -21,6 +22,7 @@ test('target, selection and collapsed cards follow a stage to its new name', () 
   expect(useApp.getState()).toMatchObject({
     text: after,
     target: 'first',
+    compareWith: 'first',
     selection: { kind: 'row', stageKey: 'first', row: 0 },
     collapsed: ['two', 'first'],
     ownWork: true,

@@ -20,14 +20,15 @@ export function changeName(text: string, from: string, to: string): void {
 }
 
 function followed(
-  { target, selection, collapsed }: AppState,
+  { target, compareWith, selection, collapsed }: AppState,
   from: string,
   to: string,
-): Pick<AppState, 'target' | 'selection' | 'collapsed'> {
-  if (from === '') return { target, selection, collapsed };
+): Pick<AppState, 'target' | 'compareWith' | 'selection' | 'collapsed'> {
+  if (from === '') return { target, compareWith, selection, collapsed };
   const rename = (name: string): string => (name === from ? to : name);
   return {
     target: rename(target),
+    compareWith: compareWith === null ? null : rename(compareWith),
     selection: selection && renamedIn(selection, rename),
     collapsed: collapsed.map(rename),
   };

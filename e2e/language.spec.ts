@@ -1,0 +1,156 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+const file = `# deps installs the packages
+FROM node:22-alpine AS deps
+WORKDIR /app
+RUN --mount=type=cache,target=/root/.npm,sharing=locked npm ci
+
+FROM deps AS build
+ARG MODE=production
+RUN npm run build -- --mode=$MODE
+
+FROM nginx:alpine AS final
+COPY --link --from="Deps" /app/package.json /
+COPY --from=build /app/dist /usr/share/nginx/html
+RUN --mount=target=/deps,from=deps ls /deps
+ONBUILD COPY --chown=1 --from=deps /a /b
+`;
+
+test.beforeEach(async ({ stagegraph }) => {
+  await stagegraph.open();
+  await stagegraph.paste(file, 3);
+  await stagegraph.show('Dockerfile');
+});
+
+test('F2 renames a stage wherever it is named, in one step, and the target follows', async ({
+  stagegraph,
+  page,
+}) => {
+  await stagegraph.chooseTarget('deps');
+  await stagegraph.show('Dockerfile');
+  await stagegraph.caretAt(6, 7);
+  await page.keyboard.press('F2');
+  const field = page.getByRole('textbox', { name: 'New name for deps' });
+  await expect(field).toBeFocused();
+  await field.fill('build');
+  await expect(page.getByText('The stage on line 6 has this name.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Rename' })).toBeDisabled();
+  await field.fill('packages');
+  await expect(page.getByText('Changes 6 places')).toBeVisible();
+  await field.press('Enter');
+  await expect(field).toBeHidden();
+  await expect(stagegraph.source).toBeFocused();
+  expect(await stagegraph.text()).toBe(
+    file
+      .replaceAll('deps installs', 'packages installs')
+      .replaceAll('AS deps', 'AS packages')
+      .replaceAll('FROM deps', 'FROM packages')
+      .replaceAll('"Deps"', '"packages"')
+      .replaceAll('from=deps', 'from=packages'),
+  );
+  await expect(page.getByRole('banner').getByText('packages')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await stagegraph.text()).toBe(file);
+  await expect(page.getByRole('banner').getByText('deps')).toBeVisible();
+});
+
+test('a rename can be called off', async ({ stagegraph, page }) => {
+  await stagegraph.caretAt(12, 16);
+  await page.keyboard.press('F2');
+  const field = page.getByRole('textbox', { name: 'New name for build' });
+  await field.fill('other');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeHidden();
+  await expect(stagegraph.source).toBeFocused();
+  expect(await stagegraph.text()).toBe(file);
+});
+
+test('F12 goes to the definition, Shift F12 lists every place', async ({ stagegraph, page }) => {
+  await stagegraph.caretAt(8, 33);
+  await page.keyboard.press('F12');
+  await expect(stagegraph.caretLine).toHaveText('ARG MODE=production');
+  await stagegraph.caretAt(14, 33);
+  await page.keyboard.press('F12');
+  await expect(stagegraph.caretLine).toContainText('AS deps');
+  await page.keyboard.press('Shift+F12');
+  const list = page.getByRole('listbox', { name: 'deps: 5 places' });
+  await expect(list.getByRole('option')).toHaveText([/line 2/, /line 6/, /line 11/, /line 13/, /line 14/]);
+  await page.keyboard.press('ArrowDown');
+  await expect(stagegraph.caretLine).toContainText('FROM deps AS build');
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(stagegraph.source).toBeFocused();
+  await expect(stagegraph.caretLine).toContainText('AS deps');
+});
+
+test('what is valid is suggested, with what it means', async ({ stagegraph, page }) => {
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  const options = list.getByRole('option');
+  await stagegraph.source.press('ControlOrMeta+End');
+  await page.keyboard.type('COP');
+  await expect(options).toHaveText([/COPY/]);
+  await expect(page.getByText('Copies files from the build context, or with --from')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('--fr');
+  await expect(options).toHaveText([/--from=/]);
+  await page.keyboard.press('Enter');
+  await expect(options).toHaveText([/build/, /deps/]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' /a /b');
+  await expect(stagegraph.caretLine).toHaveText('COPY --from=build /a /b');
+});
+
+test('suggestions never take a new line away from who writes an image', async ({ stagegraph, page }) => {
+  await stagegraph.source.press('ControlOrMeta+End');
+  await page.keyboard.type('FROM de');
+  const list = page.getByRole('listbox', { name: 'Suggestions' });
+  await expect(list.getByRole('option')).toHaveText([/deps/]);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('# next');
+  await expect(list).toBeHidden();
+  expect(await stagegraph.text()).toContain('\nFROM de\n# next');
+});
+
+test('a place is explained under the pointer and at the caret', async ({ stagegraph, page, isMobile }) => {
+  await stagegraph.caretAt(8, 33);
+  await page.keyboard.press('Control+i');
+  const tip = page.locator('.cm-tooltip', { hasText: 'MODE = production' });
+  await expect(tip).toContainText('Default of ARG on line 7');
+  await expect(page.getByRole('status').filter({ hasText: 'MODE = production' })).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  if (isMobile) return;
+  await page.locator('.cm-line', { hasText: '--mount=type=cache' }).getByText('--mount').hover();
+  await expect(page.locator('.cm-tooltip', { hasText: 'available to this command only' })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in them in the ${colorScheme} theme`, async ({ stagegraph, page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const check = async (): Promise<void> => {
+      const { violations, passes } = await new AxeBuilder({ page }).include('.sg-editor').analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
+      expect(passes.length).toBeGreaterThan(5);
+    };
+    await stagegraph.caretAt(14, 33);
+    await page.keyboard.press('Control+i');
+    await expect(page.locator('.sg-tip')).toBeVisible();
+    await check();
+    await page.keyboard.press('Shift+F12');
+    await expect(page.getByRole('listbox', { name: 'deps: 5 places' })).toBeVisible();
+    await check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F2');
+    await expect(page.getByRole('textbox', { name: 'New name for deps' })).toBeVisible();
+    await check();
+    await page.getByRole('textbox', { name: 'New name for deps' }).fill('1');
+    await check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('C');
+    await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeVisible();
+    await check();
+  });
+}
