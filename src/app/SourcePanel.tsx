@@ -1,8 +1,5 @@
 import { Suspense, useCallback, useMemo, type ReactElement } from 'react';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import { isAdviceRule } from '#core/checks/adviceRules.ts';
-import { isBuildkitRule } from '#core/checks/buildkitRules.ts';
-import { checkText } from '#i18n/checkText.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { editText, select, setPanels } from '#state/actions.ts';
 import { useChecks } from '#state/checks.ts';
@@ -33,8 +30,6 @@ export function SourcePanel(): ReactElement {
 
   const messages = useCallback(
     (problem: Diagnostic) => {
-      const { rule } = problem;
-      if (isBuildkitRule(rule) || isAdviceRule(rule)) return checkText(language, problem);
       const { says, todo } = problemText(language, problem);
       return todo === '' ? says : `${says} ${todo}`;
     },

@@ -2,9 +2,14 @@ import { isAdviceRule } from '#core/checks/adviceRules.ts';
 import { buildkitMessage, isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import type { Check } from '#core/checks/types.ts';
 import type { DiagnosticParams } from '#core/text/diagnostic.ts';
-import type { AdviceText } from './checkTexts.ts';
+import type { AdviceText, CheckRuleName } from './checkTexts.ts';
 import type { Language } from './format.ts';
 import { catalogueOf } from './messages.ts';
+
+/** Whether a rule is one of the checks: BuildKit's or ours. */
+export function isCheckRule(rule: string): rule is CheckRuleName {
+  return isBuildkitRule(rule) || isAdviceRule(rule);
+}
 
 /** What a rule is about, in a few words; its name where there is no such rule. */
 export function checkTitle(language: Language, rule: string): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
+import { checkText, isCheckRule } from './checkText.ts';
 import type { Language } from './format.ts';
 import { catalogueOf } from './messages.ts';
 import type { ProblemSentence } from './problemMessages.ts';
@@ -15,6 +16,7 @@ function fill(sentence: ProblemSentence<string>, params: DiagnosticParams): stri
 
 /** A diagnostic in the reader's words. A rule without a message is shown by its name: better than nothing. */
 export function problemText(language: Language, { rule, params }: Diagnostic): ProblemText {
+  if (isCheckRule(rule)) return { says: checkText(language, { rule, params }), todo: '' };
   const problems: Readonly<Record<string, readonly [ProblemSentence<string>, ProblemSentence<string>]>> =
     catalogueOf(language).problems;
   const message = problems[rule];

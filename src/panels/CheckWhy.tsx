@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { buildkitRules, isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import { checkExamples } from '#i18n/checkExamples.ts';
-import type { CheckExplanations, CheckRuleName } from '#i18n/checkTexts.ts';
+import { isCheckRule } from '#i18n/checkText.ts';
+import type { CheckExplanations } from '#i18n/checkTexts.ts';
 import { checkExplanations as english } from '#i18n/en/checkExplanations.ts';
 import type { Language } from '#i18n/format.ts';
 import { checkExplanations as korean } from '#i18n/ko/checkExplanations.ts';
@@ -10,15 +11,11 @@ import { useApp } from '#state/store.ts';
 
 const explanations: Readonly<Record<Language, CheckExplanations>> = { en: english, ko: korean };
 
-function isRule(rule: string): rule is CheckRuleName {
-  return Object.hasOwn(checkExamples, rule);
-}
-
 /** Why a rule matters, a few lines before and after, and where Docker writes about it. */
 export function CheckWhy({ rule }: { readonly rule: string }): ReactElement | null {
   const language = useApp((state) => state.language);
   const t = useText();
-  if (!isRule(rule)) return null;
+  if (!isCheckRule(rule)) return null;
   const { before, after } = checkExamples[rule];
   return (
     <div className="sg-check-why">
