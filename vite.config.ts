@@ -82,6 +82,7 @@ const pageChunks = {
     { name: 'layout', test: /src\/core\/(?:layout|drawing)\//, priority: 2 },
     { name: 'editor', test: /src\/editor\/Editor\.tsx$/, priority: 1 },
     { name: 'canvas', test: /src\/canvas\/Canvas\.tsx$/, priority: 1 },
+    { name: 'timeline', test: /src\/timeline\/Timeline\.tsx$/, priority: 1 },
   ],
 };
 const workerChunks = { groups: [parser, { name: 'worker-core', test: /src\/core\// }] };

@@ -50,10 +50,12 @@ const core = chunk('core');
 const entry = ['index.html', ...linked, ...chunk('index')].filter((file) => !core.includes(file));
 /** What a visitor at a desk downloads before the page has come to rest: see `src/app/lazyParts.ts`. */
 const firstLoad = [entry, ...['index', 'canvas', 'editor'].map(chunkWithImports)].flat();
+/** Its own chunk, loaded when the panel is opened. */
+const timeline = chunk('timeline');
 /** What is loaded when it is asked for: weighed one by one. */
 const later = readdirSync(`${DIST}/assets`)
   .map((file) => `assets/${file}`)
-  .filter((file) => /\.(js|css)$/.test(file) && ![...firstLoad, ...workers].includes(file));
+  .filter((file) => /\.(js|css)$/.test(file) && ![...firstLoad, ...workers, ...timeline].includes(file));
 
 /** @type {(name: string, files: string[], kilobytes: number) => object} */
 const budget = (name, files, kilobytes) => ({
@@ -69,6 +71,7 @@ export default [
   budget('core', core, 45),
   budget('canvas', [...chunk('canvas'), ...chunk('layout')], 85),
   budget('editor', chunk('editor'), 125),
+  budget('timeline', timeline, 45),
   budget('workers', workers, 55),
   ...later.map((file) => budget(`later: ${file.replace('assets/', '')}`, [file], 15)),
 ];

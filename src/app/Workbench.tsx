@@ -10,6 +10,7 @@ import { Tabs } from '#ui/Tabs.tsx';
 import { usePhone } from './appearance.ts';
 import { GraphPanel } from './GraphPanel.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
+import { PhoneTimeline, TimelinePanel } from './TimelinePanel.tsx';
 import type { ViewBarProps } from './ViewBar.tsx';
 import './workbench.css';
 
@@ -18,14 +19,20 @@ const MAX_WIDTH = 900;
 
 /** Source, graph and details: side by side, or one at a time on a phone. */
 export function Workbench(props: ViewBarProps): ReactElement {
-  return usePhone() ? <OneAtATime {...props} /> : <SideBySide {...props} />;
+  if (usePhone()) return <OneAtATime {...props} />;
+  return (
+    <main className="sg-workbench-all">
+      <SideBySide {...props} />
+      <TimelinePanel />
+    </main>
+  );
 }
 
 function SideBySide(props: ViewBarProps): ReactElement {
   const panels = useApp((state) => state.panels);
   const t = useText();
   return (
-    <main className="sg-workbench">
+    <div className="sg-workbench">
       {panels.source ? (
         <>
           <div id="source" className="sg-side" style={{ width: panels.sourceWidth }}>
@@ -67,7 +74,7 @@ function SideBySide(props: ViewBarProps): ReactElement {
       ) : (
         <Rail side="right" label={t('details.show')} onOpen={() => setPanels({ details: true })} />
       )}
-    </main>
+    </div>
   );
 }
 
@@ -127,6 +134,9 @@ function OneAtATime(props: ViewBarProps): ReactElement {
         <Sheet id="details" tab={tab}>
           {tab === 'details' && <DetailsPanel />}
         </Sheet>
+        <Sheet id="timeline" tab={tab}>
+          <PhoneTimeline shown={tab === 'timeline'} />
+        </Sheet>
       </div>
       <Tabs
         label={t('tabs.label')}
@@ -134,6 +144,7 @@ function OneAtATime(props: ViewBarProps): ReactElement {
           { id: 'graph', label: t('tabs.graph'), icon: 'graph' },
           { id: 'source', label: t('tabs.source'), icon: 'files' },
           { id: 'details', label: t('tabs.details'), icon: 'advice', count: problemCount },
+          { id: 'timeline', label: t('tabs.timeline'), icon: 'timeline' },
         ]}
         chosen={tab}
         onChoose={(next) => setPanels({ tab: next })}

@@ -1,5 +1,6 @@
 import type { Notice, Work } from '#state/types.ts';
 import { openWork, notify } from '#state/actions.ts';
+import { looksLikeLog } from '#timeline/looksLikeLog.ts';
 
 /** Largest text that is opened (bytes): far beyond any real Dockerfile. */
 export const FILE_LIMIT = 1_048_576;
@@ -20,6 +21,10 @@ export function textOf(bytes: Uint8Array): FileResult {
 
 /** Opens a file the reader chose or dropped. Nothing of it leaves the page. */
 export async function openFile(file: File): Promise<void> {
+  if (looksLikeLog(await headOf(file))) {
+    openLog(file, file.name);
+    return;
+  }
   if (file.size > FILE_LIMIT) {
     notify({ kind: 'file-too-large', limit: FILE_LIMIT });
     return;
@@ -29,10 +34,25 @@ export async function openFile(file: File): Promise<void> {
   else notify(result.notice);
 }
 
+/** Bytes by which a build log is told from a Dockerfile. */
+const HEAD = 65_536;
+
+/** The beginning of a file; logs that Windows wrote are in UTF-16. */
+async function headOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+/** Hands a build log to the timeline, which is loaded for it. */
+function openLog(file: Blob, name: string): void {
+  void import('#timeline/openLog.ts').then((timeline) => timeline.openLog(file, name));
+}
+
 /** Opens pasted text. */
 export function openText(text: string): void {
   const work: Partial<Work> = { text };
-  if (text.length > FILE_LIMIT) notify({ kind: 'file-too-large', limit: FILE_LIMIT });
+  if (looksLikeLog(text)) openLog(new Blob([text]), '');
+  else if (text.length > FILE_LIMIT) notify({ kind: 'file-too-large', limit: FILE_LIMIT });
   else if (text.trim() !== '') openWork(work, 'own');
 }
 

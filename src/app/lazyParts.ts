@@ -27,6 +27,9 @@ function prompt(coming: Promise<ComponentType>): () => ReactNode {
 }
 
 export const Canvas = prompt(canvas.then((room) => room.Canvas));
+export const Timeline = lazy(() =>
+  import('#timeline/Timeline.tsx').then((room) => ({ default: room.Timeline })),
+);
 export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor })));
 export const Matrix = lazy(() => import('#panels/Matrix.tsx').then((file) => ({ default: file.Matrix })));
 export const Outline = lazy(() => import('#panels/Outline.tsx').then((file) => ({ default: file.Outline })));

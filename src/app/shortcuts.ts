@@ -1,6 +1,7 @@
 import type { MessageKey } from '#i18n/messages.ts';
 import { redoChange, select, setPanels, setView, undoChange } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
+import { toggleTimeline } from '#state/timelineActions.ts';
 import type { View } from '#state/types.ts';
 import { isField } from './files.ts';
 
@@ -50,6 +51,9 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['o'], does: 'shortcut.only' },
   { keys: ['['], does: 'shortcut.source', matches: plain('['), run: () => togglePanel('source') },
   { keys: [']'], does: 'shortcut.details', matches: plain(']'), run: () => togglePanel('details') },
+  { keys: ['t'], does: 'shortcut.timeline', matches: plain('t'), run: toggleTimeline },
+  { keys: ['p'], does: 'shortcut.play' },
+  { keys: [',', '.'], does: 'shortcut.step' },
   { keys: ['Ctrl Z'], does: 'shortcut.undo', matches: withControl('z', false), run: undoChange },
   { keys: ['Ctrl Shift Z'], does: 'shortcut.redo', matches: withControl('z', true), run: redoChange },
 ];

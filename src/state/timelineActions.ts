@@ -97,3 +97,15 @@ export function setShowCritical(showCritical: boolean): void {
 export function showOnGraph(graph: GraphTimes | null): void {
   write({ graph });
 }
+
+/** Closes the panel; the moment is not looked at any more. */
+export function closeTimeline(): void {
+  setMoment(null);
+  useApp.setState(({ panels }) => ({ panels: { ...panels, timeline: false } }));
+}
+
+/** Opens the panel, or closes it. */
+export function toggleTimeline(): void {
+  if (useApp.getState().panels.timeline) closeTimeline();
+  else useApp.setState(({ panels }) => ({ panels: { ...panels, timeline: true } }));
+}

@@ -11,6 +11,8 @@ export interface SplitterProps {
   readonly max: number;
   /** Whether the panel lies before or after the splitter. */
   readonly side: 'before' | 'after';
+  /** `horizontal`: the panels lie above each other, and `value` is a height. */
+  readonly orientation?: 'vertical' | 'horizontal';
   readonly onChange: (width: number) => void;
   /** A double click: back to the width it had at first. */
   readonly onReset: () => void;
@@ -20,15 +22,16 @@ const STEP = 16;
 
 /** A line between two panels, dragged with the pointer or moved with the arrow keys. */
 export function Splitter(props: SplitterProps): ReactElement {
-  const { label, controls, value, min, max, side, onChange, onReset } = props;
-  const drag = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const { label, controls, value, min, max, side, onChange, onReset, orientation = 'vertical' } = props;
+  const drag = useRef<{ readonly at: number; readonly width: number } | null>(null);
+  const isFlat = orientation === 'horizontal';
   const sign = side === 'before' ? 1 : -1;
   const set = (width: number): void => onChange(Math.round(Math.min(max, Math.max(min, width))));
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const widths: Readonly<Record<string, number>> = {
-      ArrowRight: value + sign * STEP,
-      ArrowLeft: value - sign * STEP,
+      [isFlat ? 'ArrowDown' : 'ArrowRight']: value + sign * STEP,
+      [isFlat ? 'ArrowUp' : 'ArrowLeft']: value - sign * STEP,
       Home: min,
       End: max,
     };
@@ -38,28 +41,29 @@ export function Splitter(props: SplitterProps): ReactElement {
     set(width);
   };
 
+  const along = ({ clientX, clientY }: PointerEvent): number => (isFlat ? clientY : clientX);
   const onPointerMove = (event: PointerEvent): void => {
-    if (drag.current !== null) set(drag.current.width + sign * (event.clientX - drag.current.x));
+    if (drag.current !== null) set(drag.current.width + sign * (along(event) - drag.current.at));
   };
 
   return (
     <div
       role="separator"
-      aria-orientation="vertical"
+      aria-orientation={orientation}
       aria-label={label}
       aria-controls={controls}
       aria-valuenow={value}
       aria-valuemin={min}
       aria-valuemax={max}
       tabIndex={0}
-      className="sg-splitter"
+      className={isFlat ? 'sg-splitter sg-splitter-flat' : 'sg-splitter'}
       onKeyDown={onKeyDown}
       onDoubleClick={onReset}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.preventDefault();
         event.currentTarget.setPointerCapture(event.pointerId);
-        drag.current = { x: event.clientX, width: value };
+        drag.current = { at: along(event), width: value };
       }}
       onPointerMove={onPointerMove}
       onPointerUp={() => {

@@ -25,6 +25,7 @@ export const timeline = {
   'play.at': ({ time, total }: { time: string; total: string }) => `${time} of ${total}`,
   'play.speed': 'Speed',
   'play.speed-auto': ({ speed }: { speed: number }) => `automatic (${speed}×)`,
+  'play.times': ({ speed }: { speed: number }) => `${speed}×`,
   'play.now': (values: {
     time: string;
     running: readonly string[];
@@ -117,6 +118,9 @@ export const timeline = {
     `${step}: one step, shared with ${stage}, runs once`,
   'bar.edited': 'changed',
   'bar.tie': 'order by chance',
+  'why.first': 'starts with the build',
+  'why.waits': ({ chain, more }: { chain: readonly string[]; more: boolean }) =>
+    `waits for ${chain.join(', which waits for ')}${more ? ' …' : ''}`,
   'chart.label': 'Steps in time',
   'chart.hint':
     'Left and right go along a stage, up and down to other stages. Enter selects. Shift with left or right changes the duration, Delete takes that back. Plus, minus and 0 zoom.',
@@ -149,6 +153,7 @@ export const timeline = {
   'gains.none': 'No single step decides the total: two ways are equally long.',
   'gains.step': 'Step',
   'gains.gain': 'Gain',
+  'gains.less': ({ time }: { time: string }) => `−${time}`,
   'gains.left': 'Build then',
   'gains.rest': ({ count }: { count: number }) =>
     `${plural(count, 'other step', 'other steps')}: no gain, for something else takes as long.`,
@@ -162,6 +167,7 @@ export const timeline = {
   'table.waits': 'Waits for',
   'table.slack': 'Slack',
   'table.state': 'State',
+  'table.found': 'Found in the log',
   'table.critical': 'critical',
   'table.caption': 'Every step of the build with its times',
   'table.nothing': 'nothing',
@@ -196,6 +202,7 @@ export const timeline = {
   'log.how.text': 'by the instruction alone',
   'log.how.alike': 'only alike: probably edited since',
   'log.how.part': 'part of a COPY --link line',
+  'log.how.extra': 'in the log only',
   'log.how.none': 'not in the log',
   'log.other-file': 'This is the log of another Dockerfile, or of an older state of this one.',
   'log.other-shown': 'Shown are the steps of the log itself.',
@@ -208,6 +215,7 @@ export const timeline = {
   'log.failure-line': ({ line }: { line: number }) => `line ${line}`,
   'log.warnings': ({ count }: { count: number }) =>
     plural(count, 'warning in the log', 'warnings in the log'),
+  'log.count': ({ state, count }: { state: string; count: number }) => `${state} ${count}`,
   'log.states': 'States',
   'log.steps': 'Steps in the log',
 

@@ -25,6 +25,7 @@ export const timeline: Translation<typeof en> = {
   'play.at': ({ time, total }) => `${total} 중 ${time}`,
   'play.speed': '속도',
   'play.speed-auto': ({ speed }) => `자동 (${speed}배)`,
+  'play.times': ({ speed }) => `${speed}배`,
   'play.now': ({ time, running, more, waiting, done }) => {
     const names = more > 0 ? [...running, `외 ${more}개`] : running;
     const now = names.length === 0 ? '실행 중인 단계 없음' : `실행 중: ${names.join(', ')}`;
@@ -98,6 +99,8 @@ export const timeline: Translation<typeof en> = {
   'bar.shared': ({ step, stage }) => `${step}: ${stage} 스테이지와 공유하는 단계, 한 번만 실행`,
   'bar.edited': '변경됨',
   'bar.tie': '순서 미정',
+  'why.first': '빌드와 함께 시작',
+  'why.waits': ({ chain, more }) => `기다림: ${chain.join(' ← ')}${more ? ' ← …' : ''}`,
   'chart.label': '시간순 단계',
   'chart.hint':
     '왼쪽·오른쪽은 스테이지 안에서, 위·아래는 다른 스테이지로 이동합니다. Enter로 선택하고, Shift와 왼쪽·오른쪽으로 소요 시간을 바꾸며, Delete로 되돌립니다. 더하기, 빼기, 0으로 확대·축소합니다.',
@@ -129,6 +132,7 @@ export const timeline: Translation<typeof en> = {
   'gains.none': '한 단계만 줄여서는 빨라지지 않습니다. 똑같이 긴 경로가 둘 이상입니다.',
   'gains.step': '단계',
   'gains.gain': '단축',
+  'gains.less': ({ time }) => `−${time}`,
   'gains.left': '단축 후 빌드',
   'gains.rest': ({ count }) => `나머지 단계 ${count}개: 다른 경로가 그만큼 걸려서 단축되지 않습니다.`,
 
@@ -141,6 +145,7 @@ export const timeline: Translation<typeof en> = {
   'table.waits': '기다리는 대상',
   'table.slack': '여유',
   'table.state': '상태',
+  'table.found': '로그에서 찾은 방법',
   'table.critical': '임계',
   'table.caption': '빌드의 모든 단계와 시각',
   'table.nothing': '없음',
@@ -173,6 +178,7 @@ export const timeline: Translation<typeof en> = {
   'log.how.text': '명령어로만 찾음',
   'log.how.alike': '비슷하기만 함: 이후 수정된 듯함',
   'log.how.part': 'COPY --link 줄의 일부',
+  'log.how.extra': '로그에만 있음',
   'log.how.none': '로그에 없음',
   'log.other-file': '다른 Dockerfile의 로그이거나 이 파일의 이전 상태에서 나온 로그입니다.',
   'log.other-shown': '로그에 있는 단계를 그대로 보여 줍니다.',
@@ -182,6 +188,7 @@ export const timeline: Translation<typeof en> = {
   'log.failure': '빌드 실패',
   'log.failure-line': ({ line }) => `${line}행`,
   'log.warnings': ({ count }) => `로그의 경고 ${count}건`,
+  'log.count': ({ state, count }) => `${state} ${count}`,
   'log.states': '상태',
   'log.steps': '로그의 단계',
 

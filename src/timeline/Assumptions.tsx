@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { Icon } from '#ui/icons.tsx';
+import { assumptionOf } from './assumptions.ts';
+import { useModel, useTimelineText } from './model.ts';
+
+/** What the times rest on: stands with them in every tab. */
+export function Assumptions(): ReactElement {
+  const { times, logName } = useModel();
+  const { t } = useTimelineText();
+  const { key, caveats } = assumptionOf(times);
+  const values = { name: logName, count: times.editedCount };
+  const first = key === 'assume.equal' ? t(key) : t(key, values);
+  const isOther = times.log?.match?.isOtherFile === true;
+  return (
+    <div className="sg-assumed">
+      {isOther && (
+        <p className="sg-assumed-warning">
+          <Icon name="warning" size={14} />
+          {t('log.other-file')} {t(times.basis.kind === 'log' ? 'log.other-shown' : 'log.other-fits')}
+        </p>
+      )}
+      {times.log?.log.problems.map(({ rule }) => (
+        <p key={rule} className="sg-assumed-warning">
+          <Icon name="warning" size={14} />
+          {t(`problem.${rule}`)}
+        </p>
+      ))}
+      <p>
+        {first} <span className="sg-soft">{caveats.map((caveat) => t(caveat)).join(' ')}</span>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useApp } from '#state/store.ts';
+import { useText } from '#state/overview.ts';
+import { removeLog, showTab } from '#state/timelineActions.ts';
+import type { TimelineTab } from '#state/timelineTypes.ts';
+import { IconButton } from '#ui/Button.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { Assumptions } from './Assumptions.tsx';
+import { Chart } from './Chart.tsx';
+import { Gains } from './Gains.tsx';
+import { LogReading } from './LogReading.tsx';
+import { LogReport } from './LogReport.tsx';
+import { ModelContext, useTimelineText, type TimelineModel } from './model.ts';
+import { PlayControls } from './PlayControls.tsx';
+import { Settings } from './Settings.tsx';
+import { TimesTable } from './TimesTable.tsx';
+import './timeline.css';
+import { Totals } from './Totals.tsx';
+import { useBuildTimes } from './useBuildTimes.ts';
+import { useChangeSpeaker } from './useChangeSpeaker.ts';
+import { useGraphTimes } from './useGraphTimes.ts';
+import { usePlayback } from './usePlayback.ts';
+import { useTimelineKeys } from './useTimelineKeys.ts';
+import { Waves } from './Waves.tsx';
+
+const panelId = (tab: TimelineTab): string => `timeline-${tab}`;
+
+export interface TimelineProps {
+  /** Closes the panel; left out where it cannot be closed. */
+  readonly onClose?: () => void;
+}
+
+/** When every step of the build runs, and what decides how long it takes. */
+export function Timeline({ onClose }: TimelineProps): ReactElement {
+  const model = useBuildTimes();
+  usePlayback(model);
+  useGraphTimes(model);
+  useTimelineKeys(model);
+  useChangeSpeaker(model);
+  const label = useText()('timeline.title');
+  const isEmpty = model.times.steps.length === 0;
+  return (
+    <ModelContext value={model}>
+      <section className="sg-timeline" aria-label={label}>
+        <div className="sg-timeline-head">
+          {!isEmpty && <PlayControls />}
+          <Settings />
+          <span className="sg-timeline-space" />
+          {onClose && <CloseButton onClose={onClose} />}
+        </div>
+        <LogReading />
+        {isEmpty ? <Nothing /> : <Views model={model} />}
+      </section>
+    </ModelContext>
+  );
+}
+
+function CloseButton({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const label = useText()('timeline.hide');
+  return <IconButton icon="close" label={label} onClick={onClose} />;
+}
+
+function Nothing(): ReactElement {
+  const { t } = useTimelineText();
+  const hasLog = useApp((state) => state.timeline.log !== null);
+  return (
+    <div className="sg-timeline-nothing">
+      <h3>{t('empty.title')}</h3>
+      <p>{t('empty.why')}</p>
+      {hasLog && (
+        <button type="button" className="sg-link" onClick={removeLog}>
+          {t('durations.remove-log')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+const tabs = ['lanes', 'waves', 'gains', 'table', 'log'] as const;
+
+function Views({ model }: { readonly model: TimelineModel }): ReactElement {
+  const { t } = useTimelineText();
+  const asked = useApp((state) => state.timeline.tab);
+  const hasLog = model.times.log !== undefined;
+  const tab = asked === 'log' && !hasLog ? 'lanes' : asked;
+  const shown = tabs.filter((id) => id !== 'log' || hasLog);
+  const view = useMemo((): ReactNode => {
+    switch (tab) {
+      case 'lanes':
+        return <Chart />;
+      case 'waves':
+        return <Waves />;
+      case 'gains':
+        return <Gains />;
+      case 'table':
+        return <TimesTable />;
+      case 'log':
+        return <LogReport />;
+    }
+  }, [tab]);
+  return (
+    <>
+      <div className="sg-timeline-facts">
+        <Totals />
+        <Tabs
+          label={t('tabs.label')}
+          tabs={shown.map((id) => ({ id, label: t(`tab.${id}`) }))}
+          chosen={tab}
+          onChoose={showTab}
+          panelId={panelId}
+        />
+      </div>
+      <Assumptions />
+      <div
+        id={panelId(tab)}
+        role="tabpanel"
+        aria-labelledby={`${panelId(tab)}-tab`}
+        className={`sg-timeline-view sg-timeline-view-${tab}`}
+        {...(tab !== 'lanes' && { tabIndex: 0 })}
+      >
+        {view}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { memo, type ReactElement } from 'react';
+import type { StepState } from '#state/timelineTypes.ts';
+import { useText } from '#state/overview.ts';
+import { Icon } from '#ui/icons.tsx';
+import { DurationField } from './DurationField.tsx';
+import { useModel, useTimelineText } from './model.ts';
+import { gapWords } from './sentences.ts';
+import { stateAt } from './playback.ts';
+import { firstOrigin } from './stepNames.ts';
+import { stepText } from './stepText.ts';
+import './table.css';
+import type { BuildTimes, StepTime } from './times.ts';
+import { useStates } from './useGraphTimes.ts';
+import { selectStep } from './useSteps.ts';
+
+const columns = ['stage', 'step', 'line', 'state', 'start', 'duration', 'end', 'waits', 'slack'] as const;
+
+/** Every bar's data as text, and a field for every duration. */
+export function TimesTable(): ReactElement {
+  const model = useModel();
+  const { times } = model;
+  const { t } = useTimelineText();
+  const states = useStates(model);
+  const byStart = times.steps.toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id);
+  return (
+    <table className="sg-times">
+      <caption className="sg-hidden">{t('table.caption')}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`table.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {byStart.map((step) => (
+          <Row
+            key={step.step.id}
+            time={step}
+            times={times}
+            state={states?.[step.step.id] ?? stateAt(step, Infinity)}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly time: StepTime;
+  readonly times: BuildTimes;
+  readonly state: StepState;
+}
+
+const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
+  const { t, time } = useTimelineText();
+  const say = useText();
+  const origin = firstOrigin(step.step);
+  const stage = times.basis.stages[origin?.stage ?? -1]?.label;
+  const before = times.steps[step.after ?? -1];
+  const waits = [
+    ...(before === undefined ? [] : [stepText(before.step)]),
+    ...step.gaps.map((gap) => `${gapWords(gap, t)} ${time(gap.untilMs - gap.fromMs)}`),
+  ];
+  return (
+    <tr className={step.critical ? 'sg-times-critical' : ''}>
+      <td>{stage ?? t('lane.sources')}</td>
+      <th scope="row">
+        <button type="button" className="sg-link" onClick={() => selectStep(times, step.step.id)}>
+          <code title={step.step.label}>{stepText(step.step)}</code>
+        </button>
+        {step.critical && <em>{t('table.critical')}</em>}
+        {step.tie && <em>{t('bar.tie')}</em>}
+      </th>
+      <td className="sg-number">{origin === undefined || origin.line === 0 ? '' : origin.line}</td>
+      <td>
+        <span className={`sg-step-state sg-step-state-${state}`}>
+          <Icon name={state} size={13} />
+          {step.outcome === 'hung' ? t('state.hung') : say(`state.${state}`)}
+        </span>
+      </td>
+      <td className="sg-number">{time(step.startMs)}</td>
+      <td>
+        <DurationField time={step} />
+      </td>
+      <td className="sg-number">{time(step.endMs)}</td>
+      <td>{waits.length === 0 ? t('table.nothing') : waits.join('; ')}</td>
+      <td className="sg-number">{time(step.slackMs)}</td>
+    </tr>
+  );
+});
+Row.displayName = 'Row';

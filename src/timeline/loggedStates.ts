@@ -1,0 +1,12 @@
+import type { LoggedState } from '#core/buildlog/types.ts';
+import type { StepState } from '#state/timelineTypes.ts';
+
+/** The words of the page for the states of a log. */
+export const loggedStates: Readonly<Record<LoggedState, StepState>> = {
+  done: 'done',
+  cached: 'cached',
+  canceled: 'canceled',
+  error: 'failed',
+  running: 'running',
+  pending: 'waiting',
+};

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react';
+import { timelineText, type TimelineText } from '#i18n/timelineMessages.ts';
+import { useApp } from '#state/store.ts';
+import type { Lane } from './lanes.ts';
+import type { BuildTimes } from './times.ts';
+
+/** What every part of the timeline draws from. */
+export interface TimelineModel {
+  readonly times: BuildTimes;
+  readonly lanes: readonly Lane[];
+  /** Moments at which something changes. */
+  readonly events: readonly number[];
+  /** Name of the log the times come from; "" where they come from none. */
+  readonly logName: string;
+  /** Shows a duration (ms) of a step while it is being dragged; undefined ends that. */
+  readonly preview: (change: DurationPreview | undefined) => void;
+}
+
+/** A duration that is tried out. */
+export interface DurationPreview {
+  readonly name: string;
+  readonly ms: number;
+}
+
+export const ModelContext = createContext<TimelineModel | undefined>(undefined);
+
+export function useModel(): TimelineModel {
+  const model = useContext(ModelContext);
+  if (model === undefined) throw new Error('a part of the timeline outside of it');
+  return model;
+}
+
+/** Sentences of the timeline in the reader's language. */
+export function useTimelineText(): TimelineText {
+  return timelineText(useApp((state) => state.language));
+}

@@ -1,0 +1,12 @@
+import type { Step } from '#core/graph/types.ts';
+import { shortRow } from '#core/drawing/rowText.ts';
+
+/** A step as people call it: its instruction without the bracket of the log, flags that push it away, default registry. */
+export function stepText({ label }: Pick<Step, 'label'>): string {
+  const text = label.replace(/^\[[^\]]*\] (?:ONBUILD )?(?:LINK )?/, '');
+  const space = text.indexOf(' ');
+  const keyword = space < 0 ? text : text.slice(0, space);
+  const { text: rest } = shortRow(keyword, text.slice(keyword.length).trimStart());
+  const short = rest.replace(/^docker\.io\/(?:library\/)?/, '').replace(/@sha256:\w+$/, '');
+  return short === '' ? keyword : `${keyword} ${short.slice(0, 120)}`;
+}

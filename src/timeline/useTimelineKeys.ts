@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import type { TimelineModel } from './model.ts';
+import { playOrPause, stepBy } from './usePlayback.ts';
+
+const inField = 'input:not([type=range]), textarea, select, [contenteditable=true]';
+
+/** Keys that play the build wherever the focus is outside a field: p, comma and full stop. */
+export function useTimelineKeys(model: TimelineModel): void {
+  useEffect(() => {
+    const actions: Readonly<Record<string, () => void>> = {
+      p: () => playOrPause(model),
+      ',': () => stepBy(model, -1),
+      '.': () => stepBy(model, 1),
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const act = actions[event.key];
+      if (act === undefined || event.defaultPrevented || event.isComposing) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(inField) !== null) return;
+      if (document.querySelector('dialog[open], :popover-open') !== null) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [model]);
+}
