@@ -1,4 +1,4 @@
-import { isAdviceRule } from '#core/checks/adviceRules.ts';
+import { isAdviceRule } from '#core/checks/adviceRuleNames.ts';
 import { buildkitMessage, isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import type { Check } from '#core/checks/types.ts';
 import type { DiagnosticParams } from '#core/text/diagnostic.ts';

@@ -1,4 +1,5 @@
 import type { AdviceRule } from './advice.ts';
+import type { AdviceRuleName } from './adviceRuleNames.ts';
 import { aptUpdateAlone } from './aptUpdateAlone.ts';
 import { copyBeforeInstall } from './copyBeforeInstall.ts';
 import { earlyPlatformArg } from './earlyPlatformArg.ts';
@@ -14,10 +15,7 @@ import { shellEntrypoint } from './shellEntrypoint.ts';
 import { unpinnedBase } from './unpinnedBase.ts';
 import { unusedStage } from './unusedStage.ts';
 
-/**
- * Rules of ours by name, in the order in which they are listed. Names are stable: they are written in
- * settings, in JSON and behind `# check=skip=`.
- */
+/** Rules of ours by name, in the order in which they are listed. */
 export const adviceRules = {
   'from-variable': fromVariable,
   'from-case': fromCase,
@@ -33,10 +31,4 @@ export const adviceRules = {
   'unpinned-base': unpinnedBase,
   'final-root': finalRoot,
   'final-builder': finalBuilder,
-} as const satisfies Readonly<Record<string, AdviceRule>>;
-
-export type AdviceRuleName = keyof typeof adviceRules;
-
-export function isAdviceRule(rule: string): rule is AdviceRuleName {
-  return Object.hasOwn(adviceRules, rule);
-}
+} as const satisfies Readonly<Record<AdviceRuleName, AdviceRule>>;
