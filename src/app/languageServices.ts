@@ -14,7 +14,7 @@ import { renamingAt } from './renaming.ts';
 import { aboutTopic, aboutVariable, stageLines, tipOf } from './tips.ts';
 
 /** Texts beyond this length (UTF-16 units) are not read for a question: the page would stand still. */
-const LIMIT = 500_000;
+const LIMIT = 200_000;
 /** Longest line that is listed in full. */
 const LINE_LIMIT = 200;
 

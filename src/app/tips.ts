@@ -25,7 +25,9 @@ export function tipOf(told: Told, help: EditorHelp, language: Language): Tip | u
       const number = told.stage;
       const label = stage?.label ?? `stage-${number}`;
       const title = help.services['stage.title']({ label, number });
-      return { range, title, lines: stageLines(told.stage, help, language) };
+      const [role, ...lines] = stageLines(told.stage, help, language);
+      const inBuild = role === undefined ? [] : [help.services['stage.role']({ role })];
+      return { range, title, lines: [...inBuild, ...lines] };
     }
     case 'variable': {
       const { title, origin } = aboutVariable(told.use, help);
@@ -49,10 +51,10 @@ export function stageLines(index: number, { services }: EditorHelp, language: La
   const { stages, roles } = useApp.getState().overview;
   const stage = stages[index];
   const role = roles[index]?.role;
-  if (stage === undefined) return [];
+  if (stage === undefined || role === undefined) return [];
   const { base = stage.baseWritten, platform, description } = stage;
   return [
-    ...(role === undefined ? [] : [translate(language)(`role.${role}`)]),
+    translate(language)(`role.${role}`),
     services['stage.base']({ base, platform }),
     ...(description === undefined ? [] : [description]),
   ];

@@ -5,7 +5,7 @@ import { EditorView, showPanel } from '@codemirror/view';
 import { announce } from '#ui/live.tsx';
 import { servicesSource } from './services.ts';
 import type { ListedPlace, ListOfPlaces, ServiceWords } from './services.ts';
-import { say } from './tip.ts';
+import { noTip, say } from './tip.ts';
 import './places.css';
 
 interface Shown {
@@ -58,7 +58,7 @@ export async function listReferences(view: EditorView): Promise<void> {
     say(view, refused ?? services.words.nothingToList);
     return;
   }
-  view.dispatch({ effects: setShown.of({ list, words: services.words }) });
+  view.dispatch({ effects: [noTip, setShown.of({ list, words: services.words })] });
   announce(list.title);
   view.dom.querySelector<HTMLElement>('.sg-places [aria-selected="true"]')?.focus();
 }

@@ -7,7 +7,7 @@ import { announce } from '#ui/live.tsx';
 import { renamed } from './renamed.ts';
 import { servicesSource } from './services.ts';
 import type { RenameEdits, Renaming, RenameResult, ServiceWords } from './services.ts';
-import { say } from './tip.ts';
+import { noTip, say } from './tip.ts';
 import './rename.css';
 
 interface Asking {
@@ -51,7 +51,7 @@ export async function askForName(view: EditorView): Promise<void> {
   const renaming =
     refused === undefined ? services.renaming(text, view.state.selection.main.head) : undefined;
   if (renaming === undefined) say(view, refused ?? services.words.nothingToRename);
-  else view.dispatch({ effects: setAsking.of({ renaming, words: services.words }) });
+  else view.dispatch({ effects: [noTip, setAsking.of({ renaming, words: services.words })] });
 }
 
 /** Makes the edits of a rename in one step of the history. */

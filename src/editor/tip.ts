@@ -43,6 +43,9 @@ function textIn(element: 'code' | 'p', text: string): HTMLElement {
   return dom;
 }
 
+/** Takes a tip away: something else is to be shown. */
+export const noTip = setTip.of(null);
+
 /** Shows a sentence at the caret, and has it spoken. */
 export function say(view: EditorView, sentence: string): void {
   const { head } = view.state.selection.main;
@@ -86,7 +89,7 @@ function problemsAt(state: EditorState, offset: number): readonly string[] {
 
 function dismiss({ state, dispatch }: { state: EditorState; dispatch: EditorView['dispatch'] }): boolean {
   if (!state.field(tipField, false)) return false;
-  dispatch({ effects: setTip.of(null) });
+  dispatch({ effects: noTip });
   return true;
 }
 

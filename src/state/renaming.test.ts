@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { undoChange } from './actions.ts';
 import { changeName, editName } from './renaming.ts';
+import { renameStageTo } from './renameStage.ts';
 import { initialState, useApp } from './store.ts';
 
 const before = 'FROM a AS one\nFROM one AS two\n';
@@ -46,4 +47,11 @@ test('a rename by the page is one step to undo, the target included', () => {
   expect(useApp.getState()).toMatchObject({ text: after, target: 'first' });
   undoChange();
   expect(useApp.getState()).toMatchObject({ text: before, target: 'one' });
+});
+
+test('a stage is renamed by its number, or it is said why not', () => {
+  expect(renameStageTo(0, 'two')).toEqual({ reason: 'name-taken', line: 2 });
+  expect(useApp.getState().text).toBe(before);
+  expect(renameStageTo(0, 'first')).toBeUndefined();
+  expect(useApp.getState()).toMatchObject({ text: after, target: 'first' });
 });

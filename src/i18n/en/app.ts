@@ -93,6 +93,9 @@ export const app = {
   'shortcut.timeline': 'Show or hide the timeline',
   'shortcut.play': 'Play or pause the build, with the timeline open',
   'shortcut.step': 'One event of the build back or forward',
+  'shortcut.rename': 'In the Dockerfile: rename the stage at the cursor',
+  'shortcut.definition': 'In the Dockerfile: go to the definition (also Ctrl click); list every place',
+  'shortcut.tell': 'In the Dockerfile: explain what is at the cursor; suggest what could be written',
   'shortcut.undo': 'Undo (in the editor: what you typed; elsewhere: settings and opened files)',
   'shortcut.redo': 'Redo',
 

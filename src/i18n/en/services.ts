@@ -37,9 +37,9 @@ export const services = {
   'completion.label': 'Suggestions',
 
   'stage.title': ({ label, number }: { label: string; number: number }) => `${label}, stage ${number}`,
+  'stage.role': ({ role }: { role: string }) => `In this build: ${role}`,
   'stage.base': ({ base, platform }: { base: string; platform: string }) =>
     `Built on ${base} for ${platform}`,
-  'stage.defined': ({ line }: { line: number }) => `Defined on line ${line}`,
 
   'variable.value': ({ name, value }: { name: string; value: string }) => `${name} = ${value}`,
   'variable.no-value': ({ name }: { name: string }) => `${name} has no value`,

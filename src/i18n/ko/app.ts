@@ -97,6 +97,9 @@ export const app: Translation<typeof en> = {
   'shortcut.timeline': '타임라인 열고 닫기',
   'shortcut.play': '빌드 재생·일시 정지(타임라인이 열려 있을 때)',
   'shortcut.step': '빌드 이벤트 하나 뒤로·앞으로',
+  'shortcut.rename': 'Dockerfile에서: 커서 위치의 스테이지 이름 바꾸기',
+  'shortcut.definition': 'Dockerfile에서: 정의로 이동(Ctrl 클릭도 가능), 쓰인 곳 모두 보기',
+  'shortcut.tell': 'Dockerfile에서: 커서 위치 설명 보기, 쓸 수 있는 항목 제안',
   'shortcut.undo': '되돌리기(편집기 안: 입력한 내용, 밖: 설정과 연 파일)',
   'shortcut.redo': '다시 실행',
 

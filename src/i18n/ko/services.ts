@@ -34,8 +34,8 @@ export const services: Translation<typeof en> = {
   'completion.label': '제안',
 
   'stage.title': ({ label, number }) => `${label}, ${number}번 스테이지`,
+  'stage.role': ({ role }) => `이 빌드에서의 역할: ${role}`,
   'stage.base': ({ base, platform }) => `베이스 ${base}, 플랫폼 ${platform}`,
-  'stage.defined': ({ line }) => `${line}행에서 정의`,
 
   'variable.value': ({ name, value }) => `${name} = ${value}`,
   'variable.no-value': ({ name }) => `${name}에 값이 없습니다`,

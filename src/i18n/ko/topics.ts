@@ -3,7 +3,7 @@ import type { topics as en } from '#i18n/en/topics.ts';
 export const topics: typeof en = {
   ADD: '빌드 컨텍스트의 파일을 복사하고, 로컬 tar 아카이브는 풀고, URL과 Git 저장소는 내려받습니다.',
   ARG: '빌드 인자를 선언합니다. 첫 FROM 위의 ARG는 FROM 줄에서만 쓸 수 있고, 스테이지 안에서 쓰려면 ARG 이름을 다시 적습니다.',
-  CMD: '컨테이너가 기본으로 실행할 명령입니다. 한 스테이지에 여러 개면 마지막 것만 적용됩니다. 별도 스텝은 없습니다.',
+  CMD: '컨테이너가 기본으로 실행할 명령입니다. 한 스테이지에 여러 개면 마지막 것만 적용됩니다. 별도 빌드 단계는 없습니다.',
   COPY: '빌드 컨텍스트의 파일을 복사합니다. --from을 쓰면 스테이지, 이미지, 이름 있는 컨텍스트에서 복사합니다.',
   ENTRYPOINT:
     '컨테이너가 항상 실행할 프로그램입니다. CMD는 그 인자가 됩니다. 여러 개면 마지막 것만 적용됩니다.',
@@ -71,7 +71,8 @@ export const topics: typeof en = {
   'mount readwrite': '쓰기를 허용합니다. bind 마운트에 쓴 내용은 명령이 끝나면 버려집니다. rw로도 적습니다.',
   'mount id':
     '캐시, 시크릿, 에이전트의 이름입니다. id가 같은 캐시는 같은 캐시입니다. 없으면 target을 씁니다.',
-  'mount sharing': '두 스텝이 캐시를 함께 쓸 때의 동작입니다. shared(기본값), private, locked 중 하나입니다.',
+  'mount sharing':
+    '두 빌드 단계가 캐시를 함께 쓸 때의 동작입니다. shared(기본값), private, locked 중 하나입니다.',
   'mount required': '시크릿이나 에이전트가 없으면 빌드가 실패합니다. 적지 않으면 마운트 없이 진행합니다.',
   'mount env': '시크릿을 이 이름의 환경 변수로 줍니다.',
   'mount size': '디렉터리의 최대 크기입니다. 예: 64m',
@@ -79,9 +80,9 @@ export const topics: typeof en = {
   'mount uid': '마운트를 소유할 사용자 ID입니다. 기본값은 0입니다.',
   'mount gid': '마운트를 소유할 그룹 ID입니다. 기본값은 0입니다.',
 
-  'sharing=shared': '여러 스텝이 동시에 캐시에 쓸 수 있습니다.',
+  'sharing=shared': '여러 빌드 단계가 동시에 캐시에 쓸 수 있습니다.',
   'sharing=private': '캐시가 사용 중이면 다른 캐시를 새로 씁니다.',
-  'sharing=locked': '다른 스텝이 캐시를 다 쓸 때까지 기다립니다.',
+  'sharing=locked': '다른 빌드 단계가 캐시를 다 쓸 때까지 기다립니다.',
 
   'network=default': '빌더의 네트워크를 씁니다.',
   'network=none': '루프백 외에는 네트워크가 없습니다.',

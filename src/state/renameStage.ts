@@ -1,0 +1,20 @@
+import { openFile } from '#core/graph/open.ts';
+import { renameStage, type RenameProblem } from '#core/graph/rename.ts';
+import { applyEdits } from '#core/text/edit.ts';
+import { optionsOf } from './engine.ts';
+import { changeName } from './renaming.ts';
+import { useApp } from './store.ts';
+
+/**
+ * Renames a stage of the present text wherever it is named, as one step to undo. Where that cannot be done nothing
+ * changes, and the reason is returned. To be imported when it is needed: it brings the reading of files along.
+ */
+export function renameStageTo(stage: number, name: string): RenameProblem | undefined {
+  const state = useApp.getState();
+  const resolution = openFile(state.text, optionsOf(state));
+  const found = renameStage(resolution, stage, name);
+  if ('reason' in found) return found;
+  const before = resolution.stageStates[stage]?.name ?? '';
+  changeName(applyEdits(state.text, found.edits), before, found.name);
+  return undefined;
+}
