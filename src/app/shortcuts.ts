@@ -54,6 +54,9 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['t'], does: 'shortcut.timeline', matches: plain('t'), run: toggleTimeline },
   { keys: ['p'], does: 'shortcut.play' },
   { keys: [',', '.'], does: 'shortcut.step' },
+  { keys: ['F2'], does: 'shortcut.rename' },
+  { keys: ['F12', 'Shift F12'], does: 'shortcut.definition' },
+  { keys: ['Ctrl I', 'Ctrl Space'], does: 'shortcut.tell' },
   { keys: ['Ctrl Z'], does: 'shortcut.undo', matches: withControl('z', false), run: undoChange },
   { keys: ['Ctrl Shift Z'], does: 'shortcut.redo', matches: withControl('z', true), run: redoChange },
 ];
