@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { RowView } from '#core/analysis/overview-types.ts';
 import { checkTitle } from '#i18n/checkText.ts';
 import { useApp } from '#state/store.ts';
@@ -8,6 +8,7 @@ import type { CardItem } from '#core/drawing/cardTypes.ts';
 import { FindingMark } from './FindingMark.tsx';
 import { useFindingsAt } from './findings.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
+import { StepMark, startGround, timesWords, useLineTimes } from './StepMark.tsx';
 import { rowSentence } from './words.ts';
 
 export interface CardLineProps {
@@ -83,14 +84,17 @@ interface LineProps extends CardLineProps {
   readonly selected: boolean;
   readonly sentence: string;
   readonly onPress: (() => void) | undefined;
+  readonly style?: CSSProperties | undefined;
   readonly children: ReactNode;
 }
 
 /** The graph's own keys move and act on lines; a press of the mouse comes here. */
-function Line({ index, tabbable, look, selected, sentence, onPress, children }: LineProps): ReactElement {
+function Line(props: LineProps): ReactElement {
+  const { index, tabbable, look, selected, sentence, onPress, style, children } = props;
   return (
     <button
       type="button"
+      style={style}
       className={`sg-line ${look} ${selected ? 'sg-line-selected' : ''}`}
       data-line={index}
       tabIndex={tabbable ? 0 : -1}
@@ -118,10 +122,15 @@ function RowLine({ row, sentence, ...line }: RowLineProps): ReactElement {
   const language = useApp((state) => state.language);
   const findings = rules.map((rule) => checkTitle(language, rule));
   const words = findings.length === 0 ? sentence : t('checks.on-row', { row: sentence, findings });
+  const times = useLineTimes(line.stageKey, row.row);
+  const ground = startGround(times);
+  const look = ground === undefined ? line.look : `${line.look} sg-line-starts`;
+  const said = timesWords(times, t);
   return (
-    <Line {...line} sentence={words}>
+    <Line {...line} look={look} style={ground} sentence={said === '' ? words : `${words}, ${said}`}>
       <RowWords row={row} />
       <FindingMark rules={rules} />
+      <StepMark {...times} />
     </Line>
   );
 }

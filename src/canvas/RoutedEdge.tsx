@@ -4,19 +4,24 @@ import { useCardActions } from './actions.ts';
 import './edge.css';
 import type { CardEdge } from '#core/drawing/edges.ts';
 import type { RouteEdge } from './flow.ts';
+import { useCritical } from './StepMark.tsx';
 import { edgeKindName, loadText } from './words.ts';
 
 /** Loads a label lists before it says how many more there are. */
 const SHOWN_LOADS = 4;
 
+const none: readonly string[] = [];
+
 /** An edge on the path that the layout routed between the cards. */
 export const RoutedEdge = memo(({ data }: EdgeProps<RouteEdge>): ReactElement | null => {
+  const critical = useCritical(data?.edge.references ?? none);
   if (data === undefined) return null;
   const { edge, path, label, labelled } = data;
+  const look = critical ? `sg-edge sg-edge-${edge.kind} sg-edge-critical` : `sg-edge sg-edge-${edge.kind}`;
   return (
     <>
       <path className="sg-edge-hit" d={path} />
-      <path className={`sg-edge sg-edge-${edge.kind}`} d={path} markerEnd={`url(#sg-arrow-${edge.kind})`} />
+      <path className={look} d={path} markerEnd={`url(#sg-arrow-${edge.kind})`} />
       {labelled && <EdgeLabel edge={edge} x={label.x} y={label.y} />}
     </>
   );

@@ -11,6 +11,7 @@ import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
 import { FindingMark } from './FindingMark.tsx';
 import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from './flow.ts';
+import { StageState } from './StepMark.tsx';
 import { TimeMark } from './TimeMark.tsx';
 
 /** Which of two circles is full. */
@@ -26,6 +27,7 @@ export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | nu
     >
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {time !== undefined && <TimeMark {...time} />}
+      <StageState stageKey={card.stage.key} />
       <Head card={card} side={side} />
       <Lines data={data} stageKey={card.stage.key} />
       <Handle type="source" position={Position.Right} isConnectable={false} />

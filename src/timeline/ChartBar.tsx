@@ -2,6 +2,7 @@ import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { StepState } from '#state/timelineTypes.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
+import './bars.css';
 import type { Bar } from './lanes.ts';
 import { useModel, useTimelineText } from './model.ts';
 import { barSentence } from './sentences.ts';

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { IconButton } from '#ui/Button.tsx';
+import './chartFoot.css';
 import { useModel, useTimelineText } from './model.ts';
 import { barSentence, gapWords, whySentence } from './sentences.ts';
 import { firstOrigin } from './stepNames.ts';

@@ -13,6 +13,7 @@ import type { BuildTimes, StepTime } from './times.ts';
 import { useStates } from './useGraphTimes.ts';
 import { selectStep } from './useSteps.ts';
 
+/** Without a log there is no state but at a moment. */
 const columns = ['stage', 'step', 'line', 'state', 'start', 'duration', 'end', 'waits', 'slack'] as const;
 
 /** Every bar's data as text, and a field for every duration. */
@@ -21,17 +22,20 @@ export function TimesTable(): ReactElement {
   const { times } = model;
   const { t } = useTimelineText();
   const states = useStates(model);
+  const hasStates = states !== undefined || times.log !== undefined;
   const byStart = times.steps.toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id);
   return (
     <table className="sg-times">
       <caption className="sg-hidden">{t('table.caption')}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {t(`table.${column}`)}
-            </th>
-          ))}
+          {columns
+            .filter((column) => column !== 'state' || hasStates)
+            .map((column) => (
+              <th key={column} scope="col">
+                {t(`table.${column}`)}
+              </th>
+            ))}
         </tr>
       </thead>
       <tbody>
@@ -40,7 +44,7 @@ export function TimesTable(): ReactElement {
             key={step.step.id}
             time={step}
             times={times}
-            state={states?.[step.step.id] ?? stateAt(step, Infinity)}
+            state={hasStates ? (states?.[step.step.id] ?? stateAt(step, Infinity)) : undefined}
           />
         ))}
       </tbody>
@@ -51,7 +55,8 @@ export function TimesTable(): ReactElement {
 interface RowProps {
   readonly time: StepTime;
   readonly times: BuildTimes;
-  readonly state: StepState;
+  /** Left out where undefined. */
+  readonly state: StepState | undefined;
 }
 
 const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
@@ -75,12 +80,14 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
         {step.tie && <em>{t('bar.tie')}</em>}
       </th>
       <td className="sg-number">{origin === undefined || origin.line === 0 ? '' : origin.line}</td>
-      <td>
-        <span className={`sg-step-state sg-step-state-${state}`}>
-          <Icon name={state} size={13} />
-          {step.outcome === 'hung' ? t('state.hung') : say(`state.${state}`)}
-        </span>
-      </td>
+      {state !== undefined && (
+        <td>
+          <span className={`sg-step-state sg-step-state-${state}`}>
+            <Icon name={state} size={13} />
+            {step.outcome === 'hung' ? t('state.hung') : say(`state.${state}`)}
+          </span>
+        </td>
+      )}
       <td className="sg-number">{time(step.startMs)}</td>
       <td>
         <DurationField time={step} />
