@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import { textLimit } from '#core/share/limits.ts';
-import { done, refused, type Outcome } from './say.ts';
+import { done, refused, type Outcome, type Refusal, type Say } from './say.ts';
 
 /** Largest Dockerfile that is read, in bytes: the same as on the page and in a link. */
 export const fileLimit = textLimit;
 
-type Chunks = AsyncIterable<Uint8Array | string>;
+/** A stream of standard input or of a file. */
+export type Chunks = AsyncIterable<Uint8Array | string>;
 
 /** The text of a file, `-` for standard input. Reading stops at the limit, whatever the file claims to be. */
 export async function readDockerfile(
@@ -25,7 +26,7 @@ export async function readDockerfile(
       await handle.close();
     }
   } catch (error) {
-    return unreadable(codeOf(error), isDefault);
+    return unreadable(error, (words) => words[isDefault ? 'file-missing-default' : 'file-missing']);
   }
 }
 
@@ -46,10 +47,10 @@ function tooLarge(): Outcome<string> {
   return refused((words) => words['file-too-large']({ limit: fileLimit }));
 }
 
-function unreadable(code: string, isDefault: boolean): Outcome<string> {
-  if (code === 'ENOENT') {
-    return refused((words) => (isDefault ? words['file-missing-default'] : words['file-missing']));
-  }
+/** Why a file could not be opened or read; `missing` where there is none. */
+export function unreadable(error: unknown, missing: Say): Refusal {
+  const code = codeOf(error);
+  if (code === 'ENOENT') return refused(missing);
   if (code === 'EACCES' || code === 'EPERM') return refused((words) => words['file-forbidden']);
   if (code === 'EISDIR') return refused((words) => words['file-is-directory']({ inside: true }));
   return refused((words) => words['file-unreadable']({ reason: code }));

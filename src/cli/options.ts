@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { suggest } from '#core/dockerfile/suggest.ts';
 import type { BuildOptions } from '#core/graph/types.ts';
 import { readBuildOptions } from './buildOptions.ts';
-import { done, refused, type Outcome } from './say.ts';
+import { done, refused, type Outcome, type Refusal } from './say.ts';
+import { readTimingOptions, type TimingOptions } from './timingOptions.ts';
 
 export const formats = ['text', 'json', 'mermaid', 'dot', 'svg', 'url'] as const;
 export type Format = (typeof formats)[number];
@@ -27,6 +28,7 @@ export interface Options {
   readonly color: (typeof colourTimes)[number];
   readonly theme: (typeof themes)[number];
   readonly urlBase: string;
+  readonly timing: TimingOptions;
 }
 
 export type Request =
@@ -45,6 +47,9 @@ const known = {
   color: { type: 'string' },
   theme: { type: 'string' },
   'url-base': { type: 'string' },
+  log: { type: 'string' },
+  durations: { type: 'string' },
+  'max-parallelism': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -115,10 +120,20 @@ function readOptions(values: Values, positionals: readonly string[], env: Env): 
   const urlBase = text(values['url-base']) ?? 'http://localhost:4173/';
   if (!URL.canParse(urlBase)) return refused((words) => words['url-base-invalid']({ value: urlBase }));
 
+  const timing = readTimingOptions({
+    log: text(values.log),
+    durations: text(values.durations),
+    maxParallelism: text(values['max-parallelism']),
+  });
+  if (!timing.ok) return timing;
+
   const check = values.check === true;
   const several = positionals.length > 1;
   if (check && values.format !== undefined) return refused((words) => words['check-with-format']);
-  if (positionals.filter((file) => file === '-').length > 1) return refused((words) => words['stdin-twice']);
+  const timingFault = timing.value.isAsked && unfitForTiming(check, format.value, positionals, timing.value);
+  if (timingFault) return timingFault;
+  const inputs = [...positionals, timing.value.log, timing.value.durations];
+  if (inputs.filter((file) => file === '-').length > 1) return refused((words) => words['stdin-twice']);
   if (several && !check && !serial.has(format.value)) {
     return refused((words) => words['one-file-only']({ format: format.value }));
   }
@@ -133,8 +148,21 @@ function readOptions(values: Values, positionals: readonly string[], env: Env): 
     color: color.value,
     theme: theme.value,
     urlBase,
+    timing: timing.value,
   };
   return done({ kind: 'run', options });
+}
+
+/** Times are shown as text or JSON; a log and durations are those of one file. */
+function unfitForTiming(
+  check: boolean,
+  format: Format,
+  files: readonly string[],
+  { log, durations }: TimingOptions,
+): Refusal | undefined {
+  if (check || (format !== 'text' && format !== 'json')) return refused((words) => words['timing-format']);
+  const isOfOneFile = log !== undefined || durations !== undefined;
+  return isOfOneFile && files.length > 1 ? refused((words) => words['timing-one-file']) : undefined;
 }
 
 function choice<const T extends string>(

@@ -1,17 +1,21 @@
 import type { DiagramWords } from '#core/export/diagram.ts';
 import { dotOf } from '#core/export/dot.ts';
-import { jsonOf } from '#core/export/json.ts';
+import { jsonOf, jsonOfLog, type JsonInput } from '#core/export/json.ts';
 import { mermaidOf } from '#core/export/mermaid.ts';
 import { svgOf } from '#core/export/svg.ts';
 import type { SvgWords } from '#core/export/svgWords.ts';
-import { textOf } from '#core/export/text.ts';
+import { textOf, titleText } from '#core/export/text.ts';
+import type { StyledLine } from '#core/export/styled.ts';
 import { encodeLink } from '#core/share/link.ts';
 import { defaultState } from '#core/share/state.ts';
+import type { Language } from '#i18n/format.ts';
 import { paint } from './colour.ts';
 import type { Inspection } from './inspection.ts';
 import type { Format, Options } from './options.ts';
 import { errorText } from './report.ts';
 import type { Words } from './say.ts';
+import type { TimedBuild } from './timedBuild.ts';
+import { timelineLines } from './timelineText.ts';
 
 /** What formats need besides the file. */
 export interface Setting {
@@ -20,16 +24,29 @@ export interface Setting {
   readonly coloured: boolean;
   /** Width of the text format. */
   readonly columns: number;
+  readonly language: Language;
+  /** How many builds the log holds. */
+  readonly logBuilds: number;
+  /** When the steps run, where that was asked for. */
+  readonly timed: TimedBuild | undefined;
 }
 
 type Render = (inspection: Inspection, setting: Setting) => string;
 
 const renderers: Readonly<Record<Format, Render>> = {
-  text: ({ overview, file, findings }, { words, coloured, columns }) =>
-    paint(textOf(overview, { file, findings, words: words.text, columns }), coloured),
+  text: ({ overview, file, findings }, setting) => {
+    const { words, coloured, columns, timed } = setting;
+    const lines = timed
+      ? timelineOfFile(timed, titleText(overview, { file, words: words.text, columns }), setting)
+      : textOf(overview, { file, findings, words: words.text, columns });
+    return paint(lines, coloured);
+  },
   // Data for other programs: the same in every language.
-  json: ({ resolution, file, findings }, { options: { target } }) =>
-    `${JSON.stringify(jsonOf(resolution, { file, target, findings, say: (error) => errorText(error, 'en') }))}\n`,
+  json: ({ resolution, file, findings }, { options: { target }, timed }) => {
+    const say: JsonInput['say'] = (error) => errorText(error, 'en');
+    const schedule = timed?.report;
+    return `${JSON.stringify(jsonOf(resolution, { file, target, findings, say, schedule }))}\n`;
+  },
   mermaid: ({ overview }, { words }) => mermaidOf(overview, diagramWords(words)),
   dot: ({ overview }, { words }) => dotOf(overview, diagramWords(words)),
   svg: ({ overview }, { words, options: { theme } }) => svgOf(overview, svgWords(words), theme),
@@ -39,6 +56,18 @@ const renderers: Readonly<Record<Format, Render>> = {
 /** A file in the format that was asked for, line break at the end included. */
 export function render(inspection: Inspection, setting: Setting): string {
   return renderers[setting.options.format](inspection, setting);
+}
+
+/** A build log without its Dockerfile. */
+export function renderLog(timed: TimedBuild, file: string, setting: Setting): string {
+  if (setting.options.format === 'json') return `${JSON.stringify(jsonOfLog(file, timed.report))}\n`;
+  return paint(timelineOfFile(timed, '', setting), setting.coloured);
+}
+
+function timelineOfFile(timed: TimedBuild, title: string, setting: Setting): readonly StyledLine[] {
+  const { columns, language, logBuilds, options } = setting;
+  const logName = options.timing.log ?? '';
+  return timelineLines(timed, { title, logName, logBuilds, columns, language });
 }
 
 function diagramWords({ text, cli }: Words): DiagramWords {

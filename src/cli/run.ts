@@ -1,23 +1,17 @@
 import { printable } from '#core/export/printable.ts';
-import { paint, wantsColour } from './colour.ts';
-import { readDockerfile } from './input.ts';
-import { inspect, type Inspection } from './inspection.ts';
 import { loadLanguage } from '#i18n/messages.ts';
+import { answerOf, answerOfLog, FINE, UNABLE, type Question } from './answer.ts';
+import { paint, wantsColour } from './colour.ts';
+import { readDockerfile, type Chunks } from './input.ts';
 import { languageOf, wordsOf } from './language.ts';
 import { readArguments, type Options } from './options.ts';
 import { writeWhole } from './output.ts';
-import { render } from './render.ts';
-import { checkReport, errorLines } from './report.ts';
-import type { Say, Words } from './say.ts';
+import type { Words } from './say.ts';
+import { readTiming, type TimingFault } from './timing.ts';
 
 /** Columns of the text format; fewer where the terminal has fewer. */
 const COLUMNS = 80;
 const FEWEST_COLUMNS = 40;
-
-/** Exit status: all is well; BuildKit would reject the build; nothing can be said. */
-const FINE = 0;
-const REJECTED = 1;
-const UNABLE = 2;
 
 interface Printer {
   readonly isTTY?: boolean;
@@ -28,7 +22,7 @@ interface Printer {
 /** What a run meets of the world. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdin: Chunks;
   readonly stdout: Printer;
   readonly stderr: Printer;
   readonly version: string;
@@ -54,45 +48,40 @@ async function show(options: Options, around: Surroundings, words: Words): Promi
   const { stdout, stderr, stdin, env } = around;
   const language = languageOf(env);
   await loadLanguage(language);
-  const complain = (file: string, say: Say): number => {
-    stderr.write(`stagegraph: ${printable(file)}: ${say(words.cli)}\n`);
+  const complain = ({ file, say }: TimingFault): number => {
+    stderr.write(`stagegraph: ${printable(file)}: ${printable(say(words.cli))}\n`);
     return UNABLE;
   };
+  const { timing, faults } = await readTiming(options.timing, stdin, language);
+  const statuses = [FINE, ...faults.map(complain)];
+  const paper = options.output === undefined ? stdout : {};
+  const coloured = wantsColour(options.color, paper, env);
+  const question: Question = { options, timing, words, language, coloured, columns: columnsOf(paper) };
+  const between = options.format === 'text' && !options.check ? '\n' : '';
   const shown: string[] = [];
-  const statuses = [FINE];
   for (const file of options.files) {
     const text = await readDockerfile(file, stdin, options.defaultFile);
-    if (!text.ok) {
-      statuses.push(complain(file, text.say));
+    const answer = text.ok
+      ? answerOf(file, text.value, question)
+      : options.defaultFile && answerOfLog(question);
+    if (!answer) {
+      if (!text.ok) statuses.push(complain({ file, say: text.say }));
+      if (options.defaultFile && timing.log) {
+        complain({ file: options.timing.log ?? '', say: (cli) => cli['log-alone'] });
+      }
       continue;
     }
-    const inspection = inspect(file, text.value, options, language);
-    const answer = answerOf(inspection);
     statuses.push(answer.status);
-    if (options.output === undefined) stdout.write((shown.length > 0 ? answer.between : '') + answer.text);
-    shown.push((shown.length > 0 ? answer.between : '') + answer.text);
+    const part = (shown.length > 0 ? between : '') + answer.text;
+    if (options.output === undefined) stdout.write(part);
+    shown.push(part);
     stderr.write(paint(answer.errors, wantsColour(options.color, stderr, env)));
+    answer.faults.forEach(complain);
   }
   const status = Math.max(...statuses);
   if (options.output === undefined || status === UNABLE) return status;
   const written = await writeWhole(options.output, shown.join(''));
-  return written.ok ? status : complain(options.output, written.say);
-
-  function answerOf(inspection: Inspection) {
-    const toTerminal = options.output === undefined;
-    const coloured = wantsColour(options.color, toTerminal ? stdout : {}, env);
-    if (options.check) {
-      const { lines, failed } = checkReport(inspection, words, language);
-      return { text: paint(lines, coloured), errors: [], between: '', status: failed ? REJECTED : FINE };
-    }
-    const columns = columnsOf(toTerminal ? stdout : {});
-    return {
-      text: render(inspection, { options, words, coloured, columns }),
-      errors: errorLines(inspection, words, language),
-      between: options.format === 'text' ? '\n' : '',
-      status: inspection.error === undefined ? FINE : REJECTED,
-    };
-  }
+  return written.ok ? status : complain({ file: options.output, say: written.say });
 }
 
 function columnsOf({ isTTY, columns = COLUMNS }: Partial<Printer>): number {

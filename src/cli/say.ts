@@ -10,13 +10,19 @@ export interface Words {
 /** A sentence whose language is chosen when it is printed. */
 export type Say = (words: Words['cli']) => string;
 
+/** Why there is no result. */
+export interface Refusal {
+  readonly ok: false;
+  readonly say: Say;
+}
+
 /** A result, or why there is none. */
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly say: Say };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal;
 
 export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function refused(say: Say): { readonly ok: false; readonly say: Say } {
+export function refused(say: Say): Refusal {
   return { ok: false, say };
 }

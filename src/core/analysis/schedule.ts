@@ -95,7 +95,7 @@ function slackOf(
 }
 
 /** Most bars at one moment; bars that touch are not at the same time. */
-function peakOf(bars: readonly Bar[]): number {
+export function peakOf(bars: readonly Bar[]): number {
   const lasting = bars.filter(({ startMs, endMs }) => endMs > startMs);
   const starts = Float64Array.from(lasting, ({ startMs }) => startMs).toSorted();
   const ends = Float64Array.from(lasting, ({ endMs }) => endMs).toSorted();

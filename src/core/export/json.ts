@@ -5,7 +5,15 @@ import { buildStageGraph } from '#core/graph/stageGraph.ts';
 import type { BuildOptions, BuildPlan, Stage, StageGraph } from '#core/graph/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { Finding } from './finding.ts';
-import type { JsonBuild, JsonError, JsonLint, JsonPlan, JsonStage, StagegraphJson } from './jsonTypes.ts';
+import type {
+  JsonBuild,
+  JsonError,
+  JsonLint,
+  JsonPlan,
+  JsonSchedule,
+  JsonStage,
+  StagegraphJson,
+} from './jsonTypes.ts';
 import { errorLines, outlineArg, outlineMount, sourceName, visibleSteps } from './record.ts';
 
 /**
@@ -23,18 +31,19 @@ export interface JsonInput {
   readonly findings: readonly Finding[];
   /** An error in words. */
   readonly say: (error: Diagnostic) => string;
+  /** When the steps of the target run; undefined where nobody asked. */
+  readonly schedule?: JsonSchedule | undefined;
 }
 
 /**
  * A file as JSON (version 1): every target with its stages, steps, roles and outline. Field by field the same
  * as the conformance records, and more. The order of keys is fixed, so equal files give equal text.
  */
-export function jsonOf(resolution: Resolution, { file, target, findings, say }: JsonInput): StagegraphJson {
+export function jsonOf(resolution: Resolution, input: JsonInput): StagegraphJson {
+  const { file, target, findings, say, schedule } = input;
   const { parsed, options } = resolution;
   const head = {
-    version: 1,
-    semantics: 'BuildKit 0.32.2',
-    file,
+    ...headOf(file),
     ...optionsGiven(options),
     ...(target !== '' && { target }),
   } as const;
@@ -53,7 +62,17 @@ export function jsonOf(resolution: Resolution, { file, target, findings, say }: 
       severity,
     })),
     ...buildsOf(resolution, graph, target, say),
+    ...(schedule && { schedule }),
   };
+}
+
+/** A build log without its Dockerfile: only when its steps ran is known. */
+export function jsonOfLog(file: string, schedule: JsonSchedule): StagegraphJson {
+  return { ...headOf(file), schedule };
+}
+
+function headOf(file: string): Pick<StagegraphJson, 'version' | 'semantics' | 'file'> {
+  return { version: 1, semantics: 'BuildKit 0.32.2', file };
 }
 
 function optionsGiven({ buildArgs, contexts, platform }: BuildOptions): Partial<StagegraphJson> {

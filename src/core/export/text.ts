@@ -37,16 +37,23 @@ export function textOf(overview: Overview, input: TextInput): readonly StyledLin
     .flatMap((lines, at) => (at === 0 ? lines : [[], ...lines]));
 }
 
-function titleOf({ stages, target, plan, options }: Overview, { file, words, columns }: TextInput) {
+function titleOf(overview: Overview, input: TextInput): readonly StyledLine[] {
+  return wrap(titleText(overview, input), input.columns).map((line) => [span(line)]);
+}
+
+/** The first line of what is told about a file and a target. */
+export function titleText(
+  { stages, target, plan, options }: Overview,
+  { file, words, columns }: Omit<TextInput, 'findings'>,
+): string {
   const label = stages[plan.stage]?.label ?? target;
-  const text = words.title({
+  return words.title({
     file: clipMiddle(printable(file), columns - 20),
     stages: stages.length,
     target: printable(label),
     isDefault: target === '',
     platform: printable(options.platform),
   });
-  return wrap(text, columns).map((line): StyledLine => [span(line)]);
 }
 
 /** The target's tree; without a target, a tree for every stage that no other needs. */

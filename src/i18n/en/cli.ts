@@ -76,6 +76,12 @@ Options:
       --theme THEME             light or dark, for svg; light by default
       --url-base URL            page that url leads to; the default is
                                 http://localhost:4173/
+      --log FILE                show when the steps of a build ran, by its log
+                                (--progress=plain or rawjson, or a terminal copy)
+      --max-parallelism K       simulate at most K steps at the same time
+      --durations FILE          simulate with these durations: lines of a step
+                                and its ms, such as run 4 1500, or the same as a
+                                JSON object
   -h, --help                    show this help
       --version                 show the version
 
@@ -114,6 +120,47 @@ that cannot be read or written.
     `--format ${format} takes one file. Several files go with text, json and url.`,
   'url-base-invalid': ({ value }: { value: string }) =>
     `--url-base ${value === '' ? '""' : value} is no URL. Write one such as https://example.com/stagegraph/.`,
+  'timing-format':
+    '--log, --durations and --max-parallelism go with --format text and json, and not with --check.',
+  'timing-one-file': 'A log and durations are those of one Dockerfile: name one file.',
+  'max-parallelism-invalid': ({ value }: { value: string }) =>
+    `--max-parallelism cannot be "${value}". Write a whole number; 0 is no limit.`,
+  'durations-line': ({ line }: { line: number }) =>
+    `Line ${line} has no step. Write a step and its ms, such as run 4 1500.`,
+  'durations-json': ({ line }: { line: number }) =>
+    `Line ${line} is no JSON. Write an object such as {"run 4": 1500}.`,
+  'durations-value': ({ name, value, line }: { name: string; value: string; line: number }) =>
+    `${line === 0 ? '' : `Line ${line}: `}${value} is no duration of ${name}. Write ms, 0 or more.`,
+  'durations-unknown': ({ name, suggestion }: { name: string; suggestion: string }) =>
+    `This build has no step ${name}.${suggestion === '' ? '' : ` Did you mean ${suggestion}?`}`,
+  'log-is-directory': 'This is a folder. Name the log in it.',
+  'log-too-large': ({ limit }: { limit: number }) =>
+    `This log is too large: the limit is ${limit} MB. Cut it to the part that belongs to the build.`,
+  'log-is-dockerfile': 'This is a Dockerfile. The log comes after --log, the Dockerfile by itself.',
+  'log-alone':
+    'Only a log of --progress=rawjson tells a graph of its own. Name the Dockerfile this one belongs to.',
+  'log-nothing-fits': 'No step of this log is in the Dockerfile, or in this target of it.',
+  'log-build': ({ number, count }: { number: number; count: number }) =>
+    `The log holds ${count} builds; this is build ${number}.`,
+  'log-own-graph': ({ format }: { format: string }) => `The steps are those of the log (${format}).`,
+  'log-missing': ({ names, more }: { names: readonly string[]; more: number }) =>
+    `Not in the log: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  'log-extra-names': ({ names, more }: { names: readonly string[]; more: number }) =>
+    `Only in the log: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  'log-alike': ({ count }: { count: number }) =>
+    `${plural(count, 'step is', 'steps are')} only alike: probably edited since.`,
+  'log-running': 'The build was still running when the log ended: its last steps have no end.',
+  'timeline-legend': ({ critical, waits }: { critical: string; waits: string }) =>
+    `${critical} on the critical path   ${waits} waiting`,
+  'timeline-shorten': 'What to shorten first',
+  'timeline-gain': ({ gain, left }: { gain: string; left: string }) => `${gain} less, ${left} then`,
+  'timeline-gaps': 'Time that belongs to no step',
+  'end.cached': terms['state.cached'],
+  'end.canceled': terms['state.canceled'],
+  'end.failed': terms['state.failed'],
+  'end.running': terms['state.running'],
+  'end.missing': 'not in log',
+  'end.never': 'never',
   'file-missing': 'There is no such file.',
   'file-missing-default': 'There is no Dockerfile in this folder. Name a file, or - for standard input.',
   'file-is-directory': ({ inside }: { inside: boolean }) =>

@@ -74,6 +74,11 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
       --theme 테마              svg의 테마. light, dark. 기본값 light
       --url-base URL            url 형식의 링크가 여는 페이지. 기본값
                                 http://localhost:4173/
+      --log 파일                빌드 로그로 각 단계가 언제 실행됐는지 표시
+                                (--progress=plain, rawjson, 터미널 복사)
+      --max-parallelism K       최대 K단계가 동시에 실행된다고 시뮬레이션
+      --durations 파일          이 소요 시간으로 시뮬레이션. run 4 1500처럼
+                                한 줄에 단계와 밀리초를 쓰거나 JSON 객체로 지정
   -h, --help                    이 도움말
       --version                 버전
 
@@ -104,6 +109,41 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
     `--format ${format}에는 파일을 하나만 지정할 수 있습니다. 여러 파일은 text, json, url에서만 가능합니다.`,
   'url-base-invalid': ({ value }) =>
     `올바른 URL이 아닙니다: --url-base ${value === '' ? '""' : value}. https://example.com/stagegraph/처럼 쓰세요.`,
+  'timing-format':
+    '--log, --durations, --max-parallelism은 --format text와 json에서만 쓸 수 있고, --check와는 함께 쓸 수 없습니다.',
+  'timing-one-file': '로그와 소요 시간은 Dockerfile 하나에 대한 것이므로 파일을 하나만 지정하세요.',
+  'max-parallelism-invalid': ({ value }) =>
+    `--max-parallelism에 쓸 수 없는 값입니다: "${value}". 정수를 쓰세요. 0이면 제한이 없습니다.`,
+  'durations-line': ({ line }) => `${line}행에 단계가 없습니다. run 4 1500처럼 단계와 밀리초를 쓰세요.`,
+  'durations-json': ({ line }) => `${line}행이 JSON이 아닙니다. {"run 4": 1500} 같은 객체를 쓰세요.`,
+  'durations-value': ({ name, value, line }) =>
+    `${line === 0 ? '' : `${line}행: `}${name}의 소요 시간으로 쓸 수 없는 값입니다: ${value}. 0 이상의 밀리초를 쓰세요.`,
+  'durations-unknown': ({ name, suggestion }) =>
+    `이 빌드에 없는 단계입니다: ${name}.${suggestion === '' ? '' : ` 혹시 ${suggestion} 아닌가요?`}`,
+  'log-is-directory': '폴더입니다. 그 안의 로그를 지정하세요.',
+  'log-too-large': ({ limit }) =>
+    `로그가 너무 큽니다. 최대 크기는 ${limit}MB입니다. 해당 빌드 부분만 남기고 줄이세요.`,
+  'log-is-dockerfile': 'Dockerfile입니다. 로그는 --log 뒤에, Dockerfile은 따로 지정하세요.',
+  'log-alone':
+    '그래프는 --progress=rawjson 로그에만 들어 있습니다. 이 로그를 남긴 Dockerfile을 함께 지정하세요.',
+  'log-nothing-fits': '이 로그의 단계가 Dockerfile에, 또는 이 타깃에 하나도 없습니다.',
+  'log-build': ({ number, count }) => `로그에 빌드 ${count}개가 있으며, 그중 ${number}번째입니다.`,
+  'log-own-graph': ({ format }) => `로그에 있는 단계를 그대로 보여 줍니다(${format}).`,
+  'log-missing': ({ names, more }) => `로그에 없음: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
+  'log-extra-names': ({ names, more }) =>
+    `로그에만 있음: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
+  'log-alike': ({ count }) => `단계 ${count}개는 비슷하기만 합니다. 이후 수정된 듯합니다.`,
+  'log-running': '빌드가 끝나기 전에 로그가 끝나서, 마지막 단계는 종료 시각이 없습니다.',
+  'timeline-legend': ({ critical, waits }) => `${critical} 임계 경로   ${waits} 대기`,
+  'timeline-shorten': '먼저 줄일 단계',
+  'timeline-gain': ({ gain, left }) => `${gain} 단축, 전체 ${left}`,
+  'timeline-gaps': '어느 단계에도 속하지 않는 시간',
+  'end.cached': terms['state.cached'],
+  'end.canceled': terms['state.canceled'],
+  'end.failed': terms['state.failed'],
+  'end.running': terms['state.running'],
+  'end.missing': '로그에 없음',
+  'end.never': '실행 안 됨',
   'file-missing': '파일이 없습니다.',
   'file-missing-default': '이 폴더에 Dockerfile이 없습니다. 파일을 지정하거나, 표준 입력이면 -를 쓰세요.',
   'file-is-directory': ({ inside }) =>

@@ -1,0 +1,90 @@
+import type { StyledLine } from '#core/export/styled.ts';
+import type { Language } from '#i18n/format.ts';
+import { paint } from './colour.ts';
+import { inspect } from './inspection.ts';
+import { logWarnings } from './logNotes.ts';
+import type { Options } from './options.ts';
+import { render, renderLog, type Setting } from './render.ts';
+import { checkReport, errorLines } from './report.ts';
+import type { Words } from './say.ts';
+import type { TimedBuild } from './timedBuild.ts';
+import { timedFile, timedLog, type Timing, type TimingFault } from './timing.ts';
+
+/** Exit status: all is well; BuildKit would reject the build; nothing can be said. */
+export const FINE = 0;
+export const REJECTED = 1;
+export const UNABLE = 2;
+
+/** What is printed for one file. */
+export interface Answer {
+  readonly text: string;
+  /** Why BuildKit rejects the build. */
+  readonly errors: readonly StyledLine[];
+  /** What is not right about a log or durations. */
+  readonly faults: readonly TimingFault[];
+  readonly status: number;
+}
+
+/** What answers depend on besides the file. */
+export interface Question {
+  readonly options: Options;
+  readonly timing: Timing;
+  readonly words: Words;
+  readonly language: Language;
+  readonly coloured: boolean;
+  readonly columns: number;
+}
+
+/** All that was asked about one file; about the log alone where the default file is not the log's. */
+export function answerOf(file: string, text: string, question: Question): Answer {
+  const { options, timing, words, language, coloured } = question;
+  const inspection = inspect(file, text, options, language);
+  if (options.check) {
+    const { lines, failed } = checkReport(inspection, words, language);
+    return { text: paint(lines, coloured), errors: [], faults: [], status: failed ? REJECTED : FINE };
+  }
+  const timed = timing.isAsked ? timedFile(inspection, options, timing) : undefined;
+  const fits = timed?.logged?.match?.isOtherFile === false;
+  const alone = options.defaultFile && !fits ? answerOfLog(question) : undefined;
+  if (alone) return alone;
+  const rejected = inspection.error !== undefined;
+  const isForeign = timing.log !== undefined && timed === undefined && !rejected;
+  const nothingFits: TimingFault = {
+    file: options.timing.log ?? '',
+    say: (cli) => cli['log-nothing-fits'],
+  };
+  return {
+    text: render(inspection, settingOf(question, timed)),
+    errors: errorLines(inspection, words, language),
+    faults: [...(isForeign ? [nothingFits] : []), ...faultsOf(timed, question)],
+    status: Math.max(rejected ? REJECTED : FINE, isForeign ? UNABLE : FINE),
+  };
+}
+
+/** The answer of a log alone; undefined where there is none, or it tells no graph. */
+export function answerOfLog(question: Question): Answer | undefined {
+  const { options, timing } = question;
+  const timed = timedLog(timing);
+  const file = options.timing.log;
+  if (timed === undefined || file === undefined) return undefined;
+  const text = renderLog(timed, file, settingOf(question, timed));
+  return { text, errors: [], faults: faultsOf(timed, question), status: FINE };
+}
+
+function settingOf(question: Question, timed: TimedBuild | undefined): Setting {
+  return { ...question, logBuilds: question.timing.log?.builds.length ?? 0, timed };
+}
+
+/** Warnings stand in the text; JSON has no place for them. Durations of no step are told either way. */
+function faultsOf(timed: TimedBuild | undefined, { options, language }: Question): readonly TimingFault[] {
+  const { log = '', durations = '' } = options.timing;
+  const warnings = timed?.logged && options.format === 'json' ? logWarnings(timed.logged, language) : [];
+  const unknown = timed?.durations.unknown ?? [];
+  return [
+    ...warnings.map((sentence): TimingFault => ({ file: log, say: () => sentence })),
+    ...unknown.map((name): TimingFault => ({
+      file: durations,
+      say: (words) => words['durations-unknown'](name),
+    })),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { LogProblemRule } from '#core/buildlog/types.ts';
+import { stepCaption } from '#core/export/stepCaption.ts';
+import type { Language } from '#i18n/format.ts';
+import { timelineText } from '#i18n/timelineMessages.ts';
+import { wordsOf } from './language.ts';
+import { foundCount, type LoggedBuild } from './logMatch.ts';
+
+/** Steps that are named where some do not match. */
+const NAMED = 4;
+/** Characters of the message of a failed build that are shown. */
+const MESSAGE = 300;
+
+/** A problem of a log as a whole, for somebody who named a file on the command line. */
+export function logProblemText(rule: LogProblemRule, language: Language): string {
+  // The page's own sentence speaks of its editor.
+  if (rule === 'log-dockerfile') return wordsOf(language).cli['log-is-dockerfile'];
+  return timelineText(language).t(`problem.${rule}`);
+}
+
+/** What a reader of a log has to know of it: that it is of a failed build, cut, or of another Dockerfile. */
+export function logWarnings({ log, match, ends }: LoggedBuild, language: Language): readonly string[] {
+  const { t } = timelineText(language);
+  const { cli } = wordsOf(language);
+  const { failure, problems } = log;
+  const where = failure?.line === undefined ? '' : ` (${t('log.failure-line', { line: failure.line })})`;
+  return [
+    ...(failure ? [`${t('log.failure')}${where}: ${failure.message.slice(0, MESSAGE)}`] : []),
+    ...(failure === undefined && ends.includes('running') ? [cli['log-running']] : []),
+    ...problems.map(({ rule }) => logProblemText(rule, language)),
+    ...(match?.isOtherFile === true ? [`${t('log.other-file')} ${t('log.other-fits')}`] : []),
+  ];
+}
+
+/** How a log fits: how many steps were found, how surely, and which were not. */
+export function fitOf(
+  build: LoggedBuild,
+  name: string,
+  count: number,
+  language: Language,
+): readonly string[] {
+  const { log, match, steps, index } = build;
+  const { t } = timelineText(language);
+  const { cli } = wordsOf(language);
+  const format = t(`log.format.${log.format}`);
+  const several = count > 1 ? [cli['log-build']({ number: index + 1, count })] : [];
+  if (match === undefined) return [`${name}: ${cli['log-own-graph']({ format })}`, ...several];
+  const found = t('log.found', { found: foundCount(match), total: steps.length });
+  const sure = t('log.sure', { confidence: match.confidence });
+  const alike = match.matches.filter((one) => one?.how === 'alike').length;
+  return [
+    `${name} (${format}): ${found}, ${sure}.`,
+    ...several,
+    ...(alike > 0 ? [cli['log-alike']({ count: alike })] : []),
+    ...(match.otherPlatforms.length > 0
+      ? [`${t('log.platforms', { count: match.otherPlatforms.length })}.`]
+      : []),
+  ];
+}
+
+/** The steps that only the file has, and those that only the log has. */
+export function unmatched({ log, match, steps }: LoggedBuild, language: Language): readonly string[] {
+  const { cli } = wordsOf(language);
+  const missing = (match?.missing ?? []).flatMap((id) => steps[id] ?? []).map(stepCaption);
+  const extra = (match?.extra ?? []).flatMap((id) => log.steps[id]?.name.full ?? []);
+  return [
+    ...(missing.length > 0 ? [cli['log-missing'](cut(missing))] : []),
+    ...(extra.length > 0 ? [cli['log-extra-names'](cut(extra))] : []),
+  ];
+}
+
+function cut(names: readonly string[]): { readonly names: readonly string[]; readonly more: number } {
+  const shown = names.slice(0, NAMED).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
+  return { names: shown, more: names.length - shown.length };
+}

@@ -1,0 +1,43 @@
+import type { TimelineWords } from '#core/export/timelineWords.ts';
+import type { Language } from '#i18n/format.ts';
+import { timelineText } from '#i18n/timelineMessages.ts';
+import { wordsOf } from './language.ts';
+
+/** Words of the text timeline: those of the page's, and a few of its own. */
+export function timelineWords(language: Language): TimelineWords {
+  const { t, time } = timelineText(language);
+  const { cli, text } = wordsOf(language);
+  return {
+    time,
+    sources: t('lane.sources'),
+    end: {
+      done: '',
+      cached: cli['end.cached'],
+      canceled: cli['end.canceled'],
+      failed: cli['end.failed'],
+      running: cli['end.running'],
+      missing: cli['end.missing'],
+      hung: t('state.hung'),
+      never: cli['end.never'],
+    },
+    gap: {
+      slot: t('gap.slot'),
+      lock: t('gap.lock'),
+      pull: t('gap.pull'),
+      hashing: t('gap.hashing'),
+      scheduling: t('gap.scheduling'),
+    },
+    measured: t('total.measured'),
+    simulated: t('total.simulated'),
+    sequential: (ms) => t('total.sequential', { time: time(ms) }),
+    saved: (ms, share) => t('total.saved', { time: time(ms), share }),
+    peak: (count) => t('total.peak', { count }),
+    legend: cli['timeline-legend'],
+    shorten: cli['timeline-shorten'],
+    gain: (gainMs, leftMs) => cli['timeline-gain']({ gain: time(gainMs), left: time(leftMs) }),
+    noGain: t('gains.none'),
+    gaps: cli['timeline-gaps'],
+    more: text.more,
+    noSteps: t('empty.title'),
+  };
+}

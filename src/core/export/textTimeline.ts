@@ -1,0 +1,175 @@
+import { clip, displayWidth } from './displayWidth.ts';
+import { printable } from './printable.ts';
+import { stepCaption } from './stepCaption.ts';
+import { lineWidth, span, withRight, wrap, type StyledLine, type Style } from './styled.ts';
+import { axisOf, barOf } from './timelineBars.ts';
+import type { StepEnd, TimedStep, Timeline } from './timelineTypes.ts';
+import type { TimelineWords } from './timelineWords.ts';
+
+/** What a text timeline says besides the times. */
+export interface TextTimelineInput {
+  readonly words: TimelineWords;
+  /** Columns no line goes beyond; at least 40. */
+  readonly columns: number;
+  /** What the times are of: the first lines. */
+  readonly title: readonly string[];
+  /** What is assumed, and what is not right: the last lines. */
+  readonly notes: readonly string[];
+}
+
+/** Marks the steps of the critical path, whatever the colours. */
+const CRITICAL = '*';
+const WAITS = '·';
+/** Gaps, and steps worth shortening, that are listed. */
+const GAPS_LISTED = 5;
+const GAINS_LISTED = 3;
+/** A gain of less than this part of the build is none (a tenth of a percent). */
+const SMALLEST_GAIN = 0.001;
+
+/** Less than one percent saved is none. */
+const SMALLEST_SAVING = 0.01;
+
+/**
+ * A build in time as text for a terminal: a bar a step, grouped by stage, the totals, the gaps, what to
+ * shorten first, and what all that rests on.
+ */
+export function textTimeline(timeline: Timeline, input: TextTimelineInput): readonly StyledLine[] {
+  const { title, notes, columns, words } = input;
+  const sections = [
+    title.flatMap((line) => paragraph(line, columns, 'plain')),
+    ...(timeline.steps.length === 0
+      ? [[[span(words.noSteps)]]]
+      : [totals(timeline, input), chart(timeline, input), gaps(timeline, input), gains(timeline, input)]),
+    notes.flatMap((note) => paragraph(note, columns, 'faint')),
+  ];
+  return sections
+    .filter(({ length }) => length > 0)
+    .flatMap((lines, at) => (at === 0 ? lines : [[], ...lines]));
+}
+
+function paragraph(text: string, columns: number, style: Style): readonly StyledLine[] {
+  return wrap(printable(text), columns).map((line) => [span(line, style)]);
+}
+
+function totals(timeline: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+  const { measuredMs, simulatedMs, sequentialMs, isMeasured, peakParallelism } = timeline;
+  const total = isMeasured && measuredMs !== undefined ? measuredMs : simulatedMs;
+  const saved = sequentialMs - total;
+  const facts = [
+    ...(measuredMs === undefined ? [] : [`${words.time(measuredMs)} ${words.measured}`]),
+    `${words.time(simulatedMs)} ${words.simulated}`,
+    words.sequential(sequentialMs),
+    ...(saved > sequentialMs * SMALLEST_SAVING ? [words.saved(saved, saved / sequentialMs)] : []),
+    words.peak(peakParallelism),
+  ];
+  return wrap(facts.join(', '), columns).map((line) => [span(line, 'strong')]);
+}
+
+/** A heading a stage, a line a step: sign, instruction, bar, duration. */
+function chart(timeline: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+  const { steps } = timeline;
+  const spanMs = steps.reduce((latest, { endMs }) => Math.max(latest, endMs), 0);
+  const rights = new Map(steps.map((time) => [time.step.id, rightOf(time, words)]));
+  const right = Math.max(...[...rights.values()].map(displayWidth));
+  const caption = Math.floor((columns - right) * 0.4);
+  const room = columns - right - caption - 5;
+  const line = (time: TimedStep): StyledLine => {
+    const { step, critical, end } = time;
+    const name = clip(stepCaption(step), caption);
+    const bar = end === 'missing' || end === 'never' ? '' : barOf(time, spanMs, room);
+    const left = [
+      span(critical ? `${CRITICAL} ` : '  ', 'strong'),
+      span(`${name}${' '.repeat(caption - displayWidth(name))}  `, critical ? 'strong' : 'plain'),
+      span(bar, end === 'failed' ? 'error' : critical ? 'target' : 'layers'),
+    ];
+    return withRight(left, span(rights.get(step.id) ?? '', styles[end] ?? 'plain'), columns);
+  };
+  const axis = axisOf(spanMs, room, words.time);
+  const groups = byStage(timeline).flatMap(({ stage, times }): readonly StyledLine[] => [
+    [span(clip(printable(stage ?? words.sources), columns), 'strong')],
+    ...times.map(line),
+  ]);
+  const legend = paragraph(words.legend({ critical: CRITICAL, waits: WAITS }), columns, 'faint');
+  return [...(axis === '' ? [] : [[span(' '.repeat(caption + 4) + axis, 'faint')]]), ...groups, ...legend];
+}
+
+const styles: Partial<Readonly<Record<StepEnd, Style>>> = {
+  cached: 'faint',
+  missing: 'faint',
+  never: 'faint',
+  failed: 'error',
+  hung: 'error',
+  canceled: 'warning',
+  running: 'warning',
+};
+
+/** How long, and how it ended where that is not "done". */
+function rightOf({ workMs, endMs, end }: TimedStep, words: TimelineWords): string {
+  const length = words.time(Math.max(0, endMs - workMs));
+  const without = end === 'missing' || end === 'never' || (end === 'cached' && endMs <= workMs);
+  return [words.end[end], ...(without ? [] : [length])].filter((part) => part !== '').join(' ');
+}
+
+interface StageTimes {
+  /** Undefined for steps of no stage. */
+  readonly stage: string | undefined;
+  readonly times: readonly TimedStep[];
+}
+
+/** Stages in file order, steps by their start; a step that several stages share stands in its first. */
+function byStage({ steps, stages }: Timeline): readonly StageTimes[] {
+  const groups = new Map<number, TimedStep[]>();
+  for (const time of steps) {
+    if (time.step.kind === 'inline' || time.step.kind === 'cacheperm') continue;
+    const stage = time.step.origins.reduce((first, origin) => Math.min(first, origin.stage), Infinity);
+    const group = groups.get(stage);
+    if (group) group.push(time);
+    else groups.set(stage, [time]);
+  }
+  return [...groups.keys()]
+    .toSorted((a, b) => (a === Infinity ? -1 : b === Infinity ? 1 : a - b))
+    .map((stage) => ({
+      stage: stage === Infinity ? undefined : (stages[stage] ?? ''),
+      times: (groups.get(stage) ?? []).toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id),
+    }));
+}
+
+/** Time that belongs to no step, the longest first. */
+function gaps({ steps }: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+  const found = steps
+    .flatMap(({ step, gap }) => (gap ? [{ step, kind: gap.kind, ms: gap.untilMs - gap.fromMs }] : []))
+    .toSorted((a, b) => b.ms - a.ms);
+  const lines = found.slice(0, GAPS_LISTED).map(({ step, kind, ms }) => {
+    const text = `  ${words.time(ms)}  ${words.gap[kind]}: ${stepName(step)}`;
+    return [span(clip(text, columns))];
+  });
+  const left = found.length - lines.length;
+  const more = left > 0 ? [[span(`  ${words.more(left)}`, 'faint')]] : [];
+  return lines.length === 0 ? [] : [[span(words.gaps, 'strong')], ...lines, ...more];
+}
+
+/** What to shorten first: the steps by which the build would end earliest. */
+function gains(timeline: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+  const { steps, gainsMs, simulatedMs } = timeline;
+  if (simulatedMs <= 0) return [];
+  const best = steps
+    .map(({ step }) => ({ step, ms: gainsMs[step.id] ?? 0 }))
+    .filter(({ ms }) => ms > simulatedMs * SMALLEST_GAIN)
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, GAINS_LISTED);
+  const lines = best.map(({ step, ms }): StyledLine => {
+    const right = span(words.gain(ms, simulatedMs - ms));
+    const left = [span(clip(`  ${stepName(step)}`, columns - lineWidth([right]) - 2))];
+    return withRight(left, right, columns);
+  });
+  const none = [[span(clip(`  ${words.noGain}`, columns))]];
+  return [[span(words.shorten, 'strong')], ...(lines.length === 0 ? none : lines)];
+}
+
+/** A step with its stage and number, as its log names it: `build 3 RUN make`. */
+function stepName(step: TimedStep['step']): string {
+  const { logStage, logNumber } = step;
+  const place =
+    logNumber === undefined ? '' : `[${printable(logStage ?? '')} ${logNumber}] `.replace('[ ', '[');
+  return `${place}${stepCaption(step)}`;
+}
