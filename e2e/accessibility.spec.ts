@@ -1,14 +1,48 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
+import { thirteenStages } from './thirteen-stages.ts';
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) })),
+  ).toEqual([]);
+  expect(passes.length).toBeGreaterThan(10);
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the ${colorScheme} theme`, async ({ stagegraph, page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await stagegraph.open();
-    const { violations, passes } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) })),
-    ).toEqual([]);
-    expect(passes.length).toBeGreaterThan(10);
+    await expectNoViolations(page);
+  });
+
+  for (const view of ['Matrix', 'Compare', 'Outline'] as const) {
+    test(`axe finds nothing in ${view}, ${colorScheme} theme`, async ({ stagegraph, page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await stagegraph.open();
+      await stagegraph.paste(thirteenStages, 13);
+      await stagegraph.view(view);
+      await expectNoViolations(page);
+    });
+  }
+
+  test(`axe finds nothing with two stages selected, a search and the settings open, ${colorScheme} theme`, async ({
+    stagegraph,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await stagegraph.open();
+    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.card('go').click();
+    await expectNoViolations(page);
+    await stagegraph.card('production').click({ modifiers: ['Shift'] });
+    await expectNoViolations(page);
+    await page.getByRole('button', { name: 'Search (/)' }).click();
+    await expectNoViolations(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('banner').getByRole('button', { name: 'Build settings' }).click();
+    await expectNoViolations(page);
   });
 }

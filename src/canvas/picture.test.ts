@@ -43,7 +43,7 @@ function inputOf(changes: Partial<PictureInput> = {}): PictureInput {
 const node = (picture: Picture, id: string) => picture.nodes.find((each) => each.id === id);
 const edgeInto = (picture: Picture, id: string) => picture.edges.find(({ target }) => target === id);
 const dimmed = (picture: Picture) =>
-  picture.nodes.filter(({ className }) => className?.includes('sg-dim')).map(({ id }) => id);
+  picture.nodes.filter(({ className }) => /sg-(?:dim|aside)/.test(className ?? '')).map(({ id }) => id);
 
 describe('a picture', () => {
   test('stands where the layout says, with the size the layout was told', () => {

@@ -80,9 +80,14 @@ export function pictureOf(input: PictureInput): Picture {
   };
 }
 
+/** What is in the foreground; `steady` as long as something is selected, else while the pointer rests. */
+interface Near extends Relatives {
+  readonly steady: boolean;
+}
+
 /** What a card's look depends on besides the card. */
 interface Surroundings {
-  readonly near: Relatives | undefined;
+  readonly near: Near | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly into: ReadonlyMap<string, readonly CardEdge[]>;
   readonly outOf: ReadonlyMap<string, readonly CardEdge[]>;
@@ -95,18 +100,14 @@ interface Surroundings {
 function nearestTo(
   { pointed, chosen, trail, follow }: PictureInput,
   edges: readonly CardEdge[],
-): Relatives | undefined {
-  const steadily = (): Relatives | undefined => {
-    if (trail !== undefined) return alongTrail(trail, edges);
-    const { card } = chosen;
-    return follow === undefined || card === undefined ? undefined : relatives(edges, card, follow);
-  };
-  if (pointed.card !== undefined)
-    return pointed.card === chosen.card || pointed.card === chosen.beside
-      ? steadily()
-      : relatives(edges, pointed.card);
+): Near | undefined {
   const edge = edges.find(({ id }) => id === pointed.edge);
-  return edge === undefined ? steadily() : endsOf(edge);
+  if (edge !== undefined) return { ...endsOf(edge), steady: false };
+  if (pointed.card !== undefined && pointed.card !== chosen.card && pointed.card !== chosen.beside)
+    return { ...relatives(edges, pointed.card), steady: false };
+  if (trail !== undefined) return { ...alongTrail(trail, edges), steady: true };
+  if (follow === undefined || chosen.card === undefined) return undefined;
+  return { ...relatives(edges, chosen.card, follow), steady: true };
 }
 
 function alongTrail({ cards, references }: Trail, edges: readonly CardEdge[]): Relatives {
@@ -162,7 +163,7 @@ function sourcesOf(
   return sources;
 }
 
-function edgesIn(input: PictureInput, near: Relatives | undefined): RouteEdge[] {
+function edgesIn(input: PictureInput, near: Near | undefined): RouteEdge[] {
   const { scene, moved, pointed, chosen } = input;
   const { drawing, direction } = scene.request;
   const routes = new Map(scene.layout.edges.map((route) => [route.id, route]));
@@ -191,8 +192,10 @@ function edgesIn(input: PictureInput, near: Relatives | undefined): RouteEdge[] 
   });
 }
 
-function dimness(near: Relatives | undefined, nearness: Nearness | undefined): string {
+/** What stays as it is while the reader reads it loses its colour, what is passed over fades. */
+function dimness(near: Near | undefined, nearness: Nearness | undefined): string {
   if (near === undefined || nearness === 0 || nearness === 1) return '';
+  if (near.steady) return nearness === 2 ? '' : 'sg-aside';
   return nearness === 2 ? 'sg-far' : 'sg-dim';
 }
 

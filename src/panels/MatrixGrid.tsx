@@ -123,6 +123,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
                     type="button"
                     tabIndex={-1}
                     title={t('matrix.choose', { target: label })}
+                    aria-label={t('matrix.choose', { target: label })}
                     onClick={() => onChoose(undefined, name)}
                   >
                     <span className="sg-matrix-name">{label}</span>

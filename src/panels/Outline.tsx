@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
+import { buildCommand } from '#core/analysis/command.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { Command } from './Command.tsx';
+import { CommandText } from './Command.tsx';
 import { OutlineStage } from './OutlineStage.tsx';
 import './outline.css';
 import { roleOrder, stagesOf } from './roles.ts';
@@ -10,7 +11,7 @@ import { targetLabel } from './targets.ts';
 /** Everything the picture says, as a text of headings and lists: to be read out, or printed. */
 export function Outline(): ReactElement {
   const overview = useOverview();
-  const { stages, plan, target } = overview;
+  const { stages, plan, target, options } = overview;
   const t = useText();
   const name = targetLabel(overview, target);
   return (
@@ -38,7 +39,12 @@ export function Outline(): ReactElement {
           );
         })}
       </dl>
-      <Command plan={plan} />
+      {plan.stage >= 0 && (
+        <div className="sg-outline-command">
+          <h3>{t('command.title')}</h3>
+          <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
+        </div>
+      )}
       {stages.map((stage) => (
         <OutlineStage key={stage.key} stage={stage} />
       ))}

@@ -1,0 +1,104 @@
+import { expect, test } from './test.ts';
+import { thirteenStages } from './thirteen-stages.ts';
+
+const values = `ARG VERSION=22
+ARG BASE
+FROM node:\${VERSION} AS build
+ARG VERSION
+ENV OUT=/srv/$VERSION
+COPY a $OUT/
+RUN make $OUT
+FROM \${BASE} AS final
+COPY --from=build /srv /srv
+`;
+
+test('a stage tells why it is built, who uses it, its steps and how to build it', async ({ stagegraph }) => {
+  await stagegraph.open();
+  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.card('sources').click();
+  await stagegraph.show('Details');
+  await expect(stagegraph.section('For the target production').getByRole('listitem')).toHaveText([
+    'production copies /app/web/dist from web at line 54',
+    'web is FROM sources at line 19',
+  ]);
+  await expect(stagegraph.section('Built by the targets').getByRole('button')).toHaveText([
+    /production/,
+    'sources',
+    'web',
+    'lint',
+    'web-test',
+    'reports',
+  ]);
+  await expect(stagegraph.section('Used by').getByRole('listitem')).toHaveCount(3);
+  await expect(stagegraph.section('Steps').getByRole('listitem')).toHaveText([
+    /COPY web web.*waits for RUN npm ci/,
+  ]);
+  await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
+    'docker build --target sources .',
+  );
+  await expect(stagegraph.section('Needs from outside')).toContainText('NODE_VERSION 22');
+});
+
+test('steps that are one and the same say whom they are shared with', async ({ stagegraph }) => {
+  await stagegraph.open();
+  await stagegraph.paste(
+    'FROM alpine AS a\nRUN make\nFROM alpine AS b\nRUN make\nFROM scratch\nCOPY --from=a / /a\nCOPY --from=b / /b\n',
+    3,
+  );
+  await stagegraph.card('b').click();
+  await stagegraph.show('Details');
+  await expect(stagegraph.section('Steps')).toContainText('runs once, shared with a line 2');
+});
+
+test('an instruction tells what its variables are and where they come from', async ({ stagegraph }) => {
+  await stagegraph.open();
+  await stagegraph.paste(values, 2);
+  await stagegraph
+    .card('build')
+    .getByRole('button', { name: /^COPY a/ })
+    .click();
+  await stagegraph.show('Details');
+  await expect(stagegraph.section('With the present values')).toContainText('COPY a /srv/22/');
+  await expect(stagegraph.section(/^Values$/)).toContainText('ENV, line 5');
+});
+
+test('a FROM without a value leads to the setting it needs, and all follows at once', async ({
+  stagegraph,
+  page,
+}) => {
+  await stagegraph.open();
+  await stagegraph.paste(values, 2);
+  await stagegraph.show('Details');
+  await page.getByRole('button', { name: 'Set BASE' }).click();
+  const field = page.getByRole('textbox', { name: /^BASE/ });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('debian:12');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Set BASE' })).toBeHidden();
+  await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
+    /docker build.*--build-arg BASE=debian:12/s,
+  );
+  await stagegraph.show('Graph');
+  await expect(stagegraph.graph.getByText('debian:12').first()).toBeVisible();
+});
+
+test('settings are marked, taken back one by one and undone', async ({ stagegraph, page }) => {
+  await stagegraph.open();
+  await stagegraph.paste(thirteenStages, 13);
+  const settings = page.getByRole('banner').getByRole('button', { name: /Build settings|changed/ });
+  await settings.click();
+  await page.getByRole('textbox', { name: /^NODE_VERSION/ }).fill('24');
+  await page.getByRole('combobox', { name: /^--platform/ }).fill('linux/arm64');
+  await page.getByRole('combobox', { name: /^BUILDPLATFORM/ }).fill('linux/arm64');
+  await page.keyboard.press('Escape');
+  await expect(settings).toContainText('3 changed');
+  await expect(stagegraph.graph.getByText('node:24-alpine').first()).toBeVisible();
+
+  await settings.click();
+  await page.getByRole('button', { name: 'Reset NODE_VERSION' }).click();
+  await page.keyboard.press('Escape');
+  await expect(settings).toContainText('2 changed');
+  await stagegraph.graph.focus();
+  await page.keyboard.press('Control+z');
+  await expect(settings).toContainText('3 changed');
+});

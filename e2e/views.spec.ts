@@ -1,0 +1,111 @@
+import { expect, test } from './test.ts';
+import { thirteenStages } from './thirteen-stages.ts';
+
+test.describe('the matrix', () => {
+  test.beforeEach(async ({ stagegraph }) => {
+    await stagegraph.open();
+    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.view('Matrix');
+  });
+
+  test('tells every role; a cell selects its stage and chooses its target', async ({ stagegraph, page }) => {
+    const grid = page.getByRole('grid', { name: 'Matrix' });
+    await expect(grid.getByRole('row')).toHaveCount(14);
+    const cell = grid.getByRole('button', { name: 'lint for target reports: files' });
+    await cell.scrollIntoViewIfNeeded();
+    await cell.click();
+    await stagegraph.show('Details');
+    await expect(stagegraph.details.getByRole('heading', { name: 'lint', exact: true })).toBeVisible();
+    await expect(stagegraph.section('For the target reports')).toContainText(
+      'reports copies /app/lint.xml from lint at line 43',
+    );
+  });
+
+  test('is walked with the keyboard and put in another order', async ({ page }) => {
+    const grid = page.getByRole('grid', { name: 'Matrix' });
+    await grid.getByRole('rowheader', { name: 'node' }).getByRole('button').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(grid.getByRole('button', { name: 'manifests for target node: not built' })).toBeFocused();
+    await page.keyboard.press('Control+End');
+    await expect(
+      grid.getByRole('button', { name: 'production for target production: target' }),
+    ).toBeFocused();
+
+    await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'by number of targets' });
+    await expect(grid.getByRole('rowheader').first()).toContainText('node');
+    await expect(grid.getByRole('rowheader').last()).toContainText('production');
+    await expect(grid.getByRole('columnheader', { name: 'Targets' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
+  });
+});
+
+test('two targets are compared on the graph and in lists', async ({ stagegraph, page }) => {
+  await stagegraph.open();
+  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.view('Compare');
+  await page.getByRole('combobox', { name: 'with' }).selectOption({ label: 'reports' });
+  await expect(stagegraph.graph.getByLabel(/^web, stage.*built only for production$/)).toBeVisible();
+  await expect(stagegraph.graph.getByLabel(/^lint, stage.*built only for reports$/)).toBeVisible();
+  await expect(
+    stagegraph.graph.getByLabel(/^sources, .*built for production and for reports$/),
+  ).toBeVisible();
+  await stagegraph.show('Details');
+  await expect(stagegraph.section('Steps')).toContainText('12 steps');
+  await expect(stagegraph.section('Commands').getByRole('textbox').last()).toHaveValue(
+    'docker build --target reports .',
+  );
+
+  await stagegraph.show('Graph');
+  await page.getByRole('button', { name: 'Swap the two targets' }).click();
+  await expect(stagegraph.graph.getByLabel(/^lint, stage.*built only for reports$/)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Compare' })).toHaveValue('reports');
+});
+
+test('the outline says in words what the picture shows', async ({ stagegraph, page }) => {
+  await stagegraph.open();
+  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.view('Outline');
+  const outline = page.getByRole('article', { name: 'Outline' });
+  await expect(outline.getByRole('heading', { level: 2 })).toHaveText('What a build of production does');
+  await expect(outline).toContainText('13 stages in the file, 9 built in 20 steps.');
+  await expect(outline.getByRole('region')).toHaveCount(14);
+  const sources = outline.getByRole('region', { name: /sources/ });
+  for (const said of [
+    'web is FROM sources at line 19',
+    'dependencies, by FROM dependencies at line 16',
+    'the build context, at line 17',
+    'before: node, manifests, dependencies',
+    'COPY web web',
+  ]) {
+    await expect(sources).toContainText(said);
+  }
+});
+
+test('the search finds an instruction, shows it while arrows move, and goes back on Escape', async ({
+  stagegraph,
+  page,
+}) => {
+  await stagegraph.open();
+  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.card('api').click();
+  await page.getByRole('button', { name: 'Search (/)' }).click();
+  const field = page.getByRole('combobox', { name: 'Find a stage or an instruction' });
+  await field.fill('npm run');
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await stagegraph.show('Details');
+  await expect(stagegraph.details.getByRole('heading', { name: 'api', exact: true })).toBeVisible();
+
+  await stagegraph.show('Graph');
+  await page.keyboard.press('/');
+  await field.fill('npm test');
+  await page.keyboard.press('Enter');
+  await expect(field).toBeHidden();
+  await stagegraph.show('Details');
+  await expect(stagegraph.details).toContainText('web-test, line 26');
+});
