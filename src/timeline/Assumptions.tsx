@@ -6,10 +6,18 @@ import { useModel, useTimelineText } from './model.ts';
 /** What the times rest on: stands with them in every tab. */
 export function Assumptions(): ReactElement {
   const { times, logName } = useModel();
-  const { t } = useTimelineText();
+  const { t, time } = useTimelineText();
   const { key, caveats } = assumptionOf(times);
   const values = { name: logName, count: times.editedCount };
   const first = key === 'assume.equal' ? t(key) : t(key, values);
+  const front = times.log?.measurement.frontMs ?? 0;
+  const beside = times.measured
+    ? [
+        t('total.model', { time: time(times.simulatedMs) }),
+        ...(front > 0 ? [t('total.front', { time: time(front) })] : []),
+      ]
+    : [];
+  const elsewhere = times.log?.match?.otherPlatforms.length ?? 0;
   const isOther = times.log?.match?.isOtherFile === true;
   return (
     <div className="sg-assumed">
@@ -19,6 +27,7 @@ export function Assumptions(): ReactElement {
           {t('log.other-file')} {t(times.basis.kind === 'log' ? 'log.other-shown' : 'log.other-fits')}
         </p>
       )}
+      {elsewhere > 0 && <p>{t('log.platforms', { count: elsewhere })}</p>}
       {times.log?.log.problems.map(({ rule }) => (
         <p key={rule} className="sg-assumed-warning">
           <Icon name="warning" size={14} />
@@ -26,7 +35,8 @@ export function Assumptions(): ReactElement {
         </p>
       ))}
       <p>
-        {first} <span className="sg-soft">{caveats.map((caveat) => t(caveat)).join(' ')}</span>
+        {first}{' '}
+        <span className="sg-soft">{[...beside, ...caveats.map((caveat) => t(caveat))].join(' ')}</span>
       </p>
     </div>
   );

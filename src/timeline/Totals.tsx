@@ -8,17 +8,14 @@ import type { BuildTimes } from './times.ts';
 export function Totals(): ReactElement {
   const { times } = useModel();
   const { t, time } = useTimelineText();
-  const { makespanMs, sequentialMs, measured, simulatedMs, peakParallelism, log } = times;
+  const { makespanMs, sequentialMs, measured, peakParallelism } = times;
   const saved = Math.max(0, sequentialMs - makespanMs);
-  const front = log?.measurement.frontMs;
   const facts = [
     t('total.sequential', { time: time(sequentialMs) }),
-    ...(saved > 0 && sequentialMs > 0
+    ...(saved > sequentialMs / 200
       ? [t('total.saved', { time: time(saved), share: saved / sequentialMs })]
       : []),
     t('total.peak', { count: peakParallelism }),
-    ...(measured ? [t('total.model', { time: time(simulatedMs) })] : []),
-    ...(measured && front !== undefined && front > 0 ? [t('total.front', { time: time(front) })] : []),
   ];
   return (
     <div className="sg-totals">

@@ -109,10 +109,14 @@ function criticalReferences(
     }
   }
   // An image is the first step of the stage that starts from it.
-  for (const id of criticalPath) {
+  for (const [at, id] of criticalPath.entries()) {
     const step = steps[id]?.step;
     if (step?.kind !== 'image') continue;
-    for (const { stage, row } of step.origins)
+    const next = steps[criticalPath[at + 1] ?? -1]?.step;
+    const continued = step.origins.filter(
+      ({ stage }) => next === undefined || next.origins.some((origin) => origin.stage === stage),
+    );
+    for (const { stage, row } of continued)
       for (const reference of references)
         if (reference.stage === stage && reference.row === row && reference.source.kind === 'image')
           critical[reference.id] = true;

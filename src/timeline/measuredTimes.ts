@@ -61,7 +61,6 @@ export function measuredTimes(
   return {
     steps: placed,
     makespanMs: measurement.makespanMs,
-    peakParallelism: peakOf(placed),
     criticalPath: path.map(({ step }) => step),
   };
 }
@@ -102,17 +101,4 @@ function gapsOf(
   if (lock !== undefined && workMs - startMs > SCHEDULING)
     gaps.push({ cause: 'lock', fromMs: startMs, untilMs: workMs, lock: lock.id });
   return gaps;
-}
-
-/** Most steps that ran at the same moment. */
-function peakOf(steps: readonly PlacedStep[]): number {
-  const ran = steps.filter(({ startMs, endMs }) => endMs > startMs);
-  const ends = ran.map(({ endMs }) => endMs).toSorted((a, b) => a - b);
-  let over = 0;
-  let peak = 0;
-  for (const [begun, { startMs }] of ran.toSorted((a, b) => a.startMs - b.startMs).entries()) {
-    while ((ends[over] ?? Infinity) <= startMs) over += 1;
-    peak = Math.max(peak, begun + 1 - over);
-  }
-  return peak;
 }

@@ -7,6 +7,7 @@ import type { Timing } from '#state/timelineTypes.ts';
 import type { Basis } from './basis.ts';
 import type { LogTimes } from './logTimes.ts';
 import { measuredTimes } from './measuredTimes.ts';
+import { peakOf } from './peak.ts';
 
 /** What every step is taken to last (ms) where nothing else is known. */
 export const EQUAL_MS = 1000;
@@ -107,7 +108,7 @@ export function buildTimes(basis: Basis, timing: Timing, log: LogTimes | undefin
     makespanMs: shown.makespanMs,
     simulatedMs: schedule.makespanMs,
     sequentialMs: schedule.sequentialMs,
-    peakParallelism: shown.peakParallelism,
+    peakParallelism: peakOf(shown.steps),
     criticalPath: shown.criticalPath,
     waves: wavesOf(schedule),
     hasTies: !measured && schedule.hasTies,
@@ -131,7 +132,6 @@ export type PlacedStep = Pick<
 export interface PlacedBuild {
   readonly steps: readonly PlacedStep[];
   readonly makespanMs: number;
-  readonly peakParallelism: number;
   readonly criticalPath: readonly number[];
 }
 
@@ -146,7 +146,7 @@ const nowhere: PlacedStep = {
 };
 
 function simulatedTimes(schedule: Schedule, log: LogTimes | undefined): PlacedBuild {
-  const { makespanMs, peakParallelism, criticalPath } = schedule;
+  const { makespanMs, criticalPath } = schedule;
   const steps = schedule.steps.map(
     ({ step, startMs, workMs, endMs, durationMs, waits, outcome }): PlacedStep => ({
       startMs,
@@ -159,7 +159,7 @@ function simulatedTimes(schedule: Schedule, log: LogTimes | undefined): PlacedBu
         outcome === 'done' && log?.logged[step]?.state === 'cached' && durationMs === 0 ? 'cached' : outcome,
     }),
   );
-  return { steps, makespanMs, peakParallelism, criticalPath };
+  return { steps, makespanMs, criticalPath };
 }
 
 /** Waiting for inputs is no gap: something runs meanwhile, and the arrows say what. */

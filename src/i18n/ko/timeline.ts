@@ -41,8 +41,8 @@ export const timeline: Translation<typeof en> = {
   'total.saved': ({ time, share }) => `${time} 절약 (${percent(share)})`,
   'total.peak': ({ count }) => `최대 ${count}단계 동시 실행`,
   'total.steps': ({ count }) => `단계 ${count}개`,
-  'total.model': ({ time }) => `시뮬레이션으로는 ${time}`,
-  'total.front': ({ time }) => `첫 단계 전 ${time}`,
+  'total.model': ({ time }) => `시뮬레이션으로는 ${time}입니다.`,
+  'total.front': ({ time }) => `첫 단계 전에 ${time}가 지났습니다.`,
 
   'limit.title': 'max-parallelism',
   'limit.none': '제한 없음',
