@@ -113,6 +113,15 @@ test('suggestions never take a new line away from who writes an image', async ({
   expect(await stagegraph.text()).toContain('\nFROM de\n# next');
 });
 
+test('who types faster than anything is suggested gets what was typed', async ({ stagegraph, page }) => {
+  const typed = 'COPY --from=build /a /b\nFROM deps AS next\nRUN --mount=type=ssh make\nC';
+  await stagegraph.source.press('ControlOrMeta+End');
+  await page.keyboard.type(typed);
+  await expect(page.getByRole('option', { name: /COPY/ })).toBeVisible();
+  await page.keyboard.type('MD x\n');
+  expect(await stagegraph.text()).toBe(`${file}${typed}MD x\n`);
+});
+
 test('a place is explained under the pointer and at the caret', async ({ stagegraph, page, isMobile }) => {
   await stagegraph.caretAt(8, 33);
   await page.keyboard.press('Control+i');

@@ -49,7 +49,8 @@ export async function makeLanguageServices(language: Language): Promise<Language
     definition(text, offset) {
       const reading = readingOf(text);
       const symbol = symbolAt(reading, offset);
-      return symbol && definitionOf(reading, symbol)?.range;
+      const place = symbol && definitionOf(reading, symbol);
+      return place && { name: symbol.range, at: place.range };
     },
     references(text, offset) {
       const reading = readingOf(text);

@@ -21,10 +21,7 @@ export function tipOf(told: Told, help: EditorHelp, language: Language): Tip | u
       return text === '' ? undefined : { range, title, lines: [text] };
     }
     case 'stage': {
-      const stage = useApp.getState().overview.stages[told.stage];
-      const number = told.stage;
-      const label = stage?.label ?? `stage-${number}`;
-      const title = help.services['stage.title']({ label, number });
+      const title = useApp.getState().overview.stages[told.stage]?.label ?? `stage-${told.stage}`;
       const [role, ...lines] = stageLines(told.stage, help, language);
       const inBuild = role === undefined ? [] : [help.services['stage.role']({ role })];
       return { range, title, lines: [...inBuild, ...lines] };

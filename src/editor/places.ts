@@ -35,18 +35,6 @@ export function goTo(view: EditorView, start: number, focus: boolean): void {
   if (focus) view.focus();
 }
 
-/** Goes to the definition of what stands at `offset`, or says why not. */
-export async function goToDefinition(view: EditorView, offset: number): Promise<void> {
-  const services = await view.state.facet(servicesSource)?.();
-  if (services === undefined) return;
-  const text = view.state.doc.toString();
-  const refused = services.refuses(text);
-  const range = refused === undefined ? services.definition(text, offset) : undefined;
-  if (range === undefined) say(view, refused ?? services.words.nothingToGoTo);
-  else if (range.start <= offset && offset <= range.end) say(view, services.words.isDefinition);
-  else goTo(view, range.start, true);
-}
-
 /** Lists every place that means the same as what the caret stands on. */
 export async function listReferences(view: EditorView): Promise<void> {
   const services = await view.state.facet(servicesSource)?.();

@@ -29,6 +29,12 @@ export interface Suggestions {
   readonly open: boolean;
 }
 
+/** A name, and where what it means is defined. */
+export interface Definition {
+  readonly name: SourceRange;
+  readonly at: SourceRange;
+}
+
 /** A place in a list of places. */
 export interface ListedPlace {
   readonly range: SourceRange;
@@ -90,7 +96,7 @@ export interface LanguageServices {
   readonly refuses: (text: string) => string | undefined;
   readonly suggest: (text: string, offset: number, asked: boolean) => Suggestions | undefined;
   readonly tell: (text: string, offset: number) => Tip | undefined;
-  readonly definition: (text: string, offset: number) => SourceRange | undefined;
+  readonly definition: (text: string, offset: number) => Definition | undefined;
   readonly references: (text: string, offset: number) => ListOfPlaces | undefined;
   readonly renaming: (text: string, offset: number) => Renaming | undefined;
 }

@@ -10,6 +10,8 @@ export interface Popup {
   readonly items: readonly Suggestion[];
   /** Index of the chosen one; -1 where none is. */
   readonly chosen: number;
+  /** Asked for by key: shown even where the word is complete. */
+  readonly asked: boolean;
   readonly label: string;
 }
 

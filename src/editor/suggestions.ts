@@ -30,14 +30,15 @@ const popupView = (view: EditorView): ReturnType<typeof listView> =>
     (chosen) => accept(view, chosen),
   );
 
-/** While a word is being typed its list stays, until the next one comes in. */
+/** While a word is being typed its list narrows down, until the next one comes in. */
 function kept(popup: Popup | null, { docChanged, selection, changes, state }: Transaction): Popup | null {
   if (popup === null) return null;
   if (docChanged) {
     const from = changes.mapPos(popup.from, -1);
     const { head } = state.selection.main;
-    const sameLine = head >= from && state.doc.lineAt(from).number === state.doc.lineAt(head).number;
-    return sameLine ? { ...popup, from } : null;
+    if (head < from || state.doc.lineAt(from).to < head) return null;
+    const items = matching(popup.items, state.sliceDoc(from, head), popup.asked);
+    return items.length === 0 ? null : { ...popup, from, items, chosen: Math.min(popup.chosen, 0) };
   }
   return selection ? null : popup;
 }
@@ -69,6 +70,7 @@ async function refresh(view: EditorView, asked: boolean): Promise<void> {
       from: found.from,
       items,
       chosen: found.open && !asked ? -1 : 0,
+      asked,
       label: services.words.suggestions,
     };
     view.dispatch({ effects: setPopup.of(popup) });

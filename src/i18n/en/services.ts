@@ -36,7 +36,6 @@ export const services = {
 
   'completion.label': 'Suggestions',
 
-  'stage.title': ({ label, number }: { label: string; number: number }) => `${label}, stage ${number}`,
   'stage.role': ({ role }: { role: string }) => `In this build: ${role}`,
   'stage.base': ({ base, platform }: { base: string; platform: string }) =>
     `Built on ${base} for ${platform}`,

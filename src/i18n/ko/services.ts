@@ -33,7 +33,6 @@ export const services: Translation<typeof en> = {
 
   'completion.label': '제안',
 
-  'stage.title': ({ label, number }) => `${label}, ${number}번 스테이지`,
   'stage.role': ({ role }) => `이 빌드에서의 역할: ${role}`,
   'stage.base': ({ base, platform }) => `베이스 ${base}, 플랫폼 ${platform}`,
 
