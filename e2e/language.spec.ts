@@ -137,6 +137,7 @@ test('a place is explained under the pointer and at the caret', async ({ stagegr
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in them in the ${colorScheme} theme`, async ({ stagegraph, page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const check = async (): Promise<void> => {
       const { violations, passes } = await new AxeBuilder({ page }).include('.sg-editor').analyze();
