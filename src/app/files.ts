@@ -21,7 +21,7 @@ export function textOf(bytes: Uint8Array): FileResult {
 
 /** Opens a file the reader chose or dropped. Nothing of it leaves the page. */
 export async function openFile(file: File): Promise<void> {
-  if (looksLikeLog(await headOf(file))) {
+  if (looksLikeLog(await headOf(file), file.name)) {
     openLog(file, file.name);
     return;
   }

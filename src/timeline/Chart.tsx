@@ -96,7 +96,7 @@ export function Chart(): ReactElement {
             />
           ))}
           {told !== undefined && <Arrows step={told} tops={tops} />}
-          <Cursor />
+          <Cursor scroller={scroller} pxPerMs={zoom.pxPerMs} labels={labels} />
         </div>
       </div>
       <p id={hint} className="sg-hidden">

@@ -49,19 +49,24 @@ export function Axis({ stretch, pxPerMs, labels, scroller }: AxisProps): ReactEl
   );
 }
 
-/** The moment that is looked at. It moves with every frame, so it is moved past React. */
-export function Cursor(): ReactElement {
+/** The moment that is looked at. It moves with every frame, so it is moved past React; while playing it stays in view. */
+export function Cursor({ scroller, pxPerMs, labels }: Omit<AxisProps, 'stretch'>): ReactElement {
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const move = (moment: number | null): void => {
       if (line.current === null) return;
       line.current.hidden = moment === null;
       line.current.style.setProperty('--at', String(moment ?? 0));
+      const element = scroller.current;
+      if (element === null || moment === null || !useApp.getState().timeline.playing) return;
+      const x = moment * pxPerMs;
+      const seen = element.clientWidth - labels;
+      if (x < element.scrollLeft || x > element.scrollLeft + seen) element.scrollTo({ left: x - seen / 10 });
     };
     move(useApp.getState().timeline.moment);
     return useApp.subscribe(({ timeline }, before) => {
       if (timeline.moment !== before.timeline.moment) move(timeline.moment);
     });
-  }, []);
+  }, [scroller, pxPerMs, labels]);
   return <div ref={line} className="sg-cursor" hidden aria-hidden="true" />;
 }

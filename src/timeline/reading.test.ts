@@ -42,6 +42,7 @@ describe('a text that is dropped', () => {
     ['plain, with its builder', '#0 building with "default" instance using docker driver\n'],
     ['rawjson', '{"vertexes":[{"digest":"sha256:1"}]}\n'],
     ['terminal', '[+] Building 3.4s (13/13) FINISHED\n => [base 2/2] RUN make   0.7s\n'],
+    ['the old builder', 'Step 1/3 : FROM alpine\n ---> abc\n'],
     ['CI with stamps', '2026-01-01T00:00:00.000Z #7 [build 2/4] RUN make\n'],
     ['CI with other output first', 'Run docker build .\ndocker build .\n#7 [build 2/4] RUN make\n'],
   ])('is a log: %s', (_, text) => expect(looksLikeLog(text)).toBe(true));
@@ -53,6 +54,11 @@ describe('a text that is dropped', () => {
     ['nothing', ''],
     ['a web page', '<!doctype html><p>#1'],
   ])('is no log: %s', (_, text) => expect(looksLikeLog(text)).toBe(false));
+
+  test('under a name of a log is one, whatever it holds', () => {
+    expect(looksLikeLog('<!doctype html>', 'build.log')).toBe(true);
+    expect(looksLikeLog('FROM alpine', 'Dockerfile')).toBe(false);
+  });
 
   test('no example of the page is taken for a log', () => {
     const folder = 'src/lessons/examples';
