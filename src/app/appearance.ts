@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '#i18n/format.ts';
+import { loadFindings } from '#i18n/findings.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import { setLanguage } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
@@ -22,7 +23,7 @@ export function applyAppearance(): void {
 
 /** Changes the language once its sentences are there. */
 export function chooseLanguage(language: Language): void {
-  void loadLanguage(language).then(() => setLanguage(language));
+  void Promise.all([loadLanguage(language), loadFindings(language)]).then(() => setLanguage(language));
 }
 
 /** Whether a media query holds, followed as it changes. */

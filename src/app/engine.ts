@@ -1,5 +1,6 @@
 import { overview } from '#core/analysis/overview.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
+import { loadFindings } from '#i18n/findings.ts';
 import { openingExample } from '#lessons/openingExample.ts';
 import { startEngine, type Analyse, type Background } from '#state/engine.ts';
 import { useApp } from '#state/store.ts';
@@ -50,7 +51,10 @@ export function connectEngine(): () => void {
   let stopped = false;
 
   const check = async (): Promise<void> => {
-    const { checkedOverview } = await import('#core/checks/checkedOverview.ts');
+    const [{ checkedOverview }] = await Promise.all([
+      import('#core/checks/checkedOverview.ts'),
+      loadFindings(useApp.getState().language),
+    ]);
     if (stopped) return;
     stop();
     stop = start(checkedOverview);

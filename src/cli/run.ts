@@ -1,4 +1,5 @@
 import { printable } from '#core/export/printable.ts';
+import { loadFindings } from '#i18n/findings.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import { answerOf, answerOfLog, FINE, UNABLE, type Question } from './answer.ts';
 import { paint, wantsColour } from './colour.ts';
@@ -47,7 +48,8 @@ export async function run(args: readonly string[], around: Surroundings): Promis
 async function show(options: Options, around: Surroundings, words: Words): Promise<number> {
   const { stdout, stderr, stdin, env } = around;
   const language = languageOf(env);
-  await loadLanguage(language);
+  // JSON is in English whatever the reader's language.
+  await Promise.all([loadLanguage(language), loadFindings(language), loadFindings('en')]);
   const complain = ({ file, say }: TimingFault): number => {
     stderr.write(`stagegraph: ${printable(file)}: ${printable(say(words.cli))}\n`);
     return UNABLE;

@@ -4,16 +4,19 @@ import { graphProblems } from '#core/graph/problems.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import * as en from './en/catalogue.ts';
 import * as ko from './ko/catalogue.ts';
+import { findings as findingsEn } from './en/findings.ts';
+import { loadFindings } from './findings.ts';
+import { findings as findingsKo } from './ko/findings.ts';
 import { loadLanguage, translate } from './messages.ts';
 import { problemText } from './problemText.ts';
 
 const rules: Readonly<Record<string, readonly string[]>> = { ...dockerfileProblems, ...graphProblems };
 
-beforeAll(() => loadLanguage('ko'));
+beforeAll(() => Promise.all([loadLanguage('ko'), loadFindings('en'), loadFindings('ko')]));
 
 test('both languages say the same things', () => {
   expect(Object.keys(ko.messages).toSorted()).toEqual(Object.keys(en.messages).toSorted());
-  expect(Object.keys(ko.problems).toSorted()).toEqual(Object.keys(en.problems).toSorted());
+  expect(Object.keys(findingsKo.problems).toSorted()).toEqual(Object.keys(findingsEn.problems).toSorted());
 });
 
 test('no message is empty', () => {

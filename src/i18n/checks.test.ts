@@ -9,11 +9,11 @@ import { checkText, checkTitle } from './checkText.ts';
 import type { CheckRuleName } from './checkTexts.ts';
 import { checkExplanations as en } from './en/checkExplanations.ts';
 import { checkExplanations as ko } from './ko/checkExplanations.ts';
-import { loadLanguage } from './messages.ts';
+import { loadFindings } from './findings.ts';
 
 const rules = Object.keys({ ...buildkitRules, ...adviceRules }) as CheckRuleName[];
 
-beforeAll(() => loadLanguage('ko'));
+beforeAll(() => Promise.all([loadFindings('en'), loadFindings('ko')]));
 
 /** What stands around a snippet, where it is no file by itself. */
 const frames: Partial<Record<CheckRuleName, (snippet: string) => string>> = {

@@ -1,4 +1,3 @@
-import type { CheckTexts } from './checkTexts.ts';
 import * as en from './en/catalogue.ts';
 import type { Language, Translation } from './format.ts';
 import { translatorOf, type TranslateOf } from './translator.ts';
@@ -9,8 +8,6 @@ export type MessageKey = keyof Messages;
 /** Everything a language says. */
 export interface Catalogue {
   readonly messages: Translation<Messages>;
-  readonly problems: typeof en.problems;
-  readonly checkTexts: CheckTexts;
 }
 
 /** `t('key')`, or `t('key', { values })` where the sentence needs values. */

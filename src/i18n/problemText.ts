@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
 import { checkText, isCheckRule } from './checkText.ts';
 import type { Language } from './format.ts';
-import { catalogueOf } from './messages.ts';
+import { findingWords } from './findings.ts';
 import type { ProblemSentence } from './problemMessages.ts';
 
 /** A diagnostic in words: what is wrong, and what to do about it ("" where nothing can be said). */
@@ -14,11 +14,16 @@ function fill(sentence: ProblemSentence<string>, params: DiagnosticParams): stri
   return typeof sentence === 'string' ? sentence : sentence(params);
 }
 
-/** A diagnostic in the reader's words. A rule without a message is shown by its name: better than nothing. */
+/**
+ * A diagnostic in the reader's words; empty until the words have come. A rule without a message is shown by
+ * its name: better than nothing.
+ */
 export function problemText(language: Language, { rule, params }: Diagnostic): ProblemText {
   if (isCheckRule(rule)) return { says: checkText(language, { rule, params }), todo: '' };
+  const words = findingWords(language);
+  if (!words) return { says: '', todo: '' };
   const problems: Readonly<Record<string, readonly [ProblemSentence<string>, ProblemSentence<string>]>> =
-    catalogueOf(language).problems;
+    words.problems;
   const message = problems[rule];
   if (message === undefined) return { says: rule, todo: '' };
   const [says, todo] = message;

@@ -1,17 +1,20 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
-import { checks, checkTexts } from './checks.ts';
-import { dockerfileProblems } from './dockerfileProblems.ts';
+import { checks } from './checks.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
-import { graphProblems } from './graphProblems.ts';
 import { panels } from './panels.ts';
 import { terms } from './terms.ts';
 import { views } from './views.ts';
 
 /** Every area's messages: an area is one file a language and one line here and there. */
-export const messages = { ...terms, ...app, ...canvas, ...checks, ...editor, ...examples, ...panels, ...views };
-
-export { checkTexts };
-
-export const problems = { ...dockerfileProblems, ...graphProblems };
+export const messages = {
+  ...terms,
+  ...app,
+  ...canvas,
+  ...checks,
+  ...editor,
+  ...examples,
+  ...panels,
+  ...views,
+};

@@ -15,7 +15,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ value }) => `The escape character cannot be ${value}.`,
     'Use a backslash or a backtick.',
   ],
-  'line-too-long': [({ limit }) => `The line is longer than ${limit} bytes.`, 'Split it with a continuation.'],
+  'line-too-long': [
+    ({ limit }) => `The line is longer than ${limit} bytes.`,
+    'Split it with a continuation.',
+  ],
   'unterminated-heredoc': [
     ({ name }) => `The here-document ${name} has no end.`,
     ({ name }) => `Put ${name} alone on the line after it.`,
@@ -38,7 +41,8 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'unknown-instruction': [
     ({ keyword }) => `Dockerfiles know no instruction ${keyword}.`,
-    ({ suggestion }) => didYouMean(suggestion, 'If it continues the line above, end that line with a backslash.'),
+    ({ suggestion }) =>
+      didYouMean(suggestion, 'If it continues the line above, end that line with a backslash.'),
   ],
   'from-arguments': [
     ({ count }) => `FROM takes an image, or an image and AS name; here it has ${count} arguments.`,
@@ -53,7 +57,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ keyword, count }) => `${keyword} takes one argument; here it has ${count}.`,
     'Put the argument in quotes where it holds blanks.',
   ],
-  'blank-name': [({ keyword }) => `${keyword} has a value without a name.`, 'Put the name before the equals sign.'],
+  'blank-name': [
+    ({ keyword }) => `${keyword} has a value without a name.`,
+    'Put the name before the equals sign.',
+  ],
   'missing-destination': [
     ({ keyword }) => `${keyword} does not say where to put the files.`,
     'Add the destination as the last argument.',
@@ -102,13 +109,22 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   'invalid-network': [({ value }) => `--network cannot be ${value}.`, 'Use default, none or host.'],
   'invalid-security': [({ value }) => `--security cannot be ${value}.`, 'Use sandbox or insecure.'],
   'device-csv': [({ value }) => `--device=${value} cannot be read.`, 'Close the quotes; separate by commas.'],
-  'device-name-twice': [({ name }) => `--device names a second device, ${name}.`, 'Write one --device for each.'],
+  'device-name-twice': [
+    ({ name }) => `--device names a second device, ${name}.`,
+    'Write one --device for each.',
+  ],
   'device-unknown-key': [
     ({ key }) => `--device has no field ${key}.`,
     ({ suggestion }) => didYouMean(suggestion, 'Use name and required.'),
   ],
-  'device-invalid-value': [({ key, value }) => `${key} of --device cannot be ${value}.`, 'Use true or false.'],
-  'device-key-without-value': [({ field }) => `${field} of --device has no value.`, ({ field }) => `Write ${field}=value.`],
+  'device-invalid-value': [
+    ({ key, value }) => `${key} of --device cannot be ${value}.`,
+    'Use true or false.',
+  ],
+  'device-key-without-value': [
+    ({ field }) => `${field} of --device has no value.`,
+    ({ field }) => `Write ${field}=value.`,
+  ],
   'outside-stage': [
     ({ keyword }) => `${keyword} stands before the first FROM.`,
     'Only ARG may stand there: move it below FROM.',
@@ -120,12 +136,18 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ value }) => `from of --mount cannot hold a variable (${value}).`,
     'Name the stage: FROM with that variable AS a name, then use the name.',
   ],
-  'mount-key-without-value': [({ field }) => `${field} of --mount has no value.`, ({ field }) => `Write ${field}=value.`],
+  'mount-key-without-value': [
+    ({ field }) => `${field} of --mount has no value.`,
+    ({ field }) => `Write ${field}=value.`,
+  ],
   'mount-unknown-key': [
     ({ key }) => `--mount has no field ${key}.`,
     ({ suggestion }) => didYouMean(suggestion, 'Take it out.'),
   ],
-  'mount-key-not-allowed': [({ key, type }) => `A ${type} mount has no ${key}.`, 'Take it out, or change the type.'],
+  'mount-key-not-allowed': [
+    ({ key, type }) => `A ${type} mount has no ${key}.`,
+    'Take it out, or change the type.',
+  ],
   'mount-invalid-value': [({ key, value }) => `${key} of --mount cannot be ${value}.`, 'Correct the value.'],
   'mount-unknown-type': [
     ({ value }) => `There is no mount of type ${value}.`,
@@ -144,9 +166,15 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   'mount-secret-unnamed': ['The secret mount does not say which secret.', 'Add id=name.'],
   'mount-secret-source-and-id': ['The secret mount has both source and id.', 'Keep id.'],
 
-  'unmatched-quote': [({ quote }) => `The quote ${quote} is not closed.`, ({ quote }) => `Add ${quote} at its end.`],
+  'unmatched-quote': [
+    ({ quote }) => `The quote ${quote} is not closed.`,
+    ({ quote }) => `Add ${quote} at its end.`,
+  ],
   'missing-closing-brace': ['A variable in braces is not closed.', 'Add } after its name.'],
-  'missing-pattern-slash': ['The pattern of ${name/pattern/text} has no end.', 'Add / and the text to put there.'],
+  'missing-pattern-slash': [
+    'The pattern of ${name/pattern/text} has no end.',
+    'Add / and the text to put there.',
+  ],
   'bad-substitution': ['This use of a variable cannot be read.', 'Write $NAME or ${NAME}.'],
   'unsupported-modifier': [
     ({ modifier }) => `Variables know no ${modifier} here.`,
@@ -162,13 +190,21 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'invalid-pattern': [({ pattern }) => `The pattern ${pattern} cannot be read.`, 'Close its brackets.'],
   'pattern-too-long': ['The pattern is too long.', 'Shorten it.'],
-  'expansion-too-deep': [({ limit }) => `Variables are nested deeper than ${limit} levels.`, 'Nest them less.'],
-  'expansion-too-long': [({ limit }) => `With its variables the text is longer than ${limit} characters.`, 'Shorten the values.'],
+  'expansion-too-deep': [
+    ({ limit }) => `Variables are nested deeper than ${limit} levels.`,
+    'Nest them less.',
+  ],
+  'expansion-too-long': [
+    ({ limit }) => `With its variables the text is longer than ${limit} characters.`,
+    'Shorten the values.',
+  ],
 
   'invalid-platform': [
     ({ platform }) => `${platform} is no platform.`,
     ({ reason }) =>
-      reason === 'wildcard' ? 'Name one platform, without *.' : 'Write os/arch, such as linux/amd64 or linux/arm64.',
+      reason === 'wildcard'
+        ? 'Name one platform, without *.'
+        : 'Write os/arch, such as linux/amd64 or linux/arm64.',
   ],
   'invalid-image-reference': [
     ({ text }) => `${text} is no image name.`,

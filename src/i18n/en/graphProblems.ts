@@ -28,9 +28,13 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   'copy-source-git': [({ source }) => `COPY cannot fetch a Git repository (${source}).`, 'Use ADD.'],
   'copy-source-url': [({ source }) => `COPY cannot download (${source}).`, 'Use ADD.'],
   'device-unsupported': ['--device is not part of the stable Dockerfile language.', 'Take it out.'],
-  'expose-invalid': [({ port }) => `EXPOSE cannot be ${port}.`, 'Write a port, such as 80, 53/udp or 8000-8010.'],
+  'expose-invalid': [
+    ({ port }) => `EXPOSE cannot be ${port}.`,
+    'Write a port, such as 80, 53/udp or 8000-8010.',
+  ],
   'mount-from-later-stage': [
-    ({ from, target, stage }) => `${stage} mounts ${from} at ${target}, but that stage comes later in the file.`,
+    ({ from, target, stage }) =>
+      `${stage} mounts ${from} at ${target}, but that stage comes later in the file.`,
     'Move that stage up.',
   ],
   'mount-target-root': [({ target }) => `A mount cannot cover ${target}.`, 'Give it a directory of its own.'],
@@ -52,7 +56,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
         : `There is no stage ${index}: above are only 0 to ${Number(count) - 1}.`,
     'Use the name of a stage that stands above.',
   ],
-  'stopsignal-invalid': [({ signal }) => `There is no signal ${signal}.`, 'Write a name such as SIGTERM, or a number.'],
+  'stopsignal-invalid': [
+    ({ signal }) => `There is no signal ${signal}.`,
+    'Write a name such as SIGTERM, or a number.',
+  ],
   'target-unknown': [
     ({ target }) => `The file has no stage ${target}.`,
     ({ suggestion }) => (suggestion === '' ? 'Choose another target.' : `Did you mean ${suggestion}?`),

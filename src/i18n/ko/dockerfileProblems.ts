@@ -62,7 +62,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ keyword, flag }) => `${keyword}에 없는 옵션입니다: ${flag}`,
     ({ suggestion }) => didYouMean(suggestion, '옵션을 지우거나, 이 옵션이 있는 명령어를 확인하세요.'),
   ],
-  'duplicate-flag': [({ keyword, flag }) => `${keyword}에 ${flag} 옵션이 두 번 나옵니다.`, '하나만 남기세요.'],
+  'duplicate-flag': [
+    ({ keyword, flag }) => `${keyword}에 ${flag} 옵션이 두 번 나옵니다.`,
+    '하나만 남기세요.',
+  ],
   'missing-flag-value': [
     ({ keyword, flag }) => `${keyword}의 ${flag} 옵션에 값이 없습니다.`,
     ({ flag }) => `공백 없이 ${flag}=value로 적으세요.`,
@@ -80,7 +83,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ count }) => `ONBUILD에는 명령어가 하나만 와야 하는데 ${count}개입니다.`,
     '명령어마다 ONBUILD를 따로 적으세요.',
   ],
-  'healthcheck-none-arguments': ['HEALTHCHECK NONE 뒤에는 아무것도 올 수 없습니다.', 'NONE 뒤의 내용을 지우세요.'],
+  'healthcheck-none-arguments': [
+    'HEALTHCHECK NONE 뒤에는 아무것도 올 수 없습니다.',
+    'NONE 뒤의 내용을 지우세요.',
+  ],
   'healthcheck-missing-command': ['HEALTHCHECK CMD에 실행할 명령이 없습니다.', 'CMD 뒤에 명령을 적으세요.'],
   'healthcheck-unknown-type': [
     ({ type }) => `HEALTHCHECK 뒤에는 CMD나 NONE만 올 수 있습니다: ${type}`,
@@ -90,15 +96,30 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ flag, value }) => `${flag}에 쓸 수 없는 값입니다: ${value}`,
     '30s, 1m30s처럼 단위를 붙여 적으세요.',
   ],
-  'duration-too-short': [({ flag, value }) => `${flag} 값이 너무 짧습니다: ${value}`, '1ms 이상으로 적으세요.'],
+  'duration-too-short': [
+    ({ flag, value }) => `${flag} 값이 너무 짧습니다: ${value}`,
+    '1ms 이상으로 적으세요.',
+  ],
   'invalid-retries': [({ value }) => `--retries에 쓸 수 없는 값입니다: ${value}`, '정수를 적으세요.'],
   'negative-retries': [({ value }) => `--retries는 음수일 수 없습니다: ${value}`, '0 이상으로 적으세요.'],
   'blank-volume': ['VOLUME에 빈 경로가 있습니다.', '경로를 적거나 빈 항목을 지우세요.'],
   'shell-not-json': ['SHELL은 JSON 배열로 적어야 합니다.', 'SHELL ["/bin/sh", "-c"]처럼 적으세요.'],
-  'invalid-network': [({ value }) => `--network에 쓸 수 없는 값입니다: ${value}`, 'default, none, host 중에서 고르세요.'],
-  'invalid-security': [({ value }) => `--security에 쓸 수 없는 값입니다: ${value}`, 'sandbox나 insecure를 쓰세요.'],
-  'device-csv': [({ value }) => `--device=${value} 값을 해석할 수 없습니다.`, '따옴표를 닫고 쉼표로 구분하세요.'],
-  'device-name-twice': [({ name }) => `--device 하나에 장치가 두 개입니다: ${name}`, '장치마다 --device를 따로 적으세요.'],
+  'invalid-network': [
+    ({ value }) => `--network에 쓸 수 없는 값입니다: ${value}`,
+    'default, none, host 중에서 고르세요.',
+  ],
+  'invalid-security': [
+    ({ value }) => `--security에 쓸 수 없는 값입니다: ${value}`,
+    'sandbox나 insecure를 쓰세요.',
+  ],
+  'device-csv': [
+    ({ value }) => `--device=${value} 값을 해석할 수 없습니다.`,
+    '따옴표를 닫고 쉼표로 구분하세요.',
+  ],
+  'device-name-twice': [
+    ({ name }) => `--device 하나에 장치가 두 개입니다: ${name}`,
+    '장치마다 --device를 따로 적으세요.',
+  ],
   'device-unknown-key': [
     ({ key }) => `--device에 없는 필드입니다: ${key}`,
     ({ suggestion }) => didYouMean(suggestion, 'name과 required만 쓸 수 있습니다.'),
@@ -117,7 +138,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'no-stages': ['FROM이 없어서 빌드할 것이 없습니다.', 'FROM과 베이스 이미지를 추가하세요.'],
 
-  'mount-csv': [({ value }) => `--mount=${value} 값을 해석할 수 없습니다.`, '따옴표를 닫고 쉼표로 구분하세요.'],
+  'mount-csv': [
+    ({ value }) => `--mount=${value} 값을 해석할 수 없습니다.`,
+    '따옴표를 닫고 쉼표로 구분하세요.',
+  ],
   'mount-from-variable': [
     ({ value }) => `--mount의 from에는 변수를 쓸 수 없습니다: ${value}`,
     '그 변수로 FROM … AS 이름 스테이지를 만들고, 그 이름을 쓰세요.',
@@ -134,7 +158,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ key, type }) => `${type} 마운트에는 ${key} 필드를 쓸 수 없습니다.`,
     '필드를 지우거나 타입을 바꾸세요.',
   ],
-  'mount-invalid-value': [({ key, value }) => `--mount의 ${key}에 쓸 수 없는 값입니다: ${value}`, '값을 고치세요.'],
+  'mount-invalid-value': [
+    ({ key, value }) => `--mount의 ${key}에 쓸 수 없는 값입니다: ${value}`,
+    '값을 고치세요.',
+  ],
   'mount-unknown-type': [
     ({ value }) => `없는 마운트 타입입니다: ${value}`,
     ({ suggestion }) => didYouMean(suggestion, 'bind, cache, tmpfs, secret, ssh 중에서 고르세요.'),
@@ -147,12 +174,18 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ type }) => `${type} 마운트에는 sharing을 쓸 수 없습니다.`,
     'cache 마운트에만 쓸 수 있습니다. 지우거나 타입을 바꾸세요.',
   ],
-  'mount-secret-from': ['secret 마운트에는 from을 쓸 수 없습니다.', 'from을 지우고 --secret으로 값을 넘기세요.'],
+  'mount-secret-from': [
+    'secret 마운트에는 from을 쓸 수 없습니다.',
+    'from을 지우고 --secret으로 값을 넘기세요.',
+  ],
   'mount-secret-sharing': ['secret 마운트에는 sharing을 쓸 수 없습니다.', 'sharing을 지우세요.'],
   'mount-secret-unnamed': ['secret 마운트에 어떤 시크릿인지 적혀 있지 않습니다.', 'id=이름을 추가하세요.'],
   'mount-secret-source-and-id': ['secret 마운트에 source와 id가 함께 있습니다.', 'id만 남기세요.'],
 
-  'unmatched-quote': [({ quote }) => `따옴표(${quote})가 닫히지 않았습니다.`, ({ quote }) => `끝에 ${quote} 기호를 붙이세요.`],
+  'unmatched-quote': [
+    ({ quote }) => `따옴표(${quote})가 닫히지 않았습니다.`,
+    ({ quote }) => `끝에 ${quote} 기호를 붙이세요.`,
+  ],
   'missing-closing-brace': ['변수의 중괄호가 닫히지 않았습니다.', '이름 뒤에 }를 붙이세요.'],
   'missing-pattern-slash': ['${name/pattern/text}에서 패턴의 끝이 없습니다.', '/와 바꿀 문자열을 붙이세요.'],
   'bad-substitution': ['변수 표기를 해석할 수 없습니다.', '$NAME 또는 ${NAME}으로 적으세요.'],
@@ -170,7 +203,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'invalid-pattern': [({ pattern }) => `패턴을 해석할 수 없습니다: ${pattern}`, '괄호를 닫으세요.'],
   'pattern-too-long': ['패턴이 너무 깁니다.', '줄여서 적으세요.'],
-  'expansion-too-deep': [({ limit }) => `변수가 ${limit}단계보다 깊게 중첩되어 있습니다.`, '중첩을 줄이세요.'],
+  'expansion-too-deep': [
+    ({ limit }) => `변수가 ${limit}단계보다 깊게 중첩되어 있습니다.`,
+    '중첩을 줄이세요.',
+  ],
   'expansion-too-long': [({ limit }) => `변수를 펼치면 ${limit}자를 넘습니다.`, '값을 줄이세요.'],
 
   'invalid-platform': [

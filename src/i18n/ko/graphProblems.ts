@@ -30,12 +30,18 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   'copy-source-git': [({ source }) => `COPY로는 Git 저장소를 가져올 수 없습니다: ${source}`, 'ADD를 쓰세요.'],
   'copy-source-url': [({ source }) => `COPY로는 내려받을 수 없습니다: ${source}`, 'ADD를 쓰세요.'],
   'device-unsupported': ['--device는 정식 Dockerfile 문법에 없는 옵션입니다.', '옵션을 지우세요.'],
-  'expose-invalid': [({ port }) => `EXPOSE에 쓸 수 없는 값입니다: ${port}`, '80, 53/udp, 8000-8010처럼 적으세요.'],
+  'expose-invalid': [
+    ({ port }) => `EXPOSE에 쓸 수 없는 값입니다: ${port}`,
+    '80, 53/udp, 8000-8010처럼 적으세요.',
+  ],
   'mount-from-later-stage': [
     ({ from, target, stage }) => `${stage} 스테이지가 아래쪽에 있는 ${from}을(를) ${target}에 마운트합니다.`,
     '그 스테이지를 위로 옮기세요.',
   ],
-  'mount-target-root': [({ target }) => `${target} 자체에는 마운트할 수 없습니다.`, '별도 디렉터리를 지정하세요.'],
+  'mount-target-root': [
+    ({ target }) => `${target} 자체에는 마운트할 수 없습니다.`,
+    '별도 디렉터리를 지정하세요.',
+  ],
   'onbuild-trigger-invalid': [
     ({ trigger }) => `ONBUILD 트리거를 해석할 수 없습니다: ${trigger}`,
     'ONBUILD 뒤의 명령어를 고치세요.',
@@ -57,7 +63,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
         : `${index}번 스테이지가 없습니다. 위쪽에는 0~${Number(count) - 1}번만 있습니다.`,
     '위쪽에 있는 스테이지의 이름을 쓰세요.',
   ],
-  'stopsignal-invalid': [({ signal }) => `없는 시그널입니다: ${signal}`, 'SIGTERM 같은 이름이나 번호를 적으세요.'],
+  'stopsignal-invalid': [
+    ({ signal }) => `없는 시그널입니다: ${signal}`,
+    'SIGTERM 같은 이름이나 번호를 적으세요.',
+  ],
   'target-unknown': [
     ({ target }) => `파일에 없는 스테이지입니다: ${target}`,
     ({ suggestion }) => (suggestion === '' ? '다른 타깃을 고르세요.' : `혹시 ${suggestion} 아닌가요?`),

@@ -1,0 +1,93 @@
+import type { CheckTexts } from '#i18n/checkTexts.ts';
+
+/** Titles and sentences of the checks. */
+export const checkTexts: CheckTexts = {
+  buildkit: {
+    ConsistentInstructionCasing: '대소문자가 섞인 키워드',
+    DuplicateStageName: '이름이 같은 스테이지',
+    ExposeInvalidFormat: 'EXPOSE에 IP나 호스트 포트',
+    ExposeProtoCasing: '대문자로 적은 프로토콜',
+    FromAsCasing: 'FROM과 AS의 대소문자가 다름',
+    FromPlatformFlagConstDisallowed: 'FROM에 고정된 플랫폼',
+    InvalidDefaultArgInFrom: '빌드 인자 없이는 베이스 이미지가 없음',
+    InvalidDefinitionDescription: '설명이 아닌 주석',
+    JSONArgsRecommended: '셸을 거쳐 실행되는 명령',
+    LegacyKeyValueFormat: 'ENV, LABEL의 옛 형식',
+    MaintainerDeprecated: '더 이상 쓰지 않는 MAINTAINER',
+    MultipleInstructionsDisallowed: '마지막 것만 적용됨',
+    NoEmptyContinuation: '명령어 중간의 빈 줄',
+    RedundantTargetPlatform: '기본값과 같은 플랫폼',
+    ReservedStageName: '예약된 스테이지 이름',
+    SecretsUsedInArgOrEnv: 'ARG, ENV에 담긴 시크릿',
+    StageNameCasing: '대문자가 있는 스테이지 이름',
+    UndefinedArgInFrom: 'FROM에 선언되지 않은 ARG',
+    UndefinedVar: '정의되지 않은 변수',
+    WorkdirRelativePath: '베이스를 알 수 없는 상대 경로 WORKDIR',
+  },
+  advice: {
+    'from-variable': [
+      '--from에 쓴 변수',
+      ({ reference, alias }) =>
+        `FROM ${reference} AS ${alias} 스테이지를 따로 만들고 여기에는 ${alias}(이)라고 적으세요.`,
+    ],
+    'from-case': [
+      '대소문자만 다른 이름',
+      ({ name, stage }) => `FROM은 ${name}을(를) 이미지로 봅니다. 위쪽 스테이지의 이름은 ${stage}입니다.`,
+    ],
+    'misspelt-stage': [
+      '스테이지 이름과 거의 같은 이름',
+      ({ name, stage }) => `${name}(이)라는 스테이지가 없어서 이미지로 해석됩니다. 혹시 ${stage} 아닌가요?`,
+    ],
+    'unused-stage': [
+      '어떤 타깃도 쓰지 않는 스테이지',
+      ({ stage }) => `${stage}을(를) 빌드하는 타깃이 없고, 타깃으로 지정할 수도 없습니다.`,
+    ],
+    'lock-inversion': [
+      '서로를 영원히 기다릴 수 있는 두 스텝',
+      ({ first, second, line }) =>
+        `${line}행은 잠금 캐시를 ${first}, ${second} 순서로 잡고 이 스텝은 반대로 잡습니다. 동시에 실행되면 둘 다 멈춥니다.`,
+    ],
+    'link-chmod': [
+      '--link를 무효로 만드는 --chmod',
+      ({ keyword }) => `--chmod를 함께 쓰면 ${keyword}는 --link를 무시합니다.`,
+    ],
+    'early-platform-arg': [
+      '쓰지 않는 스텝 위에 있는 플랫폼 ARG',
+      ({ name, line }) => `${name} 때문에 이 값을 쓰지 않는 ${line}행도 플랫폼마다 따로 실행됩니다.`,
+    ],
+    'copy-before-install': [
+      '의존성 설치보다 먼저 복사되는 전체 파일',
+      ({ command, line }) => `파일이 하나만 바뀌어도 ${line}행의 ${command}이(가) 다시 실행됩니다.`,
+    ],
+    'apt-update-alone': [
+      'install과 떨어진 apt-get update',
+      ({ line }) => `이 스텝이 캐시되면 ${line}행은 오래된 패키지 목록으로 설치합니다.`,
+    ],
+    'secret-value': [
+      '인증 정보처럼 보이는 값',
+      ({ keyword, name, issuer }) =>
+        issuer === 'PEM'
+          ? `${keyword} ${name}에 개인 키가 들어 있습니다.`
+          : `${keyword} ${name} 값이 ${issuer} 인증 정보 형식입니다.`,
+    ],
+    'shell-entrypoint': [
+      '인자를 받지 못하는 ENTRYPOINT',
+      ({ line }) =>
+        Number(line) > 0
+          ? `셸을 거쳐 실행되므로 ${line}행의 CMD가 프로그램에 전달되지 않습니다.`
+          : '셸을 거쳐 실행되므로 docker run의 인자가 프로그램에 전달되지 않습니다.',
+    ],
+    'unpinned-base': [
+      '버전이 없는 이미지',
+      ({ image }) => `${image}은(는) 빌드하는 날에 따라 다른 이미지가 됩니다.`,
+    ],
+    'final-root': [
+      'root로 실행되는 이미지',
+      ({ stage, program }) => `USER가 없어서 ${stage}에서 ${program}이(가) root로 실행됩니다.`,
+    ],
+    'final-builder': [
+      '빌드 도구가 담긴 이미지',
+      ({ stage, image, line }) => `${stage}에 ${image} 전체와 ${line}행에서 컴파일한 소스가 함께 담깁니다.`,
+    ],
+  },
+};
