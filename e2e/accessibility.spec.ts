@@ -32,6 +32,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     stagegraph,
     page,
   }) => {
+    // axe looks at everything four times.
+    test.slow();
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await stagegraph.open();
     await stagegraph.paste(thirteenStages, 13);

@@ -72,7 +72,7 @@ test('the outline says in words what the picture shows', async ({ stagegraph, pa
   const outline = page.getByRole('article', { name: 'Outline' });
   await expect(outline.getByRole('heading', { level: 2 })).toHaveText('What a build of production does');
   await expect(outline).toContainText('13 stages in the file, 9 built in 20 steps.');
-  await expect(outline.getByRole('region')).toHaveCount(14);
+  await expect(outline.getByRole('region')).toHaveCount(13);
   const sources = outline.getByRole('region', { name: /sources/ });
   for (const said of [
     'web is FROM sources at line 19',

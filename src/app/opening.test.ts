@@ -92,6 +92,12 @@ describe('a shared state', () => {
       stageKey: fc.string({ minLength: 1 }),
       row: fc.nat(10_000),
     }),
+    // Keys of stages hold no slash.
+    fc.record({
+      kind: fc.constant('pair' as const),
+      key: fc.stringMatching(/^[a-z#][a-z0-9._#-]*$/),
+      other: fc.stringMatching(/^[a-z#][a-z0-9._#-]*$/),
+    }),
     fc.record({ kind: fc.constant('line' as const), line: fc.integer({ min: 1, max: 100_000 }) }),
   );
 

@@ -6,7 +6,10 @@ import {
   openWork,
   redoChange,
   resetSettings,
+  select,
+  selectBeside,
   setBuildArg,
+  setBuildPlatform,
   setContext,
   setPlatform,
   setTarget,
@@ -26,6 +29,7 @@ describe('undo', () => {
     target: setTarget,
     arg: (value) => setBuildArg('A', value),
     platform: setPlatform,
+    builder: setBuildPlatform,
     context: (value) => setContext('c', value),
     reset: resetSettings,
   };
@@ -122,4 +126,26 @@ test('taking an argument back removes it', () => {
   setBuildArg('B', '');
   setBuildArg('A', undefined);
   expect(work().buildArgs).toEqual({ B: '' });
+});
+
+describe('two selected stages', () => {
+  const selection = (): unknown => useApp.getState().selection;
+
+  test('are the first and the one that came after it', () => {
+    selectBeside('a');
+    expect(selection()).toEqual({ kind: 'stage', key: 'a' });
+    selectBeside('b');
+    expect(selection()).toEqual({ kind: 'pair', key: 'a', other: 'b' });
+    selectBeside('c');
+    expect(selection()).toEqual({ kind: 'pair', key: 'a', other: 'c' });
+  });
+
+  test('are one again when it is the same, or when what was selected is no stage', () => {
+    select({ kind: 'pair', key: 'a', other: 'b' });
+    selectBeside('a');
+    expect(selection()).toEqual({ kind: 'stage', key: 'a' });
+    select({ kind: 'line', line: 3 });
+    selectBeside('b');
+    expect(selection()).toEqual({ kind: 'stage', key: 'b' });
+  });
 });
