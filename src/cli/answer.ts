@@ -2,13 +2,14 @@ import type { StyledLine } from '#core/export/styled.ts';
 import type { Language } from '#i18n/format.ts';
 import { paint } from './colour.ts';
 import { inspect } from './inspection.ts';
+import type { LoggedBuild } from './logMatch.ts';
 import { logWarnings } from './logNotes.ts';
 import type { Options } from './options.ts';
 import { render, renderLog, type Setting } from './render.ts';
 import { checkReport, errorLines } from './report.ts';
 import type { Words } from './say.ts';
 import type { TimedBuild } from './timedBuild.ts';
-import { timedFile, timedLog, type Timing, type TimingFault } from './timing.ts';
+import { timedFile, timedLog, type TimedFile, type Timing, type TimingFault } from './timing.ts';
 
 /** Exit status: all is well; BuildKit would reject the build; nothing can be said. */
 export const FINE = 0;
@@ -43,22 +44,25 @@ export function answerOf(file: string, text: string, question: Question): Answer
     const { lines, failed } = checkReport(inspection, words, language);
     return { text: paint(lines, coloured), errors: [], faults: [], status: failed ? REJECTED : FINE };
   }
-  const timed = timing.isAsked ? timedFile(inspection, options, timing) : undefined;
+  const { timed, foreign } = timing.isAsked ? timedFile(inspection, options, timing) : nothingAsked;
   const fits = timed?.logged?.match?.isOtherFile === false;
   const alone = options.defaultFile && !fits ? answerOfLog(question) : undefined;
   if (alone) return alone;
-  const rejected = inspection.error !== undefined;
-  const isForeign = timing.log !== undefined && timed === undefined && !rejected;
-  const nothingFits: TimingFault = {
-    file: options.timing.log ?? '',
-    say: (cli) => cli['log-nothing-fits'],
-  };
   return {
     text: render(inspection, settingOf(question, timed)),
     errors: errorLines(inspection, words, language),
-    faults: [...(isForeign ? [nothingFits] : []), ...faultsOf(timed, question)],
-    status: Math.max(rejected ? REJECTED : FINE, isForeign ? UNABLE : FINE),
+    faults: foreign ? faultsOfForeign(foreign, question) : faultsOf(timed, question),
+    status: foreign ? UNABLE : inspection.error === undefined ? FINE : REJECTED,
   };
+}
+
+const nothingAsked: TimedFile = { timed: undefined, foreign: undefined };
+
+/** A build that failed before its first step says so itself. */
+function faultsOfForeign(build: LoggedBuild, { options, language }: Question): readonly TimingFault[] {
+  const file = options.timing.log ?? '';
+  if (build.log.failure === undefined) return [{ file, say: (words) => words['log-nothing-fits'] }];
+  return logWarnings(build, language).map((sentence) => ({ file, say: () => sentence }));
 }
 
 /** The answer of a log alone; undefined where there is none, or it tells no graph. */

@@ -1,3 +1,4 @@
+import type { LogMatch } from '#core/buildlog/match.ts';
 import type { LogProblemRule } from '#core/buildlog/types.ts';
 import { stepCaption } from '#core/export/stepCaption.ts';
 import type { Language } from '#i18n/format.ts';
@@ -27,8 +28,17 @@ export function logWarnings({ log, match, ends }: LoggedBuild, language: Languag
     ...(failure ? [`${t('log.failure')}${where}: ${failure.message.slice(0, MESSAGE)}`] : []),
     ...(failure === undefined && ends.includes('running') ? [cli['log-running']] : []),
     ...problems.map(({ rule }) => logProblemText(rule, language)),
-    ...(match?.isOtherFile === true ? [`${t('log.other-file')} ${t('log.other-fits')}`] : []),
+    ...(match && isLittle(match) ? [cli['log-little-fits']] : []),
+    ...(match?.isOtherFile === true && failure === undefined
+      ? [`${t('log.other-file')} ${t('log.other-fits')}`]
+      : []),
   ];
+}
+
+/** Neither half of the file is in the log, nor half of the log in the file: it may be of another target. */
+function isLittle(match: LogMatch): boolean {
+  const half = match.matches.length / 2;
+  return !match.isOtherFile && match.confidence < 0.5 && foundCount(match) < half;
 }
 
 /** How a log fits: how many steps were found, how surely, and which were not. */

@@ -66,7 +66,8 @@ export function renderLog(timed: TimedBuild, file: string, setting: Setting): st
 
 function timelineOfFile(timed: TimedBuild, title: string, setting: Setting): readonly StyledLine[] {
   const { columns, language, logBuilds, options } = setting;
-  const logName = options.timing.log ?? '';
+  const { log = '' } = options.timing;
+  const logName = log === '-' ? setting.words.cli['standard-input'] : log;
   return timelineLines(timed, { title, logName, logBuilds, columns, language });
 }
 

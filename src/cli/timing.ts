@@ -4,7 +4,7 @@ import { readDurations, type WrittenDurations } from './durations.ts';
 import { readDockerfile, type Chunks } from './input.ts';
 import type { Inspection } from './inspection.ts';
 import { readLogFile } from './logInput.ts';
-import { buildOfFile, buildOfLog, foundCount } from './logMatch.ts';
+import { buildOfFile, buildOfLog, foundCount, type LoggedBuild } from './logMatch.ts';
 import { logProblemText } from './logNotes.ts';
 import type { Options } from './options.ts';
 import type { Say } from './say.ts';
@@ -60,22 +60,30 @@ export async function readTiming(
   }
 }
 
-/** The build of a file in time; undefined where BuildKit rejects it, or the log has none of its steps. */
+/** The build of a file in time, or a build of the log that has none of its steps. */
+export interface TimedFile {
+  readonly timed: TimedBuild | undefined;
+  readonly foreign: LoggedBuild | undefined;
+}
+
+/** When the steps of a file run; nothing where BuildKit rejects the build. */
 export function timedFile(
   { text, overview, error }: Inspection,
   { build, target }: Options,
   { log, durations, maxParallelism }: Timing,
-): TimedBuild | undefined {
-  if (error !== undefined) return undefined;
+): TimedFile {
+  if (error !== undefined) return { timed: undefined, foreign: undefined };
   const logged = log && buildOfFile(log.builds, text, build, target);
-  if (logged?.match && foundCount(logged.match) === 0) return undefined;
-  return timedBuild({
+  const isForeign = logged?.match && logged.steps.length > 0 && foundCount(logged.match) === 0;
+  if (isForeign) return { timed: undefined, foreign: logged };
+  const timed = timedBuild({
     steps: logged?.steps ?? overview.plan.steps,
     stages: overview.stages.map(({ label }) => label),
     logged,
     durations: durations ?? new Map(),
     maxParallelism,
   });
+  return { timed, foreign: undefined };
 }
 
 /** A log drawn by itself; undefined where it tells no graph. */

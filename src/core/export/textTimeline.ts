@@ -62,7 +62,9 @@ function totals(timeline: Timeline, { words, columns }: TextTimelineInput): read
     ...(saved > sequentialMs * SMALLEST_SAVING ? [words.saved(saved, saved / sequentialMs)] : []),
     words.peak(peakParallelism),
   ];
-  return wrap(facts.join(', '), columns).map((line) => [span(line, 'strong')]);
+  // A number stays with its unit.
+  const whole = facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(', ');
+  return wrap(whole, columns).map((line) => [span(line.replaceAll('\u00a0', ' '), 'strong')]);
 }
 
 /** A heading a stage, a line a step: sign, instruction, bar, duration. */
@@ -116,8 +118,11 @@ interface StageTimes {
   readonly times: readonly TimedStep[];
 }
 
-/** Stages in file order, steps by their start; a step that several stages share stands in its first. */
-function byStage({ steps, stages }: Timeline): readonly StageTimes[] {
+/**
+ * Stages in file order, or by their first start where there is no file; steps by their start. A step that
+ * several stages share stands in its first.
+ */
+function byStage({ steps, stages, hasFile }: Timeline): readonly StageTimes[] {
   const groups = new Map<number, TimedStep[]>();
   for (const time of steps) {
     if (time.step.kind === 'inline' || time.step.kind === 'cacheperm') continue;
@@ -126,12 +131,14 @@ function byStage({ steps, stages }: Timeline): readonly StageTimes[] {
     if (group) group.push(time);
     else groups.set(stage, [time]);
   }
-  return [...groups.keys()]
-    .toSorted((a, b) => (a === Infinity ? -1 : b === Infinity ? 1 : a - b))
-    .map((stage) => ({
-      stage: stage === Infinity ? undefined : (stages[stage] ?? ''),
-      times: (groups.get(stage) ?? []).toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id),
-    }));
+  return [...groups]
+    .map(([stage, times]) => {
+      const sorted = times.toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id);
+      const place = hasFile ? stage : (sorted[0]?.startMs ?? 0);
+      const label = stage === Infinity ? undefined : (stages[stage] ?? '');
+      return { place: label === undefined ? -Infinity : place, stage: label, times: sorted };
+    })
+    .toSorted((a, b) => (a.place === b.place ? 0 : a.place - b.place));
 }
 
 /** Time that belongs to no step, the longest first. */

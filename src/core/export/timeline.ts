@@ -37,6 +37,7 @@ export function timelineOf(source: TimelineSource): Timeline {
   return {
     steps: shown,
     stages,
+    hasFile: steps.some(({ lines }) => lines.length > 0),
     isMeasured,
     measuredMs: measured?.makespanMs,
     simulatedMs: schedule.makespanMs,

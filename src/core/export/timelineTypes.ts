@@ -30,6 +30,8 @@ export interface Timeline {
   readonly steps: readonly TimedStep[];
   /** Labels of the stages that `origins` of steps count. */
   readonly stages: readonly string[];
+  /** The stages are those of a file, in its order; otherwise as a log names them. */
+  readonly hasFile: boolean;
   /** The times of `steps` are those of a log, not of a simulation. */
   readonly isMeasured: boolean;
   /** Undefined where no log has it. */
