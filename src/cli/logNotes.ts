@@ -29,9 +29,7 @@ export function logWarnings({ log, match, ends }: LoggedBuild, language: Languag
     ...(failure === undefined && ends.includes('running') ? [cli['log-running']] : []),
     ...problems.map(({ rule }) => logProblemText(rule, language)),
     ...(match && isLittle(match) ? [cli['log-little-fits']] : []),
-    ...(match?.isOtherFile === true && failure === undefined
-      ? [`${t('log.other-file')} ${t('log.other-fits')}`]
-      : []),
+    ...(match?.isOtherFile === true ? [`${t('log.other-file')} ${t('log.other-fits')}`] : []),
   ];
 }
 

@@ -8,7 +8,7 @@ export type DurationSource = 'equal' | 'typed' | 'log';
 /** A step of the report. Times are ms from the start of the first step; null where the log does not say. */
 export interface ScheduleReportStep {
   readonly key: string;
-  /** Stage and number as a build log prints them; null for what no stage owns. */
+  /** Stage and number as a build log prints them; null where it prints none (the only stage has no name). */
   readonly stage: string | null;
   readonly n: number | null;
   readonly startMs: number | null;
@@ -74,7 +74,7 @@ export function scheduleReport(
       const simulated = schedule.steps[step.id];
       return {
         key: step.key,
-        stage: step.logStage ?? null,
+        stage: step.logStage || null,
         n: step.logNumber ?? null,
         startMs: time ? rounded(time.startMs) : null,
         endMs: time ? rounded(time.endMs) : null,

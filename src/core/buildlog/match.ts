@@ -27,7 +27,10 @@ export interface LogMatch {
   readonly otherPlatforms: readonly number[];
   /** Share of the log's steps that were found, those that are only alike counted half. */
   readonly confidence: number;
-  /** Less than half of the instructions agree, alike ones counted half: the log of another Dockerfile. */
+  /**
+   * Less than half of the instructions agree, alike ones counted half (just half, where most of the log does
+   * not fit at all): the log of another Dockerfile.
+   */
   readonly isOtherFile: boolean;
 }
 
@@ -182,11 +185,13 @@ function summary(
   const share = (steps: readonly LoggedStep[]): number =>
     steps.reduce((sum, { id }) => sum + (how.get(id) === 'alike' ? 0.5 : how.has(id) ? 1 : 0), 0) /
     steps.length;
+  const confidence = candidates.all.length === 0 ? 0 : share(candidates.all);
+  const agreeing = judged.length === 0 ? 1 : share(judged);
   return {
     missing: matches.flatMap((match, id) => (match ? [] : id)),
     extra: candidates.all.flatMap(({ id }) => (ids.has(id) ? [] : id)),
     otherPlatforms: candidates.elsewhere.map(({ id }) => id),
-    confidence: candidates.all.length === 0 ? 0 : share(candidates.all),
-    isOtherFile: judged.length > 0 && share(judged) < 0.5,
+    confidence,
+    isOtherFile: agreeing < 0.5 || (agreeing === 0.5 && confidence < 0.5),
   };
 }
