@@ -5,7 +5,7 @@ import { LiveRegion } from '#ui/live.tsx';
 import './app.css';
 import { acceptFiles } from './files.ts';
 import { Header } from './Header.tsx';
-import { Help } from './Help.tsx';
+import { Help } from './lazyParts.ts';
 import { Notices } from './Notices.tsx';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
 import { Workbench } from './Workbench.tsx';

@@ -1,10 +1,9 @@
-import { Suspense, type ReactElement } from 'react';
-import { CompareBar } from '#panels/CompareBar.tsx';
+import type { ReactElement } from 'react';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import type { View } from '#state/types.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { Canvas, Matrix, Outline } from './lazyParts.ts';
+import { Canvas, CompareBar, Matrix, Outline } from './lazyParts.ts';
 import { ViewBar, viewId, type ViewBarProps } from './ViewBar.tsx';
 
 /** The build as graph, matrix, comparison or outline; how to begin where there is nothing to show yet. */
@@ -51,7 +50,7 @@ function Views(): ReactElement {
       </div>
       {!onCanvas && (
         <div id={viewId(view)} role="tabpanel" aria-labelledby={`${viewId(view)}-tab`} className="sg-view">
-          <Suspense fallback={null}>{view === 'matrix' ? <Matrix /> : <Outline />}</Suspense>
+          {view === 'matrix' ? <Matrix /> : <Outline />}
         </div>
       )}
     </div>

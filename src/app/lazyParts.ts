@@ -1,4 +1,5 @@
 import { createElement, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { onDemand } from '#ui/onDemand.tsx';
 import { idle } from './idle.ts';
 
 // Asked for at once: on its way while the first picture is worked out.
@@ -31,5 +32,7 @@ export const Timeline = lazy(() =>
   import('#timeline/Timeline.tsx').then((room) => ({ default: room.Timeline })),
 );
 export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor })));
-export const Matrix = lazy(() => import('#panels/Matrix.tsx').then((file) => ({ default: file.Matrix })));
-export const Outline = lazy(() => import('#panels/Outline.tsx').then((file) => ({ default: file.Outline })));
+export const CompareBar = onDemand(() => import('#panels/CompareBar.tsx').then((file) => file.CompareBar));
+export const Help = onDemand(() => import('./Help.tsx').then((file) => file.Help));
+export const Matrix = onDemand(() => import('#panels/Matrix.tsx').then((file) => file.Matrix));
+export const Outline = onDemand(() => import('#panels/Outline.tsx').then((file) => file.Outline));

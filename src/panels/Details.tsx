@@ -1,35 +1,37 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
-import { CheckCount, Checks } from './Checks.tsx';
-import { EdgeDetails } from './EdgeDetails.tsx';
-import { ExternalDetails } from './ExternalDetails.tsx';
+import { onDemand } from '#ui/onDemand.tsx';
 import { NeededArgs } from './NeededArgs.tsx';
-import { PairDetails } from './PairDetails.tsx';
 import { Problems } from './Problems.tsx';
-import { RowDetails } from './RowDetails.tsx';
 import { StageDetails } from './StageDetails.tsx';
 import { TargetDetails } from './TargetDetails.tsx';
 import './details.css';
 
-const CompareDetails = lazy(() =>
-  import('./CompareDetails.tsx').then((file) => ({ default: file.CompareDetails })),
-);
+// The page opens on the target of a file without findings: what else may stand here comes when it is asked for.
+const CheckCount = onDemand(() => import('./Checks.tsx').then((file) => file.CheckCount));
+const Checks = onDemand(() => import('./Checks.tsx').then((file) => file.Checks));
+const CompareDetails = onDemand(() => import('./CompareDetails.tsx').then((file) => file.CompareDetails));
+const EdgeDetails = onDemand(() => import('./EdgeDetails.tsx').then((file) => file.EdgeDetails));
+const ExternalDetails = onDemand(() => import('./ExternalDetails.tsx').then((file) => file.ExternalDetails));
+const PairDetails = onDemand(() => import('./PairDetails.tsx').then((file) => file.PairDetails));
+const RowDetails = onDemand(() => import('./RowDetails.tsx').then((file) => file.RowDetails));
 
 /** What is known about the selection; about the target where nothing is selected. */
 export function Details(): ReactElement {
   const overview = useOverview();
   const isBlank = useApp((state) => state.text.trim() === '');
+  const hasChecks = useApp((state) => state.overview.checked !== undefined || state.rulesOff.length > 0);
   if (isBlank) return <BlankDetails />;
   const hasError = overview.problems.some(({ severity }) => severity === 'error');
   return (
     <div className="sg-details">
       {hasError && <Problems />}
-      <CheckCount />
+      {hasChecks && <CheckCount />}
       <NeededArgs />
       <Selection />
       {!hasError && <Problems />}
-      <Checks />
+      {hasChecks && <Checks />}
     </div>
   );
 }
@@ -48,12 +50,7 @@ function Selection(): ReactElement | null {
   const overview = useOverview();
   const { external, reference, row, stage, other } = useSelected();
   const comparing = useApp(({ view, selection }) => view === 'compare' && selection === null);
-  if (comparing)
-    return (
-      <Suspense fallback={null}>
-        <CompareDetails />
-      </Suspense>
-    );
+  if (comparing) return <CompareDetails />;
   if (external !== undefined) return <ExternalDetails external={external} />;
   if (stage !== undefined && other !== undefined) return <PairDetails a={stage} b={other} />;
   if (stage !== undefined && reference !== undefined)
