@@ -7,6 +7,7 @@ import { Problems } from './Problems.tsx';
 import { StageDetails } from './StageDetails.tsx';
 import { TargetDetails } from './TargetDetails.tsx';
 import './details.css';
+import './steps.css';
 
 // The page opens on the target of a file without findings: what else may stand here comes when it is asked for.
 const CheckCount = onDemand(() => import('./Checks.tsx').then((file) => file.CheckCount));
