@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
 import type { MatrixOrder, MatrixRow } from '#core/analysis/matrix.ts';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import { useText } from '#state/overview.ts';
@@ -24,7 +31,7 @@ const ROW = 32;
 const WIDE = 116;
 const NARROW = 44;
 /** Width of the column that counts targets. */
-const COUNT = 124;
+const COUNT = 112;
 /** Columns up to which roles are written out. */
 const WRITTEN_OUT = 8;
 
@@ -81,6 +88,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     <div ref={scroller} className={`sg-matrix-scroll ${wide ? '' : 'sg-matrix-narrow'}`}>
       <table
         role="grid"
+        style={stageWidth(stages)}
         onKeyDown={onKeyDown}
         aria-label={t('view.matrix')}
         aria-rowcount={rows.length + 1}
@@ -161,6 +169,12 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
       </table>
     </div>
   );
+}
+
+/** The column of stages is as wide as the longest name, whatever part of it is in view. */
+function stageWidth(stages: readonly StageView[]): CSSProperties & Record<`--${string}`, string> {
+  const longest = stages.reduce((most, { label }) => Math.max(most, label.length), 0);
+  return { '--sg-stage-width': `${Math.min(240, Math.max(112, 52 + longest * 7.6))}px` };
 }
 
 /** Stands for rows that are out of view. */

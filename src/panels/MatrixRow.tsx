@@ -45,7 +45,12 @@ export function MatrixRowCells(props: MatrixRowCellsProps): ReactElement | null 
     </button>
   );
   const itself = row.builtBy === 1 && targets.some((target) => target.stage === row.stage);
-  const count = t('matrix.count-hint', { count: row.builtBy, total: targets.length });
+  const count =
+    row.builtBy === 0
+      ? t('matrix.unused-hint')
+      : itself
+        ? t('matrix.itself-hint')
+        : t('matrix.count-hint', { count: row.builtBy, total: targets.length });
   return (
     <tr aria-rowindex={rowIndex} className={row.builtBy === 0 ? 'sg-matrix-unused' : ''}>
       <th scope="row" aria-colindex={1} className="sg-matrix-stage">
@@ -55,7 +60,7 @@ export function MatrixRowCells(props: MatrixRowCellsProps): ReactElement | null 
           () => onChoose(stage, undefined),
           <>
             <small>{stage.index}</small>
-            {stage.label}
+            <span>{stage.label}</span>
           </>,
         )}
       </th>

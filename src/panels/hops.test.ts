@@ -27,7 +27,7 @@ test('every kind of reference is a sentence', async () => {
     'final adds https://example.com/x at line 7',
   ]);
   await loadLanguage('ko');
-  const [reference] = seen.references.filter(({ kind }) => kind === 'copy');
+  const reference = seen.references.find(({ kind }) => kind === 'copy');
   if (reference === undefined) throw new Error('no copy');
   expect(hopSentence(seen, reference, translate('ko'))).toBe('final: 5행에서 build의 /a, /b, … 복사');
 });

@@ -71,6 +71,7 @@ describe('roles', () => {
   test('the base image of a chain of stages is the one at its end', () => {
     expect(baseImageOf(read(web, 'deps'))).toBe('node');
     expect(baseImageOf(read('FROM scratch AS a\nFROM a\n'))).toBeUndefined();
+    expect(baseImageOf(read('ARG BASE\nFROM $BASE\n'))).toBe('$BASE');
   });
 });
 

@@ -41,12 +41,23 @@ export function whyPath(overview: Overview, role: StageRole): readonly Reference
   return copies.length > 0 ? copies : pathOf(overview, role);
 }
 
-/** The base image at the end of the target's FROM chain; undefined where it is no image. */
+/** The base image at the end of the target's FROM chain; undefined where it is empty. */
 export function baseImageOf(overview: Overview): string | undefined {
   let stage = overview.stages[overview.plan.stage];
   for (let steps = overview.stages.length; stage !== undefined && steps > 0; steps -= 1) {
     const parent = stage.parent;
-    if (parent.kind !== 'stage') return parent.kind === 'image' ? (stage.base ?? parent.ref) : undefined;
+    switch (parent.kind) {
+      case 'image':
+        return stage.base ?? parent.ref;
+      case 'named-context':
+        return parent.name;
+      case 'unresolved':
+        return parent.text;
+      case 'stage':
+        break;
+      default:
+        return undefined;
+    }
     stage = overview.stages[parent.stage];
   }
   return undefined;

@@ -80,7 +80,6 @@ export const canvas = {
   'canvas.showContext': 'Show the build context as a card',
   'canvas.collapseAll': 'Collapse all stages',
   'canvas.expandAll': 'Expand all stages',
-  'canvas.focus': 'Only what the selected card needs and what needs it',
   'canvas.map': 'Overview map',
 
   'canvas.legend': 'Legend',

@@ -57,7 +57,6 @@ export const panels = {
   'row.steps': 'Steps',
   'row.no-step': 'No step of its own: it sets what later steps or the image use.',
   'row.not-built': 'No step, because the stage is not built for this target.',
-  'row.shared': ({ lines }: { lines: readonly number[] }) => `shared: one step for lines ${lines.join(', ')}`,
 
   'external.unknown': 'What is inside is not known here; nothing is fetched.',
 

@@ -28,7 +28,6 @@ export const views = {
   'matrix.cell': ({ stage, target, role }: { stage: string; target: string; role: string }) =>
     `${stage} for target ${target}: ${role}`,
   'matrix.choose': ({ target }: { target: string }) => `Choose the target ${target}`,
-  'matrix.default': 'default',
   'matrix.unused': 'no target',
   'matrix.unused-hint': 'No target builds it',
   'matrix.itself': 'only itself',
@@ -98,7 +97,6 @@ export const views = {
   'hop.add': ({ user, source, line }: { user: string; source: string; line: number }) =>
     `${user} adds ${source} at line ${line}`,
 
-  'pair.title': ({ a, b }: { a: string; b: string }) => `${a} and ${b}`,
   'pair.back': ({ stage }: { stage: string }) => `Back to ${stage}`,
   'pair.order': 'Why one waits for the other',
   'pair.waits': ({ first, next }: { first: string; next: string }) =>
@@ -114,7 +112,6 @@ export const views = {
   'pair.no-edges': 'No edge of the file leads from one to the other.',
   'pair.why': ({ a, b }: { a: string; b: string }) => `Why: show what orders ${a} and ${b}`,
   'pair.more': ({ count }: { count: number }) => `${plural(count, 'more step', 'more steps')} between`,
-  'pair.how': 'Hold Shift and click a second stage to see the path between the two.',
 
   'steps.title': 'Steps',
   'steps.waits': ({ steps }: { steps: string }) => `waits for ${steps}`,

@@ -62,7 +62,6 @@ export const canvas: Translation<typeof en> = {
   'canvas.showContext': '빌드 컨텍스트를 카드로 표시',
   'canvas.collapseAll': '모든 스테이지 접기',
   'canvas.expandAll': '모든 스테이지 펼치기',
-  'canvas.focus': '선택한 카드와 이어진 것만 보기',
   'canvas.map': '전체 지도',
 
   'canvas.legend': '범례',

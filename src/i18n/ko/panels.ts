@@ -53,7 +53,6 @@ export const panels: Translation<typeof en> = {
   'row.steps': '빌드 단계',
   'row.no-step': '별도 단계가 없습니다. 이후 단계나 이미지 설정에만 쓰입니다.',
   'row.not-built': '이 타깃에서는 빌드하지 않는 스테이지라 단계가 없습니다.',
-  'row.shared': ({ lines }) => `공유 단계: ${lines.join(', ')}행이 한 단계로 실행됨`,
 
   'external.unknown': '내용은 알 수 없습니다. 아무것도 내려받지 않습니다.',
 

@@ -25,7 +25,6 @@ export const views: Translation<typeof en> = {
   'matrix.sort-targets': '타깃 수',
   'matrix.cell': ({ stage, target, role }) => `${stage}, 타깃 ${target}: ${role}`,
   'matrix.choose': ({ target }) => `타깃 ${target} 선택`,
-  'matrix.default': '기본값',
   'matrix.unused': '타깃 없음',
   'matrix.unused-hint': '이 스테이지를 빌드하는 타깃이 없음',
   'matrix.itself': '자신만',
@@ -70,7 +69,6 @@ export const views: Translation<typeof en> = {
   'hop.onbuild': ({ user, source, line }) => `${user}: ${line}행에서 물려받은 트리거가 ${source} 사용`,
   'hop.add': ({ user, source, line }) => `${user}: ${line}행에서 ${source} 추가`,
 
-  'pair.title': ({ a, b }) => `${a} ↔ ${b}`,
   'pair.back': ({ stage }) => `${stage} 상세 정보로 돌아가기`,
   'pair.order': '기다리는 이유',
   'pair.waits': ({ first, next }) =>
@@ -84,7 +82,6 @@ export const views: Translation<typeof en> = {
   'pair.no-edges': '파일 안에 둘을 잇는 연결선이 없습니다.',
   'pair.why': ({ a, b }) => `${a}, ${b}의 실행 순서가 정해지는 이유 보기`,
   'pair.more': ({ count }) => `사이에 ${count}단계 더`,
-  'pair.how': 'Shift를 누른 채 다른 스테이지를 클릭하면 둘 사이의 경로를 볼 수 있습니다.',
 
   'steps.title': '빌드 단계',
   'steps.waits': ({ steps }) => `기다리는 단계: ${steps}`,
