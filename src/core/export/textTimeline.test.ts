@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyBuild, type AnyBuild } from '#core/analysis/build.arbitrary.ts';
+import { simulate } from '#core/analysis/schedule.ts';
+import type { ScheduleOptions } from '#core/analysis/scheduleTypes.ts';
+import { openFile } from '#core/graph/open.ts';
+import { planBuild } from '#core/graph/plan.ts';
+import type { Step } from '#core/graph/types.ts';
+import { defaultOptions } from '#core/analysis/overview.ts';
+import { displayWidth } from './displayWidth.ts';
+import { hostileText } from './hostileText.arbitrary.ts';
+import { textTimeline } from './textTimeline.ts';
+import { timelineOf } from './timeline.ts';
+import { axisOf, barOf } from './timelineBars.ts';
+import type { StepEnd } from './timelineTypes.ts';
+import type { TimelineWords } from './timelineWords.ts';
+
+const words: TimelineWords = {
+  time: (ms) => `${Math.round(ms)}`,
+  sources: 'sources',
+  end: {
+    done: '',
+    cached: 'cached',
+    canceled: 'canceled',
+    failed: 'failed',
+    running: 'running',
+    missing: 'missing',
+    hung: 'hangs',
+    never: 'never',
+  },
+  gap: { slot: 'slot', lock: 'lock', pull: 'pull', hashing: 'hashing', scheduling: 'scheduling' },
+  measured: 'measured',
+  simulated: 'simulated',
+  sequential: (ms) => `${Math.round(ms)} one by one`,
+  saved: (ms, share) => `${Math.round(ms)} saved (${Math.round(share * 100)} %)`,
+  peak: (count) => `${count} at once`,
+  legend: ({ critical, waits }) => `${critical} critical ${waits} waits`,
+  shorten: 'Shorten',
+  gain: (gain, left) => `${Math.round(gain)} less, ${Math.round(left)}`,
+  noGain: 'No single step.',
+  gaps: 'Gaps',
+  more: (count) => `${count} more`,
+  noSteps: 'No step.',
+};
+
+interface Drawn {
+  readonly durations: (step: number) => number;
+  readonly options?: ScheduleOptions;
+  readonly ends?: readonly StepEnd[];
+  readonly columns?: number;
+  readonly title?: readonly string[];
+}
+
+function drawn(
+  steps: readonly Step[],
+  stages: readonly string[],
+  { durations, options = {}, ends, columns = 60, title = [] }: Drawn,
+): readonly string[] {
+  const schedule = simulate(steps, durations, options);
+  const source = { steps, stages, schedule, options, ends, measured: undefined };
+  const timeline = timelineOf({ ...source, showMeasured: true, measuredLimit: Infinity });
+  return textTimeline(timeline, { words, columns, title, notes: ['Assumed.'] }).map((line) =>
+    line
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+  );
+}
+
+const file = `FROM alpine AS base
+RUN one
+FROM base AS left
+RUN two
+FROM base AS right
+RUN three
+FROM scratch
+COPY --from=left /l /
+COPY --from=right /r /
+`;
+const steps = planBuild(openFile(file, defaultOptions), '').steps;
+const stages = ['base', 'left', 'right', 'final'];
+const byLine = (id: number): number =>
+  [0, 100, 0, 200, 0, 300, 0, 10, 10][(steps[id]?.lines[0] ?? 1) - 1] ?? 0;
+
+describe('a build in time as text', () => {
+  test('has a bar a step by stage, totals, and what to shorten', () => {
+    expect(drawn(steps, stages, { durations: byLine, title: ['Title'] }).join('\n')).toBe(
+      `Title
+
+410 simulated, 620 one by one, 210 saved (34 %), 2 at once
+
+                          0             200
+base
+  FROM alpine:latest      ▌                                0
+* RUN one                 ███████▌                       100
+left
+  RUN two                        ▐██████████████         200
+right
+* RUN three                      ▐█████████████████████▌ 300
+final
+  COPY --from=left /l /                         ▌         10
+* COPY --from=right /r /                               ▐  10
+* critical · waits
+
+Shorten
+  [base 2] RUN one                             100 less, 310
+  [right 1] RUN three                           90 less, 320
+  [stage-3 2] COPY --from=right /r /            10 less, 400
+
+Assumed.`,
+    );
+  });
+
+  test('names waiting for a slot, and what a log says of the end of a step', () => {
+    const ends = steps.map(({ key }): StepEnd => (key === 'run 4' ? 'failed' : 'done'));
+    const text = drawn(steps, stages, { durations: byLine, options: { maxParallelism: 1 }, ends }).join('\n');
+    expect(text).toMatch(/RUN three +·+▐?█+▌? +300/);
+    expect(text).toMatch(/RUN two .*failed 200/);
+    expect(text).toContain('\n  200  slot: [right 1] RUN three');
+  });
+
+  test('without a step says so', () => {
+    expect(drawn([], [], { durations: () => 0 })).toEqual(['No step.', '', 'Assumed.']);
+  });
+});
+
+/** Steps of any build with any text. */
+const hostileBuild = fc
+  .tuple(anyBuild({ locks: true }), fc.array(hostileText, { minLength: 1, maxLength: 12 }))
+  .map(([build, texts]) => ({ build, steps: named(build, texts), stages: texts }));
+
+function named({ steps: bare }: AnyBuild, texts: readonly string[]): readonly Step[] {
+  return bare.map((step) => {
+    const text = texts[step.id % texts.length] ?? '';
+    return {
+      ...step,
+      key: `step ${step.id}`,
+      label: `[x 1/9] ${text}`,
+      origins: step.id % 3 === 0 ? [] : [{ stage: step.id % texts.length, line: 1, row: 0 }],
+      lines: [1],
+      platform: '',
+      logStage: text,
+      logNumber: step.id + 1,
+      logTotal: 9,
+    };
+  });
+}
+
+test('no line goes beyond its columns, and every step has one, whatever texts and times there are', () => {
+  fc.assert(
+    fc.property(
+      hostileBuild,
+      fc.integer({ min: 40, max: 120 }),
+      fc.constantFrom(1, 2, Infinity),
+      ({ build, steps: hostile, stages: labels }, columns, maxParallelism) => {
+        const durations = (id: number): number => build.durations[id] ?? 0;
+        const options = { maxParallelism };
+        const lines = drawn(hostile, labels, { durations, options, columns, title: labels });
+        expect(lines.filter((line) => displayWidth(line) > columns || /[\p{Cc}\u202e]/u.test(line))).toEqual(
+          [],
+        );
+        const { criticalPath } = simulate(hostile, durations, options);
+        const chart = lines.slice(0, lines.indexOf('* critical · waits'));
+        const marked = chart.filter((line) => line.startsWith('* ') && /[█▌▐]/.test(line));
+        if (hostile.length > 0)
+          expect(marked.length).toBeGreaterThanOrEqual(Math.min(1, criticalPath.length));
+      },
+    ),
+  );
+});
+
+test('a bar stands where its step ran, half a column at most beside it', () => {
+  fc.assert(
+    fc.property(fc.nat(1000), fc.nat(1000), fc.integer({ min: 10, max: 80 }), (from, length, columns) => {
+      const span = 2000;
+      const time = { startMs: from, workMs: from, endMs: from + length, critical: false, gap: undefined };
+      const bar = barOf({ ...time, step: steps[0] as Step, end: 'done' }, span, columns);
+      const halves = [...bar].flatMap((cell) => [/[█▌]/.test(cell), /[█▐]/.test(cell)]);
+      const first = halves.indexOf(true);
+      expect(Math.abs(first / (2 * columns) - from / span)).toBeLessThanOrEqual(0.5 / columns);
+      expect(halves.filter(Boolean)).toHaveLength(halves.lastIndexOf(true) - first + 1);
+      expect(bar.length).toBeLessThanOrEqual(columns);
+    }),
+  );
+});
+
+test('the axis never goes beyond its columns, and ends even where there is no time', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1e11, noNaN: true }),
+      fc.integer({ min: 8, max: 90 }),
+      (span, columns) => {
+        expect(axisOf(span, columns, words.time).length).toBeLessThanOrEqual(columns);
+      },
+    ),
+  );
+});
