@@ -40,7 +40,7 @@ function goToView(key: string): void {
 /** Every key of the page in one table: what is listened for, and what the help lists. */
 export const shortcuts: readonly Shortcut[] = [
   { keys: ['/'], does: 'shortcut.search', matches: plain('/'), run: ({ search }) => search() },
-  { keys: ['t'], does: 'shortcut.target', matches: plain('t'), run: ({ pickTarget }) => pickTarget() },
+  { keys: ['b'], does: 'shortcut.target', matches: plain('b'), run: ({ pickTarget }) => pickTarget() },
   { keys: ['?'], does: 'shortcut.help', matches: plain('?'), run: ({ help }) => help() },
   { keys: ['Tab', '↑ ↓ ← →'], does: 'shortcut.walk' },
   { keys: ['Enter'], does: 'shortcut.open' },
