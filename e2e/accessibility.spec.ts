@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { twoSidesLog } from './build-logs.ts';
 import { expect, test } from './test.ts';
 import { thirteenStages } from './thirteen-stages.ts';
+import { TimelinePart } from './timeline.ts';
 
 async function expectNoViolations(page: Page): Promise<void> {
   const { violations, passes } = await new AxeBuilder({ page }).analyze();
@@ -45,6 +47,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolations(page);
     await page.keyboard.press('Escape');
     await page.getByRole('banner').getByRole('button', { name: 'Build settings' }).click();
+    await expectNoViolations(page);
+  });
+
+  test(`axe finds nothing in the timeline, ${colorScheme} theme`, async ({ stagegraph, page }) => {
+    // axe looks at everything six times.
+    test.slow();
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await stagegraph.open();
+    const timeline = new TimelinePart(stagegraph);
+    await timeline.open();
+    await expectNoViolations(page);
+    await timeline.press('One event forward (.)');
+    await timeline.press('One event forward (.)');
+    for (const tab of ['Lanes', 'Waves', 'What to shorten', 'Table'] as const) {
+      await timeline.show(tab);
+      await expectNoViolations(page);
+    }
+    await timeline.drop('build.txt', twoSidesLog);
+    await timeline.show('Log');
     await expectNoViolations(page);
   });
 }

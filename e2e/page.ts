@@ -103,7 +103,7 @@ export class StagegraphPage {
 
   /** Copies the link with the button for it and returns what is on the clipboard then. */
   async copyLink(): Promise<string> {
-    await this.page.getByRole('button', { name: 'Share' }).click();
+    await this.page.getByRole('button', { name: 'Share', exact: true }).click();
     await this.page.getByRole('button', { name: 'Copy link' }).click();
     await expect(this.page.getByRole('button', { name: 'Link copied' })).toBeVisible();
     await this.page.keyboard.press('Escape');

@@ -23,9 +23,9 @@ export function LogReport(): ReactElement | null {
   const found = logged.filter((step) => step !== undefined).length;
   return (
     <div className="sg-log">
-      <h4>
+      <h3>
         {t('log.of', { name: logName })} <span className="sg-soft">{t(`log.format.${format}`)}</span>
-      </h4>
+      </h3>
       {buildLog.builds.length > 1 && (
         <label className="sg-log-build">
           {t('log.build')}{' '}

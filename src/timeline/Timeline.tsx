@@ -42,6 +42,7 @@ export function Timeline({ onClose }: TimelineProps): ReactElement {
   return (
     <ModelContext value={model}>
       <section className="sg-timeline" aria-label={label}>
+        <h2 className="sg-hidden">{label}</h2>
         <div className="sg-timeline-head">
           {!isEmpty && <PlayControls />}
           <Settings />

@@ -23,7 +23,7 @@ export function Waves(): ReactElement {
       <ol className="sg-waves">
         {waves.slice(0, WAVES).map((wave, at) => (
           <li key={wave.startMs} className="sg-wave">
-            <h4>{t('waves.wave', { number: at + 1, time: time(wave.startMs) })}</h4>
+            <h3>{t('waves.wave', { number: at + 1, time: time(wave.startMs) })}</h3>
             <ul>
               {wave.steps.slice(0, LISTED).map((id) => {
                 const own = steps[id];

@@ -1,4 +1,4 @@
-import type { LogReading } from '#core/buildlog/types.ts';
+import type { LoggedStep, LogReading } from '#core/buildlog/types.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
 import { setPanels } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
@@ -60,8 +60,13 @@ export function openLog(file: Blob, fileName: string): void {
 }
 
 function finish({ builds, problems }: LogReading, name: string, fail: (rule: string) => void): void {
-  const chosen = builds.length - 1;
-  if (chosen < 0 || builds.every(({ steps }) => steps.length === 0))
-    fail(problems[0]?.rule ?? builds[0]?.problems[0]?.rule ?? 'log-unknown');
+  // The last build that came to a step of its own: what failed before is often tried again.
+  const chosen = builds.findLastIndex(({ steps }) => steps.some(isStep));
+  if (chosen < 0) fail(problems[0]?.rule ?? (builds.length > 0 ? 'log-no-steps' : 'log-unknown'));
   else takeLog({ name, builds, chosen });
+}
+
+/** A step of the build itself, neither before nor after it. */
+function isStep({ name: { kind } }: LoggedStep): boolean {
+  return kind !== 'front' && kind !== 'export' && kind !== 'other';
 }

@@ -1,0 +1,161 @@
+import { failedLog, twoSides, twoSidesLog } from './build-logs.ts';
+import { expect, test as base } from './test.ts';
+import { TimelinePart } from './timeline.ts';
+
+const test = base.extend<{ timeline: TimelinePart }>({
+  timeline: async ({ stagegraph }, use) => {
+    await use(new TimelinePart(stagegraph));
+  },
+});
+
+test('says what it assumes; a typed duration moves the total, and undo takes it back', async ({
+  stagegraph,
+  timeline,
+}) => {
+  await stagegraph.open();
+  await timeline.open();
+  await expect(timeline.panel.getByText(/^Assumed, not measured: every step takes 1 s/)).toBeVisible();
+  await timeline.expectTotal('10 s simulated');
+
+  await timeline.show('Table');
+  const field = timeline.panel.getByRole('textbox', { name: 'Duration of RUN npm ci', exact: true });
+  await field.fill('-4');
+  await expect(timeline.panel.getByRole('alert')).toContainText('cannot be negative');
+  await field.fill('12 s');
+  await field.press('Enter');
+  await timeline.expectTotal('21 s simulated');
+  await expect(timeline.panel.getByText(/^Simulated with 1 duration of yours/)).toBeVisible();
+
+  await timeline.show('What to shorten');
+  const first = timeline.panel.getByRole('row').nth(1);
+  await expect(first).toContainText('RUN npm ci');
+
+  await first.press('Control+z');
+  await timeline.expectTotal('10 s simulated');
+});
+
+test('with max-parallelism 1 only the pull of the image overlaps', async ({ stagegraph, timeline, page }) => {
+  await stagegraph.open();
+  await timeline.open();
+  await timeline.press(/^max-parallelism/);
+  await page.getByRole('menuitemradio', { name: /^1/ }).click();
+  await timeline.expectTotal('16 s simulated');
+  await expect(timeline.panel.getByText(/one possible order/)).toBeVisible();
+});
+
+test('plays event by event on timeline and graph; the link opens at the moment', async ({
+  stagegraph,
+  colleague,
+  timeline,
+}) => {
+  await stagegraph.open();
+  await stagegraph.tidy();
+  await timeline.open();
+  for (let step = 0; step < 4; step++) await timeline.press('One event forward (.)');
+  await expect(timeline.bar('RUN npm ci')).toHaveAccessibleName(/, running, line/);
+  await stagegraph.show('Graph');
+  await expect(stagegraph.card('deps').getByText('running').first()).toBeVisible();
+  await expect(stagegraph.card('test').getByText('skipped').first()).toBeVisible();
+
+  const link = await stagegraph.copyLink();
+  await colleague.open(link);
+  await expect(colleague.card('deps').getByText('running').first()).toBeVisible();
+});
+
+test('plays by itself to the end, in steps where motion is not wanted', async ({
+  stagegraph,
+  timeline,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await stagegraph.open();
+  await timeline.open();
+  await timeline.press('Play the build (p)');
+  await expect(timeline.panel.getByRole('button', { name: 'Pause (p)' })).toBeVisible();
+  await expect(timeline.bar('WORKDIR')).toHaveAccessibleName(/, running, line/);
+  await timeline.press('To the end');
+  await expect(timeline.bar('WORKDIR')).toHaveAccessibleName(/, done, line/);
+});
+
+test('the keyboard walks the bars, selects, and changes a duration', async ({
+  stagegraph,
+  timeline,
+  page,
+}) => {
+  await stagegraph.open();
+  await timeline.open();
+  const workdir = timeline.bar('WORKDIR');
+  await workdir.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(timeline.bar('COPY package.json')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  const install = timeline.bar('RUN npm ci');
+  await expect(install).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(install).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(install).toHaveAccessibleName(/takes 1\.1 s/);
+  await page.keyboard.press('Delete');
+  await expect(install).toHaveAccessibleName(/takes 1 s/);
+});
+
+test('a dropped log gives its durations, says how sure it is, and stays out of links', async ({
+  stagegraph,
+  colleague,
+  timeline,
+}) => {
+  await stagegraph.open();
+  await stagegraph.paste(twoSides, 3);
+  await timeline.drop('build.txt', twoSidesLog);
+  await timeline.expectTotal('4.7 s measured');
+  await expect(timeline.panel.getByText(/^Durations of the build in build\.txt/)).toBeVisible();
+  await expect(timeline.bar('RUN make right')).toHaveAccessibleName(
+    /RUN make right, right, 0\.5 s to 0\.5 s/,
+  );
+  await timeline.show('Log');
+  await expect(timeline.panel.getByText('5 of 5 steps of this build found in the log')).toBeVisible();
+  await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('cached 1');
+
+  await stagegraph.show('Graph');
+  await colleague.open(await stagegraph.copyLink());
+  const theirs = new TimelinePart(colleague);
+  await theirs.open();
+  await theirs.expectTotal('4 s simulated');
+});
+
+test('a log of a failed build shows what failed and where', async ({ stagegraph, timeline }) => {
+  await stagegraph.open();
+  await stagegraph.paste(twoSides, 3);
+  await timeline.drop('build.txt', failedLog);
+  await expect(timeline.panel.getByText(/The build failed/).first()).toBeVisible();
+  await timeline.show('Log');
+  await expect(timeline.panel.getByRole('button', { name: 'line 2' })).toBeVisible();
+  await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('failed 1');
+});
+
+test('a log of another Dockerfile says so', async ({ stagegraph, timeline }) => {
+  await stagegraph.open();
+  await timeline.open();
+  await timeline.drop('build.txt', twoSidesLog);
+  await expect(timeline.panel.getByText(/This is the log of another Dockerfile/)).toBeVisible();
+});
+
+test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, timeline }) => {
+  await stagegraph.open();
+  const bad: Readonly<Record<string, string>> = {
+    'page.log|<!doctype html><p>#5 [a 1/2] RUN x': 'This is a web page, not a log.',
+    'empty.log|': 'The log is empty.',
+    'other.log|{"a":1}': 'This JSON is not the output',
+    'old.log|Step 1/2 : FROM alpine': 'This is the log of the old builder',
+    'words.log|hello': 'This is no build log that is known here.',
+    'front.log|#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n': 'The log names no step',
+  };
+  const cards = await stagegraph.cards.count();
+  for (const [file, message] of Object.entries(bad)) {
+    const [name = '', content = ''] = file.split('|');
+    await timeline.drop(name, content);
+    await expect(timeline.panel.getByRole('alert')).toContainText(`${name} was not used. ${message}`);
+  }
+  await stagegraph.show('Graph');
+  await expect(stagegraph.cards).toHaveCount(cards);
+});

@@ -1,0 +1,56 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { StagegraphPage } from './page.ts';
+
+/** The timeline as a reader meets it: below the graph, or behind a tab of its own on a phone. */
+export class TimelinePart {
+  readonly page: Page;
+  readonly panel: Locator;
+  readonly bars: Locator;
+
+  constructor({ page }: StagegraphPage) {
+    this.page = page;
+    this.panel = page.getByRole('region', { name: 'Timeline' });
+    this.bars = this.panel
+      .getByRole('group', { name: 'Steps in time' })
+      .getByRole('button', { name: /, takes / });
+  }
+
+  async open(): Promise<void> {
+    const tab = this.page.getByRole('tab', { name: 'Timeline' });
+    await (
+      (await tab.isVisible()) ? tab : this.page.getByRole('button', { name: 'Timeline', exact: true })
+    ).click();
+    await expect(this.bars.first()).toBeVisible();
+  }
+
+  async show(tab: 'Lanes' | 'Waves' | 'What to shorten' | 'Table' | 'Log'): Promise<void> {
+    await this.panel.getByRole('tab', { name: tab, exact: true }).click();
+  }
+
+  /** The bar of a step, by the start of its instruction. */
+  bar(step: string): Locator {
+    return this.bars.filter({ hasText: step }).first();
+  }
+
+  /** The total, e.g. `10 s simulated`. */
+  async expectTotal(total: string): Promise<void> {
+    await expect(this.panel.getByText(total, { exact: true }).first()).toBeVisible();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.panel.getByRole('button', { name }).click();
+  }
+
+  /** Drops a file on the page. */
+  async drop(name: string, content: string): Promise<void> {
+    await this.page.evaluate(
+      ([fileName, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], fileName));
+        const options = { dataTransfer, bubbles: true, cancelable: true };
+        document.dispatchEvent(new DragEvent('drop', options));
+      },
+      [name, content] as const,
+    );
+  }
+}
