@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
+import { simulate } from '#core/analysis/schedule.ts';
+import { scheduleReport } from '#core/analysis/scheduleReport.ts';
 import { openFile } from '#core/graph/open.ts';
+import { planBuild } from '#core/graph/plan.ts';
 import type { Finding } from './finding.ts';
-import { jsonOf } from './json.ts';
+import { jsonOf, jsonOfLog } from './json.ts';
 import type { StagegraphJson } from './jsonTypes.ts';
 
 interface Schema {
@@ -101,6 +104,26 @@ describe('schema', () => {
   it('passes what is printed', () => {
     expect([validate(good), validate.errors]).toEqual([true, null]);
     expect(validate(JSON.parse(JSON.stringify(json('RUN true'))))).toBe(true);
+  });
+
+  it('passes when the steps run, beside a file and for a log alone, and nothing that is none of it', () => {
+    const { steps } = planBuild(openFile(twoStages, defaultOptions), '');
+    const report = scheduleReport(
+      steps,
+      simulate(steps, () => 1000),
+      'equal',
+    );
+    const schedule = JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
+    const alone = jsonOfLog('build.log', report);
+    expect([validate({ ...good, schedule }), validate.errors]).toEqual([true, null]);
+    expect([validate(JSON.parse(JSON.stringify(alone))), validate.errors]).toEqual([true, null]);
+    expect(validate({ ...alone, error: { message: 'x', lines: [], rule: 'x' } })).toBe(false);
+    expect(validate({ ...alone, stages: [] })).toBe(false);
+    for (const key of Object.keys(schedule)) {
+      const without = Object.fromEntries(Object.entries(schedule).filter(([other]) => other !== key));
+      expect(validate({ ...good, schedule: without }), key).toBe(false);
+      expect(validate({ ...good, schedule: { ...schedule, [key]: true } }), key).toBe(false);
+    }
   });
 
   it('refuses a part taken away, of another kind, or where it may not be', () => {
