@@ -77,7 +77,7 @@ Options:
       --url-base URL            page that url leads to; the default is
                                 http://localhost:4173/
       --log FILE                show when the steps of a build ran, by its log
-                                (--progress=plain or rawjson, or a terminal copy)
+                                (plain or rawjson progress, or a terminal copy)
       --max-parallelism K       simulate at most K steps at the same time
       --durations FILE          simulate with these durations: lines of a step
                                 and its ms, such as run 4 1500, or the same as a
