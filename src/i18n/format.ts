@@ -1,12 +1,9 @@
-/**
- * A message is a sentence, or a function from typed values to a sentence (plurals and word order
- * differ between languages, so the whole sentence is built in one place).
- */
-export type Message = string | ((values: never) => string);
-
 export type Language = 'en' | 'ko';
 
-/** Values a message needs; none where it is a plain sentence. */
+/**
+ * Values a message needs; none where it is a plain sentence. A message is a sentence, or a function from typed
+ * values to one: plurals and word order differ between languages, so the whole sentence is made in one place.
+ */
 export type ValuesOf<M> = M extends (values: infer V) => string ? [values: V] : [];
 
 /**
