@@ -9,11 +9,12 @@ export function assumptions(build: TimedBuild, name: string, language: Language)
   const { timeline, schedule, logged, durations, maxParallelism } = build;
   const { t } = timelineText(language);
   const { isMeasured } = timeline;
+  const wentThrough = isMeasured && logged?.ends.includes('canceled') === false;
   const isAsked = maxParallelism < Infinity || durations.byId.size > 0;
   const isGuess = !isMeasured && (logged !== undefined || isAsked);
   const pulls = timeline.steps.some(({ step }) => step.kind === 'image');
   const caveats: readonly Caveat[] = [
-    ...(schedule.deadlock && !isMeasured ? (['caveat.deadlock'] as const) : []),
+    ...(schedule.deadlock && !wentThrough ? (['caveat.deadlock'] as const) : []),
     ...(maxParallelism < Infinity ? (['caveat.limit'] as const) : []),
     ...(isGuess ? (['caveat.cpu'] as const) : []),
     ...(isGuess && pulls ? (['caveat.pull'] as const) : []),

@@ -2,7 +2,7 @@ import { logGraph } from '#core/buildlog/logGraph.ts';
 import type { LogMatch } from '#core/buildlog/match.ts';
 import { measureSteps, type Measurement } from '#core/buildlog/measure.ts';
 import { overlayLog } from '#core/buildlog/overlay.ts';
-import type { ParsedLog } from '#core/buildlog/types.ts';
+import type { LoggedState, ParsedLog } from '#core/buildlog/types.ts';
 import type { StepEnd } from '#core/export/timelineTypes.ts';
 import type { BuildOptions, Step } from '#core/graph/types.ts';
 
@@ -69,18 +69,23 @@ function measured(
   steps: readonly Step[],
   loggedOf: (id: number) => { readonly logged: number; readonly how?: string } | undefined,
 ): Pick<LoggedBuild, 'log' | 'steps' | 'measurement' | 'ends'> {
+  const stateOf = ({ id }: Step): LoggedState => log.steps[loggedOf(id)?.logged ?? -1]?.state ?? 'pending';
+  const last = steps.at(-1);
+  // The target's own last step stands last. rawjson does not tell that a build was given up.
+  const wentThrough = log.failure === undefined && last !== undefined && ended.has(stateOf(last));
   return {
     log,
     steps,
     measurement: measureSteps(steps, log, loggedOf),
-    ends: steps.map(({ id }) => endOf(log, loggedOf(id)?.logged)),
+    ends: steps.map((step) => endOf(stateOf(step), wentThrough)),
   };
 }
 
-function endOf(log: ParsedLog, logged: number | undefined): StepEnd {
-  const state = log.steps[logged ?? -1]?.state ?? 'pending';
+const ended: ReadonlySet<LoggedState> = new Set(['done', 'cached']);
+
+function endOf(state: LoggedState, wentThrough: boolean): StepEnd {
   if (state === 'pending') return 'missing';
   if (state === 'error') return 'failed';
   // In a build that went through, a canceled step was run under the same cache key elsewhere (R4.5).
-  return state === 'canceled' && !log.failure ? 'cached' : state;
+  return state === 'canceled' && wentThrough ? 'cached' : state;
 }

@@ -82,7 +82,11 @@ function measuredSteps(
     const { startMs = 0, endMs = 0 } = time ?? {};
     const workMs = isLocked(step) ? (time?.workMs ?? startMs) : startMs;
     const end = time ? (ends?.[step.id] ?? 'done') : 'missing';
-    const gap = time && gapOf(step, links[step.id], time);
+    const link = links[step.id];
+    // What was run under the same cache key elsewhere ended there, not where its own bar does (R4.5).
+    const before = link?.before ?? -1;
+    const isMerged = ends?.[before] === 'cached' && timeOf(before)?.cached === false;
+    const gap = time && gapOf(step, isMerged ? undefined : link, time);
     return { step, startMs, workMs, endMs, end, critical: critical.has(step.id), gap };
   });
 }
