@@ -60,7 +60,7 @@ function totals(timeline: Timeline, { words, columns }: TextTimelineInput): read
     `${words.time(simulatedMs)} ${words.simulated}`,
     words.sequential(sequentialMs),
     ...(saved > sequentialMs * SMALLEST_SAVING ? [words.saved(saved, saved / sequentialMs)] : []),
-    words.peak(peakParallelism),
+    ...(peakParallelism > 0 ? [words.peak(peakParallelism)] : []),
   ];
   // A number stays with its unit.
   const whole = facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join(', ');
@@ -76,7 +76,9 @@ function chart(timeline: Timeline, { words, columns }: TextTimelineInput): reado
   const caption = Math.floor((columns - right) * 0.4);
   const room = columns - right - caption - 5;
   const line = (time: TimedStep): StyledLine => {
-    const { step, critical, end } = time;
+    const { step, end } = time;
+    // Where all is cached nothing decides.
+    const critical = time.critical && spanMs > 0;
     const name = clip(stepCaption(step), caption);
     const bar = end === 'missing' || end === 'never' ? '' : barOf(time, spanMs, room);
     const left = [
