@@ -27,9 +27,9 @@ export class TimelinePart {
     await this.panel.getByRole('tab', { name: tab, exact: true }).click();
   }
 
-  /** The bar of a step, by the start of its instruction. */
+  /** The bar of a step, by a part of its instruction. */
   bar(step: string): Locator {
-    return this.bars.filter({ hasText: step }).first();
+    return this.bars.and(this.page.getByRole('button', { name: step })).first();
   }
 
   /** The total, e.g. `10 s simulated`. */

@@ -18,7 +18,8 @@ import { useChartKeys } from './useChartKeys.ts';
 import { useDrag } from './useDrag.ts';
 import { useStates } from './useGraphTimes.ts';
 import { selectStep, useSelectedSteps } from './useSteps.ts';
-import { useStretch } from './useStretch.ts';
+import { useStretch, type Stretch } from './useStretch.ts';
+import { useWalk } from './useWalk.ts';
 import { MARGIN, useZoom } from './useZoom.ts';
 
 /** Width (px) of the column of names; a phone has less room for it. */
@@ -28,6 +29,12 @@ const labelWidth = (): number => (window.innerWidth <= 760 ? 84 : 140);
 function stepAt(target: EventTarget | null): number | undefined {
   const bar = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
   return bar === null ? undefined : Number(bar.dataset['step']);
+}
+
+/** Whether a lane is in the part that is drawn; the axis lies above all lanes. */
+function isInSight({ top, bottom }: Stretch, rowsAboveIt: number, rows: number): boolean {
+  const y = rowsAboveIt * ROW_HEIGHT;
+  return y + rows * ROW_HEIGHT >= top && y <= bottom;
 }
 
 /** Lanes by stage, bars by step. The table says the same as text. */
@@ -41,7 +48,7 @@ export function Chart(): ReactElement {
   const [hovered, setHovered] = useState<number>();
   const [picked, setPicked] = useState<number>();
   const zoom = useZoom(scroller, times.makespanMs, labels);
-  const { stretch, onScroll } = useStretch(scroller, zoom.width, zoom.pxPerMs);
+  const { stretch, onScroll } = useStretch(scroller, zoom, zoom.pxPerMs);
   const states = useStates(model);
   const chosen = useSelectedSteps();
   const drag = useDrag(scroller, zoom.pxPerMs);
@@ -54,8 +61,9 @@ export function Chart(): ReactElement {
     selectStep(times, id);
   };
   const [first] = selected;
-  const stop = first ?? lanes[0]?.bars[0]?.time.step.id;
-  const keys = useChartKeys({ scroller, zoom, pick });
+  const walk = useWalk(scroller);
+  const stop = walk.at ?? first ?? lanes[0]?.bars[0]?.time.step.id;
+  const keys = useChartKeys({ walkTo: walk.to, zoom, pick });
   const told = hovered ?? first;
   const tops = useMemo(() => rowsAbove(lanes), [lanes]);
   const height = tops.total * ROW_HEIGHT;
@@ -71,6 +79,10 @@ export function Chart(): ReactElement {
         style={{ '--px': zoom.pxPerMs, '--labels': `${labels}px` } as CSSProperties}
         onScroll={onScroll}
         onKeyDown={keys}
+        onFocus={({ target }) => {
+          const id = stepAt(target);
+          if (id !== undefined) walk.to(id);
+        }}
         onClick={({ target }) => {
           const id = stepAt(target);
           if (id !== undefined) pick(id);
@@ -88,7 +100,9 @@ export function Chart(): ReactElement {
             <ChartLane
               key={lane.stage?.key ?? ''}
               lane={lane}
-              stretch={zoom.factor > 1.5 ? stretch : undefined}
+              stretch={stretch}
+              inSight={isInSight(stretch, tops.lanes[at] ?? 0, lane.rows)}
+              pxPerMs={zoom.pxPerMs}
               states={states}
               selected={selected}
               stop={stop}

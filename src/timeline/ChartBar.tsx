@@ -17,59 +17,65 @@ export interface ChartBarProps {
   readonly state: StepState | undefined;
   readonly selected: boolean;
   readonly tabbable: boolean;
+  /** Wide enough for words, and for an end to take hold of; narrow bars are one element each. */
+  readonly roomy: boolean;
 }
 
 const place = (fromMs: number, untilMs: number, row: number): CSSProperties =>
   ({ '--at': fromMs, '--for': Math.max(0, untilMs - fromMs), '--row': row }) as CSSProperties;
 
 /** A step: from its start to its end, with the gaps before its work. */
-export const ChartBar = memo(({ bar, stage, state, selected, tabbable }: ChartBarProps): ReactElement => {
-  const { t, time: inWords } = useTimelineText();
-  const say = useText();
-  const { time, row, shadow } = bar;
-  const { step, outcome } = time;
-  const text = stepText(step);
-  if (shadow) return <Shadow bar={bar} text={text} />;
-  const words = barSentence({ time, stage, state: state && say(`state.${state}`) }, { t, time: inWords });
-  const icon = state ?? (outcome === 'done' || outcome === 'missing' ? undefined : outcomeIcon[outcome]);
-  const look = [
-    `sg-bar sg-bar-${step.kind}`,
-    time.critical ? 'sg-bar-critical' : '',
-    selected ? 'sg-bar-selected' : '',
-    time.edited ? 'sg-bar-edited' : '',
-    `sg-bar-is-${state ?? outcome}`,
-  ];
-  return (
-    <>
-      {time.gaps.map((gap) => (
-        <span
-          key={gap.cause}
-          className={`sg-gap sg-gap-${gap.cause}`}
-          style={place(gap.fromMs, gap.untilMs, row)}
-          title={`${gapWords(gap, t)}: ${inWords(gap.untilMs - gap.fromMs)}`}
-        />
-      ))}
-      <button
-        type="button"
-        className={look.join(' ')}
-        style={place(time.workMs, time.endMs, row)}
-        data-step={step.id}
-        tabIndex={tabbable ? 0 : -1}
-        aria-pressed={selected}
-        aria-label={words}
-        title={words}
-      >
-        <span className="sg-bar-words">
-          {icon !== undefined && <Icon name={icon} size={12} />}
-          <span>{text}</span>
-        </span>
-        {outcome !== 'missing' && (
-          <span className="sg-bar-end" data-drag={step.id} title={t('durations.drag')} />
-        )}
-      </button>
-    </>
-  );
-});
+export const ChartBar = memo(
+  ({ bar, stage, state, selected, tabbable, roomy }: ChartBarProps): ReactElement => {
+    const { t, time: inWords } = useTimelineText();
+    const say = useText();
+    const { time, row, shadow } = bar;
+    const { step, outcome } = time;
+    const text = stepText(step);
+    if (shadow) return <Shadow bar={bar} text={text} />;
+    const words = barSentence({ time, stage, state: state && say(`state.${state}`) }, { t, time: inWords });
+    const icon = state ?? (outcome === 'done' || outcome === 'missing' ? undefined : outcomeIcon[outcome]);
+    const look = [
+      `sg-bar sg-bar-${step.kind}`,
+      time.critical ? 'sg-bar-critical' : '',
+      selected ? 'sg-bar-selected' : '',
+      time.edited ? 'sg-bar-edited' : '',
+      `sg-bar-is-${state ?? outcome}`,
+    ];
+    return (
+      <>
+        {time.gaps.map((gap) => (
+          <span
+            key={gap.cause}
+            className={`sg-gap sg-gap-${gap.cause}`}
+            style={place(gap.fromMs, gap.untilMs, row)}
+            title={`${gapWords(gap, t)}: ${inWords(gap.untilMs - gap.fromMs)}`}
+          />
+        ))}
+        <button
+          type="button"
+          className={look.join(' ')}
+          style={place(time.workMs, time.endMs, row)}
+          data-step={step.id}
+          tabIndex={tabbable ? 0 : -1}
+          aria-pressed={selected}
+          aria-label={words}
+          title={words}
+        >
+          {roomy && (
+            <span className="sg-bar-words">
+              {icon !== undefined && <Icon name={icon} size={12} />}
+              <span>{text}</span>
+            </span>
+          )}
+          {roomy && outcome !== 'missing' && (
+            <span className="sg-bar-end" data-drag={step.id} title={t('durations.drag')} />
+          )}
+        </button>
+      </>
+    );
+  },
+);
 ChartBar.displayName = 'ChartBar';
 
 const outcomeIcon = {

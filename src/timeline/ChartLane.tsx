@@ -9,8 +9,10 @@ import type { Stretch } from './useStretch.ts';
 
 export interface ChartLaneProps {
   readonly lane: Lane;
-  /** What of it is drawn; all where undefined. */
-  readonly stretch: Stretch | undefined;
+  /** What of it is drawn; nothing but its name where it is out of sight. */
+  readonly stretch: Stretch;
+  readonly inSight: boolean;
+  readonly pxPerMs: number;
   readonly states: readonly StepState[] | undefined;
   readonly selected: ReadonlySet<number>;
   /** The step that Tab enters. */
@@ -18,15 +20,19 @@ export interface ChartLaneProps {
   readonly odd: boolean;
 }
 
+/** Width (px) from which a bar has room for words. */
+const ROOMY = 40;
+
 /** A stage: its name, which stays in view, and its bars. */
-export function ChartLane({ lane, stretch, states, selected, stop, odd }: ChartLaneProps): ReactElement {
+export function ChartLane(props: ChartLaneProps): ReactElement {
+  const { lane, stretch, inSight, pxPerMs, states, selected, stop, odd } = props;
   const { times } = useModel();
   const { t } = useTimelineText();
   const { stage, rows } = lane;
-  const bars =
-    stretch === undefined
-      ? lane.bars
-      : lane.bars.filter(({ time }) => time.endMs >= stretch.fromMs && time.startMs <= stretch.untilMs);
+  const bars = lane.bars.filter(
+    ({ time }) =>
+      (inSight && time.endMs >= stretch.fromMs && time.startMs <= stretch.untilMs) || time.step.id === stop,
+  );
   const label = stage?.label ?? t('lane.sources');
   return (
     <div
@@ -58,6 +64,7 @@ export function ChartLane({ lane, stretch, states, selected, stop, odd }: ChartL
             stage={stage?.label ?? ''}
             state={states?.[bar.time.step.id]}
             selected={selected.has(bar.time.step.id)}
+            roomy={(bar.time.endMs - bar.time.workMs) * pxPerMs >= ROOMY}
             tabbable={bar.time.step.id === stop && !bar.shadow}
           />
         ))}

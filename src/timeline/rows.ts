@@ -2,7 +2,6 @@ import type { Lane } from './lanes.ts';
 
 /** Height (px) of a row of bars, and of the space above and below the rows of a lane; chart.css has the same. */
 export const ROW_HEIGHT = 22;
-const AXIS_HEIGHT = 24;
 
 /** How many rows lie above a lane, and above each step's own bar. */
 export interface RowsAbove {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import type { KeyboardEvent } from 'react';
 import { setDurations } from '#state/timelineActions.ts';
 import type { Lane } from './lanes.ts';
 import { useModel } from './model.ts';
@@ -47,11 +47,11 @@ const NUDGE = 0.1;
 
 /** One widget for the keyboard: arrows walk, Enter selects, Shift and arrows change durations, +, - and 0 zoom. */
 export function useChartKeys(parts: {
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly walkTo: (id: number) => void;
   readonly zoom: Zoom;
   readonly pick: (id: number) => void;
 }): (event: KeyboardEvent) => void {
-  const { scroller, zoom, pick } = parts;
+  const { walkTo, zoom, pick } = parts;
   const { times, lanes } = useModel();
 
   const change = (id: number, direction: number): void => {
@@ -77,7 +77,7 @@ export function useChartKeys(parts: {
     else if (key === 'Enter' || key === ' ') pick(id);
     else if (walking.has(key)) {
       const next = nextBar(lanes, id, key);
-      scroller.current?.querySelector<HTMLElement>(`button[data-step="${next ?? id}"]`)?.focus();
+      if (next !== undefined) walkTo(next);
     } else return;
     event.preventDefault();
     event.stopPropagation();

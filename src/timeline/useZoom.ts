@@ -13,6 +13,7 @@ export interface Zoom {
   readonly fit: () => void;
   /** Width of the area of the bars (px). */
   readonly width: number;
+  readonly height: number;
 }
 
 /**
@@ -24,7 +25,7 @@ export function useZoom(
   makespanMs: number,
   labels: number,
 ): Zoom {
-  const [width, setWidth] = useState(600);
+  const [{ width, height }, setSize] = useState({ width: 600, height: 300 });
   const [factor, setFactor] = useState(1);
   const anchor = useRef<{ readonly ms: number; readonly x: number }>(undefined);
   const fitting = Math.max(1, width - labels - MARGIN) / Math.max(1, makespanMs);
@@ -33,7 +34,7 @@ export function useZoom(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const measure = (): void => setWidth(element.clientWidth);
+    const measure = (): void => setSize({ width: element.clientWidth, height: element.clientHeight });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -73,5 +74,5 @@ export function useZoom(
     return () => element?.removeEventListener('wheel', listen);
   }, [scroller]);
 
-  return { pxPerMs, factor, by, fit: () => setFactor(1), width };
+  return { pxPerMs, factor, by, fit: () => setFactor(1), width, height };
 }
