@@ -55,7 +55,7 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }): ReactE
             {t('log.choose')}
           </Button>
           <Button
-            look="primary"
+            look={text.trim() === '' ? 'plain' : 'primary'}
             disabled={text.trim() === ''}
             onClick={() => {
               onClose();
