@@ -32,7 +32,12 @@ const plainLines = [
   'ONBUILD RUN echo child',
 ];
 
-const linesWithSource = ['COPY --from={} /out /in', 'COPY --link --from={} /out /in', 'RUN --mount=from={},target=/mnt ls /mnt', 'ONBUILD COPY --from={} /a /b'];
+const linesWithSource = [
+  'COPY --from={} /out /in',
+  'COPY --link --from={} /out /in',
+  'RUN --mount=from={},target=/mnt ls /mnt',
+  'ONBUILD COPY --from={} /a /b',
+];
 
 /** Stages that refer only to earlier ones, so that BuildKit accepts the file. */
 export function anyDraft(maxStages = 8): fc.Arbitrary<readonly DraftStage[]> {
@@ -49,7 +54,10 @@ export function anyDraft(maxStages = 8): fc.Arbitrary<readonly DraftStage[]> {
   return fc.array(stage, { minLength: 1, maxLength: maxStages }).map((stages) =>
     stages.map(({ base, lines }, index) => ({
       base: typeof base !== 'number' ? base : index === 0 ? 'alpine' : base % index,
-      lines: index === 0 ? lines.filter(({ from }) => from === undefined) : lines.map((line) => ({ ...line, from: line.from === undefined ? undefined : line.from % index })),
+      lines:
+        index === 0
+          ? lines.filter(({ from }) => from === undefined)
+          : lines.map((line) => ({ ...line, from: line.from === undefined ? undefined : line.from % index })),
     })),
   );
 }
@@ -59,7 +67,12 @@ export function write(stages: readonly DraftStage[], name = (index: number): str
   return stages
     .map(({ base, lines }, index) => {
       const from = typeof base === 'number' ? name(base) : base;
-      return [`FROM ${from} AS ${name(index)}`, ...lines.map(({ text, from: source }) => (source === undefined ? text : text.replace('{}', name(source))))].join('\n');
+      return [
+        `FROM ${from} AS ${name(index)}`,
+        ...lines.map(({ text, from: source }) =>
+          source === undefined ? text : text.replace('{}', name(source)),
+        ),
+      ].join('\n');
     })
     .join('\n\n')
     .concat('\n');
@@ -71,7 +84,35 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('FROM a', 'FROM a AS b', 'FROM b', 'FROM ${X:-y} AS c', 'FROM --platform=$BUILDPLATFORM c', 'COPY --from=b x y', 'COPY --from=1 x y', 'COPY --from=later x y', 'RUN <<EOF', 'EOF', 'RUN --mount=from=c,target=/x y', 'ONBUILD COPY --from=c a b', 'ENV A=$A$A', 'ARG X', '# comment', '# escape=`', '\\', '', 'RUN a \\', 'FROM', 'NOPE x', 'RUN ["a", 1]', 'ADD http://x/y.git /', 'HEALTHCHECK CMD x', 'EXPOSE 1-2/tcp', 'WORKDIR $A', 'SHELL ["x"]'),
+        fc.constantFrom(
+          'FROM a',
+          'FROM a AS b',
+          'FROM b',
+          'FROM ${X:-y} AS c',
+          'FROM --platform=$BUILDPLATFORM c',
+          'COPY --from=b x y',
+          'COPY --from=1 x y',
+          'COPY --from=later x y',
+          'RUN <<EOF',
+          'EOF',
+          'RUN --mount=from=c,target=/x y',
+          'ONBUILD COPY --from=c a b',
+          'ENV A=$A$A',
+          'ARG X',
+          '# comment',
+          '# escape=`',
+          '\\',
+          '',
+          'RUN a \\',
+          'FROM',
+          'NOPE x',
+          'RUN ["a", 1]',
+          'ADD http://x/y.git /',
+          'HEALTHCHECK CMD x',
+          'EXPOSE 1-2/tcp',
+          'WORKDIR $A',
+          'SHELL ["x"]',
+        ),
         fc.string({ unit: 'grapheme', maxLength: 20 }),
       ),
       { maxLength: 30 },
