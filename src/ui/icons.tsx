@@ -137,11 +137,6 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-/** Path data of an icon, for those who draw SVG themselves. */
-export function iconDrawing(name: IconName): Drawing {
-  return drawings[name];
-}
-
 /** An icon in the colour of its text. Decorative: the word beside it or the control's label speaks. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactElement {
   const { d, dots = [] }: Drawing = drawings[name];

@@ -13,8 +13,10 @@ const TICK_COLUMNS = 8;
 export function axisOf(spanMs: number, columns: number, time: (ms: number) => string): string {
   const fits = (ms: number): boolean => (spanMs / ms) * TICK_COLUMNS <= columns;
   const every = ticks.find(fits) ?? spanMs;
+  if (every <= 0) return '';
   let axis = '';
-  for (let ms = 0; ms <= spanMs && every > 0; ms += every) {
+  for (let tick = 0; tick * every <= spanMs; tick++) {
+    const ms = tick * every;
     const label = time(ms);
     const at = Math.floor((ms / spanMs) * columns);
     if (at + label.length > columns) break;
