@@ -26,6 +26,7 @@ export function SourcePanel(): ReactElement {
   const { lines } = useSelected();
   const labels = useEditorLabels();
   const phone = usePhone();
+  const isExample = useApp((state) => !state.ownWork && state.fragment === '' && state.text !== '');
   const t = useText();
 
   const messages = useCallback(
@@ -58,6 +59,7 @@ export function SourcePanel(): ReactElement {
       {!phone && (
         <div className="sg-panel-head">
           <h2>{t('source.title')}</h2>
+          {isExample && <p className="sg-source-hint">{t('source.example')}</p>}
           <IconButton icon="open" label={t('file.open')} onClick={chooseFile} />
           <IconButton
             icon="panel-left"

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { buildCommand } from '#core/analysis/command.ts';
+import { problemText } from '#i18n/problemText.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
 import { CommandText } from './Command.tsx';
 import { OutlineStage } from './OutlineStage.tsx';
 import './outline.css';
@@ -12,6 +14,7 @@ import { targetLabel } from './targets.ts';
 export function Outline(): ReactElement {
   const overview = useOverview();
   const { stages, plan, target, options } = overview;
+  const language = useApp((state) => state.language);
   const t = useText();
   const name = targetLabel(overview, target);
   return (
@@ -24,6 +27,11 @@ export function Outline(): ReactElement {
           steps: plan.steps.length,
         })}
       </p>
+      {plan.error && (
+        <p className="sg-outline-stops">
+          {t('outline.stops', { line: plan.error.line, says: problemText(language, plan.error).says })}
+        </p>
+      )}
       <dl className="sg-outline-roles">
         {roleOrder.map((role) => {
           const found = stagesOf(overview, role);
@@ -39,7 +47,7 @@ export function Outline(): ReactElement {
           );
         })}
       </dl>
-      {plan.stage >= 0 && (
+      {plan.stage >= 0 && plan.error === undefined && (
         <div className="sg-outline-command">
           <h3>{t('command.title')}</h3>
           <CommandText title={t('command.title')} words={buildCommand(plan, options)} />

@@ -61,24 +61,26 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
           </ul>
         </Section>
       )}
-      <Section title={t('row.steps')}>
-        {steps.length === 0 ? (
-          <p className="sg-soft">{t(plan.built.includes(stage.index) ? 'row.no-step' : 'row.not-built')}</p>
-        ) : (
-          <ul className="sg-steps">
-            {steps.map((step) => (
-              <li key={step.step.id}>
-                <code>{step.step.label}</code>
-                {stepNotes(step, stages, t).map((note) => (
-                  <small key={note} className="sg-soft">
-                    {note}
-                  </small>
-                ))}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
+      {row.problem === undefined && (
+        <Section title={t('row.steps')}>
+          {steps.length === 0 ? (
+            <p className="sg-soft">{t(plan.built.includes(stage.index) ? 'row.no-step' : 'row.not-built')}</p>
+          ) : (
+            <ul className="sg-steps">
+              {steps.map((step) => (
+                <li key={step.step.id}>
+                  <code>{step.step.label}</code>
+                  {stepNotes(step, stages, t).map((note) => (
+                    <small key={note} className="sg-soft">
+                      {note}
+                    </small>
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      )}
     </>
   );
 }

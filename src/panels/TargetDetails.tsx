@@ -27,7 +27,7 @@ export function TargetDetails(): ReactElement | null {
       </p>
       <TargetRoles />
       <Overlap stage={stage} />
-      <Command plan={plan} />
+      {plan.error === undefined && <Command plan={plan} />}
       <BuildNeeds plan={plan} />
       <StageNeeds stage={stage} />
       <StageSteps stage={stage} />

@@ -21,7 +21,9 @@ export function editText(text: string): void {
     if (!isOtherText(state.text, text)) return { text, ownWork: true };
     const { opened } = state;
     const fresh = { target: '', selection: null, collapsed: [], timing: undefined };
-    return { text, ownWork: true, opened: opened + 1, ...fresh, timeline: atNoMoment(state.timeline) };
+    const notice = state.notice?.kind === 'bad-link' ? null : state.notice;
+    const timeline = atNoMoment(state.timeline);
+    return { text, ownWork: true, opened: opened + 1, ...fresh, timeline, notice };
   });
 }
 

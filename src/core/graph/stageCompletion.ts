@@ -21,5 +21,6 @@ export function stageItems(
     items.push({ kind: 'stage', label, stage });
   }
   if (place === 'base') items.push({ kind: 'value', label: 'scratch', topic: 'scratch' });
-  return { partial, items, open: true };
+  // After `FROM ` any image may stand, finished with Enter; a name begun after `--from=` is hardly one.
+  return { partial, items, open: place === 'base' || partial === '' };
 }

@@ -74,7 +74,10 @@ export const checkTexts: CheckTexts = {
           ? `A shell starts it, so CMD in line ${line} never reaches it.`
           : 'A shell starts it, so arguments of docker run never reach it.',
     ],
-    'unpinned-base': ['Image without a version', ({ image }) => `${image} is another image tomorrow.`],
+    'unpinned-base': [
+      'Image without a version',
+      ({ image }) => `${image} can be another image with every pull.`,
+    ],
     'final-root': [
       'Image that runs as root',
       ({ stage, program }) => `${stage} runs ${program} as root: no USER is set.`,

@@ -165,6 +165,8 @@ export const views = {
   'focus.said-all': 'All stages are shown',
 
   'outline.title': ({ target }: { target: string }) => `What a build of ${target} does`,
+  'outline.stops': ({ line, says }: { line: number; says: string }) =>
+    `BuildKit stops ${line > 0 ? `at line ${line}` : 'before the build begins'}: ${says} What follows is told as far as it can be.`,
   'outline.summary': ({ stages, built, steps }: { stages: number; built: number; steps: number }) =>
     `${plural(stages, 'stage', 'stages')} in the file, ${built} built in ${plural(steps, 'step', 'steps')}.`,
   'outline.role': ({ target, role }: { target: string; role: Role }) => {

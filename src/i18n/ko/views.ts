@@ -43,7 +43,7 @@ export const views: Translation<typeof en> = {
   'compare.one-target': '타깃이 하나뿐이라 비교할 대상이 없습니다.',
   'compare.only': ({ target }) => `${target}만`,
   'compare.both': '둘 다',
-  'compare.neither': '해당 없음',
+  'compare.neither': '둘 다 아님',
   'compare.card': ({ side, a, b }) => {
     const sides = {
       a: `${a}에서만 빌드됨`,
@@ -134,6 +134,8 @@ export const views: Translation<typeof en> = {
   'focus.said-all': '모든 스테이지 표시',
 
   'outline.title': ({ target }) => `${target} 빌드 개요`,
+  'outline.stops': ({ line, says }) =>
+    `BuildKit 빌드가 ${line > 0 ? `${line}행에서` : '시작하기 전에'} 멈춥니다. ${says} 아래는 알 수 있는 데까지 나타낸 내용입니다.`,
   'outline.summary': ({ stages, built, steps }) =>
     `파일의 스테이지 ${stages}개 중 ${built}개를 ${steps}단계로 빌드합니다.`,
   'outline.role': ({ target, role }) => {
