@@ -19,7 +19,7 @@ export const app = {
 
   'source.title': 'Dockerfile',
   'source.show': 'Show the Dockerfile',
-  'source.example': 'An example: paste your own over it.',
+  'source.example': 'An example: paste your own',
   'source.hide': 'Hide the Dockerfile',
   'source.width': 'Width of the Dockerfile panel',
   'graph.title': 'Graph',
