@@ -44,6 +44,9 @@ export const packages = {
   '@codemirror/search': ['editor'],
   '@codemirror/state': ['editor'],
   '@codemirror/view': ['editor'],
+  '@dagrejs/dagre': ['testing'],
+  '@hpcc-js/wasm-graphviz': ['testing'],
+  elkjs: ['testing'],
 };
 
 const testPackages = ['vitest', 'fast-check'];
