@@ -159,3 +159,16 @@ test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, t
   await stagegraph.show('Graph');
   await expect(stagegraph.cards).toHaveCount(cards);
 });
+
+test('a pasted log that was refused is still in the dialog', async ({ page, stagegraph, timeline }) => {
+  await stagegraph.open();
+  await timeline.open();
+  const dialog = page.getByRole('dialog', { name: 'Use a build log' });
+  const use = timeline.panel.getByRole('button', { name: 'Use a build log' });
+  await use.click();
+  await dialog.getByRole('textbox', { name: 'Build log', exact: true }).fill('hello');
+  await dialog.getByRole('button', { name: 'Read the log' }).click();
+  await expect(timeline.panel.getByRole('alert')).toContainText('This is no build log that is known here.');
+  await use.click();
+  await expect(dialog.getByRole('textbox', { name: 'Build log', exact: true })).toHaveValue('hello');
+});

@@ -9,12 +9,15 @@ import { openLog } from './openLog.ts';
 
 const COMMAND = 'docker build --progress=rawjson . 2> build.log';
 
+/** What was pasted, for the next time the dialog opens: a log that was refused is not lost. A reload forgets it. */
+const pasted = { text: '' };
+
 /** Where a log comes from: pasted, or from a file. */
 export function LogDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
   const { t } = useTimelineText();
   const say = useText();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(pasted.text);
   const choose = (): void => {
     const input = document.createElement('input');
     input.type = 'file';
@@ -47,7 +50,10 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }): ReactE
           spellCheck={false}
           placeholder={t('log.placeholder')}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => {
+            pasted.text = target.value;
+            setText(target.value);
+          }}
         />
         <p className="sg-soft">{t('log.private')}</p>
         <div className="sg-log-actions">
