@@ -108,6 +108,18 @@ describe('SVG', () => {
     );
   });
 
+  test('cuts a long platform and leaves half the line to the base', () => {
+    const long = `linux/${'arm64'.repeat(20)}`;
+    const plain = overview(file, defaultOptions, '');
+    const shown = texts(
+      drawn({ ...plain, stages: plain.stages.map((stage) => ({ ...stage, platform: long })) }),
+    );
+    expect(shown).toContain('alpine');
+    const [chip = ''] = shown.filter((text) => text.startsWith('linux/'));
+    expect(chip).not.toBe(long);
+    expect(textWidth(chip, 'sans', 10.5)).toBeLessThan(CARD_WIDTH / 2);
+  });
+
   test('keeps every text within its card', () => {
     fc.assert(
       fc.property(hostileOverview, ({ overview: hostile }) => {

@@ -44,10 +44,11 @@ function stageCard(card: StageCard, words: SvgWords, theme: Theme): string {
   const soft = role === 'target' ? ink : themeColours[theme].soft;
   const roleWord = words.role[role];
   const roleRoom = textWidth(roleWord, 'sans-bold', 11.5);
-  const chip = platform === undefined ? '' : printable(platform);
+  const end = width - PADDING;
+  // Half the line at most: what the stage is built on must be legible, too.
+  const chip = platform === undefined ? '' : fitText(printable(platform), 'sans', 10.5, (end - NAME_X) / 2);
   const chipRoom = chip === '' ? 0 : textWidth(chip, 'sans', 10.5) + PADDING;
   const name = stage.name === undefined ? 'sans' : 'sans-bold';
-  const end = width - PADDING;
   const about = headHeight > BASE_Y + DESCRIPTION_HEIGHT ? (stage.description ?? '') : '';
   const text = role === 'target' ? ink : themeColours[theme].text;
   const number = String(stage.index);
