@@ -115,7 +115,7 @@ describe('SVG', () => {
       drawn({ ...plain, stages: plain.stages.map((stage) => ({ ...stage, platform: long })) }),
     );
     expect(shown).toContain('alpine');
-    const [chip = ''] = shown.filter((text) => text.startsWith('linux/'));
+    const chip = shown.find((text) => text.startsWith('linux/')) ?? '';
     expect(chip).not.toBe(long);
     expect(textWidth(chip, 'sans', 10.5)).toBeLessThan(CARD_WIDTH / 2);
   });
