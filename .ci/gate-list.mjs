@@ -122,7 +122,13 @@ export const gates = [
     unit: 'tests',
     fix: 'npx vitest run <file>',
     quick: true,
-    quickly: ['--exclude', '**/*conformance.test.ts'],
+    quickly: [
+      '--maxWorkers=100%',
+      ...['**/*conformance.test.ts', '**/*.property.test.ts', 'src/cli/**'].flatMap((slow) => [
+        '--exclude',
+        slow,
+      ]),
+    ],
     report: 'unit.json',
     tests: vitestTally,
   },
