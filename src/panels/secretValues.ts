@@ -1,4 +1,5 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
+import { isSecretName } from '#core/graph/secretNames.ts';
 
 /** A value that a link would hand on. */
 export interface SecretValue {
@@ -7,27 +8,8 @@ export interface SecretValue {
   readonly line: number;
 }
 
-/** Words in a name that BuildKit's rule SecretsUsedInArgOrEnv takes for a secret. */
-const telling = new Set([
-  'apikey',
-  'auth',
-  'credential',
-  'credentials',
-  'key',
-  'password',
-  'pword',
-  'passwd',
-  'secret',
-  'token',
-]);
-
 /** Beginnings of well-known credentials: GitHub, GitLab, Slack, AWS, npm, private keys. */
 const known = /(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|npm_|sk-|-----BEGIN )[\w-]{8,}/;
-
-function tells(name: string): boolean {
-  const parts = name.toLowerCase().split(/[_-]/);
-  return !parts.includes('public') && parts.some((part) => telling.has(part));
-}
 
 /** A value that only names another one (`$TOKEN`, `/run/secrets/token`) gives nothing away. */
 function givesAway(value: string): boolean {
@@ -51,11 +33,11 @@ export function secretValues(overview: Overview): readonly SecretValue[] {
     if (known.test(text)) return [{ name: keyword, line }];
     if (keyword !== 'ENV' && keyword !== 'ARG') return [];
     return pairs(text)
-      .filter(({ name, value }) => tells(name) && givesAway(value))
+      .filter(({ name, value }) => isSecretName(name) && givesAway(value))
       .map(({ name }) => ({ name, line }));
   });
   const inSettings = Object.entries(overview.options.buildArgs)
-    .filter(([name, value]) => value !== '' && (tells(name) || known.test(value)))
+    .filter(([name, value]) => value !== '' && (isSecretName(name) || known.test(value)))
     .map(([name]) => ({ name, line: 0 }));
   return [...inFile, ...inSettings];
 }
