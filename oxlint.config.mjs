@@ -110,6 +110,22 @@ export function wallsBetween(table, owners) {
   ];
 }
 
+/** What makes markup of a text, whoever wrote it. */
+const markupFromText = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+    property,
+    message: 'Build elements, or set textContent.',
+  })),
+  { object: 'document', property: 'write', message: 'Build elements.' },
+];
+
+/** A test that asserts a time fails on a busy machine. */
+const clocks = ['Date', 'performance'].map((object) => ({
+  object,
+  property: 'now',
+  message: 'Measure in a *.bench.ts, or compare counts of work (src/testing/work.ts).',
+}));
+
 export default {
   plugins: ['eslint', 'typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'promise', 'vitest'],
   categories: { correctness: 'error', suspicious: 'error', perf: 'error' },
@@ -172,14 +188,7 @@ export default {
         restrictedAttributes: ['alt', 'aria-description', 'aria-label', 'label', 'placeholder', 'title'],
       },
     ],
-    'no-restricted-properties': [
-      'error',
-      ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
-        property,
-        message: 'Build elements, or set textContent.',
-      })),
-      { object: 'document', property: 'write', message: 'Build elements.' },
-    ],
+    'no-restricted-properties': ['error', ...markupFromText],
     'typescript/no-explicit-any': 'error',
     'typescript/no-non-null-assertion': 'error',
     'typescript/ban-ts-comment': 'error',
@@ -200,6 +209,10 @@ export default {
     {
       files: ['src/{cli,testing}/**', ...testEndings.map((end) => `src/**/*.${end}`)],
       rules: { 'no-console': 'off' },
+    },
+    {
+      files: ['**/*.test.{ts,tsx}', '**/*.spec.ts'],
+      rules: { 'no-restricted-properties': ['error', ...markupFromText, ...clocks] },
     },
   ],
 };

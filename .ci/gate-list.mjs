@@ -100,6 +100,7 @@ export const gates = [
     unit: 'files',
     fix: 'npm run fix',
     quick: true,
+    quickly: ['--cache'],
     quiet: true,
     looked: () => written('.').length,
   },
@@ -124,10 +125,9 @@ export const gates = [
     quick: true,
     quickly: [
       '--maxWorkers=100%',
-      ...['**/*conformance.test.ts', '**/*.property.test.ts', 'src/cli/**'].flatMap((slow) => [
-        '--exclude',
-        slow,
-      ]),
+      '--no-isolate',
+      ...['*conformance', '*.property', '*.limits'].flatMap((slow) => ['--exclude', `**/${slow}.test.ts`]),
+      ...['src/cli/**', 'src/testing/engines/**'].flatMap((slow) => ['--exclude', slow]),
     ],
     report: 'unit.json',
     tests: vitestTally,

@@ -20,6 +20,8 @@ const bans: readonly (readonly [rule: string, file: string, line: string])[] = [
   ['typescript(no-non-null-assertion)', 'src/state/a.ts', 'export const a = (b: string | null) => b!;'],
   ['typescript(ban-ts-comment)', 'src/state/a.ts', '// @ts-ignore'],
   ['eslint(max-lines)', 'src/lessons/a.ts', Array.from({ length: 301 }, (_, n) => `f(${n});`).join('\n')],
+  ['eslint(no-restricted-properties)', 'src/core/text/a.test.ts', 'export const a = performance.now();'],
+  ['eslint(no-restricted-properties)', 'src/core/text/a.test.ts', "document.body.innerHTML = '';"],
   ['vitest(no-focused-tests)', 'src/core/text/a.test.ts', "it.only('works', () => expect(f()).toBe(1));"],
   ['vitest(no-disabled-tests)', 'src/core/text/a.test.ts', "it.skip('works', () => expect(f()).toBe(1));"],
 ];

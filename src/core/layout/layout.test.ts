@@ -148,12 +148,3 @@ describe('while typing', () => {
     });
   });
 });
-
-describe('large graphs', () => {
-  it('of 5,000 stages are laid out', () => {
-    const input = graphOf(sketchStages(5000, 1));
-    const result = cold(input);
-    expect(Object.keys(result.nodes)).toHaveLength(input.nodes.length);
-    expect(result.edges).toHaveLength(input.edges.length);
-  }, 120_000);
-});
