@@ -85,8 +85,9 @@ function allProblems(graph: StageGraph, plan: BuildPlan): readonly Diagnostic[] 
 function targetViews({ stages, targets }: StageGraph): readonly TargetView[] {
   const last = stages.at(-1);
   const views: TargetView[] = last ? [{ name: '', stage: last.index, description: last.description }] : [];
+  const lastOfName = new Map(stages.map((stage) => [stage.name, stage]));
   for (const name of targets) {
-    const stage = stages.findLast((candidate) => candidate.name === name);
+    const stage = lastOfName.get(name);
     if (stage) views.push({ name, stage: stage.index, description: stage.description });
   }
   return views;

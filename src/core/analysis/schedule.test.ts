@@ -138,6 +138,16 @@ describe('laws of every schedule', () => {
     );
   });
 
+  test('no step that never starts is on the critical path, though a build may hang', () => {
+    fc.assert(
+      fc.property(anyBuild({ locks: true }), limits, (build, maxParallelism) => {
+        const { steps, criticalPath } = run(build, { maxParallelism });
+        expect(criticalPath.map((step) => steps[step]?.outcome)).not.toContain('never');
+        if (steps.length > 0) expect(criticalPath.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   test('lanes never overlap, and waves hold every step once', () => {
     fc.assert(
       fc.property(anyBuild({ locks: true }), limits, (build, maxParallelism) => {
@@ -239,6 +249,7 @@ describe('cache mounts', () => {
     const hanging = sleeping(two(mounts(1, 'x', 'y'), mounts(2, 'y', 'x'))).schedule;
     expect(hanging.deadlock?.waiting.map(({ lock }) => lock)).toEqual(['y', 'x']);
     expect(hanging.steps.map(({ outcome }) => outcome)).toEqual(['done', 'hung', 'never', 'hung', 'never']);
+    expect(hanging.criticalPath).toEqual([1, 3]);
     expect(sleeping(two(mounts(1, 'x', 'y'), mounts(2, 'x', 'y'))).schedule).toMatchObject({
       makespanMs: 3,
       deadlock: undefined,

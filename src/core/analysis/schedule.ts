@@ -35,7 +35,7 @@ export function simulate(
     sequentialMs: lengths.reduce((sum, length) => sum + length, 0),
     peakParallelism: peakOf(bars),
     laneCount: lanes.reduce((most, lane) => Math.max(most, lane + 1), 0),
-    criticalPath: criticalPathOf(simulation.end, simulation.waits),
+    criticalPath: criticalPathOf(endsReached(simulation), simulation.waits),
     hasTies: simulation.tie.includes(1),
     deadlock: simulation.deadlock,
   };
@@ -46,6 +46,11 @@ const longest = 365 * 24 * 3_600_000;
 
 function duration(value: number): number {
   return value > 0 ? Math.min(value, longest) : 0;
+}
+
+/** Where a build hangs, what never starts ends nothing. */
+function endsReached({ end, outcome }: Simulation): ArrayLike<number> {
+  return end.map((time, step) => (outcomes[outcome[step] ?? 0] === 'never' ? -Infinity : time));
 }
 
 const outcomes = ['done', 'hung', 'never'] as const;

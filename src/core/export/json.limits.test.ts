@@ -1,18 +1,30 @@
 import { expect, test } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import { openFile } from '#core/graph/open.ts';
+import type { StagegraphJson } from './jsonTypes.ts';
 import { jsonOf } from './json.ts';
 
-test('JSON leaves out targets where all together would be too long, but not the one asked for', () => {
-  const chain = Array.from(
-    { length: 1000 },
-    (_, n) => `FROM ${n === 0 ? 'alpine' : `s${n - 1}`} AS s${n}\nRUN ${n}\n`,
-  );
-  const resolution = openFile(chain.join(''), defaultOptions);
+function json(text: string, target: string): StagegraphJson {
   const say = ({ rule }: { rule: string }): string => rule;
-  const whole = jsonOf(resolution, { file: 'Dockerfile', target: 's900', findings: [], say });
-  const { builds = {}, omitted = [] } = whole;
+  return jsonOf(openFile(text, defaultOptions), { file: 'Dockerfile', target, findings: [], say });
+}
+
+const chain = (stages: number, rest: string): string =>
+  Array.from({ length: stages }, (_, n) => `FROM ${n === 0 ? 'alpine' : `s${n - 1}`} AS s${n}\n${rest}`).join(
+    '',
+  );
+
+test.each([
+  [1000, 'RUN make\n'],
+  [5000, ''],
+])('targets of %i stages are left out where all together would be too long', (stages, rest) => {
+  const { builds = {}, omitted = [] } = json(chain(stages, rest), 's900');
   expect(Object.keys(builds)).toEqual(expect.arrayContaining(['', 's0', 's900']));
-  expect(omitted).toContain('s999');
-  expect([...Object.keys(builds), ...omitted]).toHaveLength(1001);
+  expect(omitted).toContain(`s${stages - 1}`);
+  expect([...Object.keys(builds), ...omitted]).toHaveLength(stages + 1);
+});
+
+test('what is printed of a file stays within bounds, however many stages it has', () => {
+  const lengths = [2000, 8000].map((stages) => JSON.stringify(json(chain(stages, ''), '')).length);
+  expect((lengths[1] ?? 0) / (lengths[0] ?? 1)).toBeLessThan(4);
 });

@@ -17,10 +17,10 @@ import type {
 import { errorLines, outlineArg, outlineMount, sourceName, visibleSteps } from './record.ts';
 
 /**
- * Steps of all targets together up to which targets are printed. In a chain of n stages they are quadratic in n;
- * the largest real file known has 7,600.
+ * Entries of all targets together up to which targets are printed: their steps, and a role of every stage. In a chain
+ * of n stages they are quadratic in n; the largest real file known has 7,600 steps.
  */
-const STEP_LIMIT = 200_000;
+const ENTRY_LIMIT = 200_000;
 
 /** What the object says besides what follows from the file. */
 export interface JsonInput {
@@ -131,16 +131,16 @@ function buildsOf(
     ['', ...graph.targets].map((name) => [name, undefined]),
   );
   const omitted: string[] = [];
-  let steps = 0;
+  let entries = 0;
   for (const name of [...wanted, ...graph.targets.filter((other) => !wanted.has(other))]) {
     if (!builds.has(name)) continue;
-    if (steps >= STEP_LIMIT && !wanted.has(name)) {
+    if (entries >= ENTRY_LIMIT && !wanted.has(name)) {
       omitted.push(name);
       builds.delete(name);
       continue;
     }
     const plan = planBuild(resolution, name);
-    steps += plan.steps.length;
+    entries += plan.steps.length + graph.stages.length;
     builds.set(name, buildOf(plan, graph, say));
   }
   const complete = [...builds].flatMap(([name, build]) => (build ? [[name, build] as const] : []));

@@ -30,7 +30,7 @@ export interface StagegraphJson {
   /** By target: "" is the default one (the last stage), then every distinct stage name. */
   readonly builds?: Readonly<Record<string, JsonBuild>>;
   /**
-   * Targets left out of `builds`, which would hold more than 200,000 steps in all; neither the default target
+   * Targets left out of `builds`, which would hold more than 200,000 steps and roles in all; neither the default target
    * nor the one asked for is ever among them. Absent: none.
    */
   readonly omitted?: readonly string[];
