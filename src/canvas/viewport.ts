@@ -24,14 +24,13 @@ const MARGIN = 40;
 /** The rectangle that holds all cards. */
 export function boundsOf(cards: readonly Card[], places: Readonly<Record<string, Point>>): Rect {
   const boxes = cards.map(({ id, width, height }) => rectAt(places[id], width, height));
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return {
-    x,
-    y,
-    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
-    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
-  };
+  const least = (of: (box: Rect) => number): number =>
+    boxes.reduce((sofar, box) => Math.min(sofar, of(box)), Infinity);
+  const x = least((box) => box.x);
+  const y = least((box) => box.y);
+  const right = -least((box) => -box.x - box.width);
+  const bottom = -least((box) => -box.y - box.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 /** The same on a narrow canvas, where every pixel counts. */

@@ -112,7 +112,7 @@ export class DockerfileEditor {
       const { from } = lineIn(state.doc, lines.line);
       const { to } = lineIn(state.doc, lines.endLine);
       const hiding = foldsBetween(state, from, to).filter((range) => range.from < from);
-      effects.push(...hiding.map((range) => unfold.of(range)));
+      for (const range of hiding) effects.push(unfold.of(range));
       if (!this.shows(from, to)) effects.push(EditorView.scrollIntoView(from, { y: 'start', yMargin: 48 }));
     }
     this.apply({ effects });

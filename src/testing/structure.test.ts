@@ -16,6 +16,11 @@ const files = readdirSync(resolve('src'), { recursive: true, withFileTypes: true
   .toSorted();
 const code = files.filter((file) => /\.tsx?$/.test(file));
 
+const isTest = (file: string): boolean =>
+  /\.(?:test|bench|arbitrary)\.tsx?$/.test(file) || file.startsWith('src/testing/');
+/** Spread something that is short whatever the input is. */
+const fewArguments = new Set(['src/cli/run.ts']);
+
 /** Room of a file below `src/`; `main` for the files directly in it, undefined where there is none. */
 function roomOf(file: string): string | undefined {
   const inside = file.slice('src/'.length);
@@ -36,6 +41,16 @@ describe('source files', () => {
   it('stand in a room', () => {
     const homeless = code.filter((file) => roomOf(file) === undefined);
     expect(homeless, 'add the room to oxlint.config.mjs').toEqual([]);
+  });
+
+  it('spread no list into a call: a long one is more than the stack holds', () => {
+    const spreading = code.filter(
+      (file) => !isTest(file) && /\b(?:push|unshift|splice|min|max)\(\.\.\./.test(readFileSync(file, 'utf8')),
+    );
+    expect(
+      spreading.filter((file) => !fewArguments.has(file)),
+      'use a loop, or flat()',
+    ).toEqual([]);
   });
 
   it('are called after what they hold', () => {

@@ -132,7 +132,7 @@ export function runSimulation(
           waits[dependent]?.push({ cause: 'input', step, lock: undefined, fromMs: 0, untilMs: now });
         arrivals.push(dependent);
       }
-      if ((steps[step]?.locks.length ?? 0) > 0) granted.push(...release(step, now));
+      if ((steps[step]?.locks.length ?? 0) > 0) for (const next of release(step, now)) granted.push(next);
     }
     startReady(arrivals, granted, now);
   }

@@ -1,7 +1,7 @@
-import { namedReferences } from '#core/dockerfile/references.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
 import type { Fixer } from './fixer.ts';
-import type { Edit } from './types.ts';
+
+/** A fix of more places is not offered: a file may warn as often, and carry all of them in each fix. */
+const placesLimit = 200;
 
 /** Fixes of upper and lower case, which BuildKit does not care about. */
 export const casingFixes = {
@@ -19,31 +19,22 @@ export const casingFixes = {
     ];
   },
 
-  /** The name, and every `--from` and mount that means the stage. */
-  StageNameCasing: ({ resolution, instruction }) => {
+  /** The name, and every `--from` and mount that means the stage. FROM compares exactly: it never does. */
+  StageNameCasing: ({ resolution: { parsed }, instruction, index }) => {
     if (instruction?.kind !== 'FROM' || !instruction.name || !instruction.nameRange) return undefined;
     const { name, nameRange } = instruction;
-    return [{ range: nameRange, text: name }, ...referencesTo(resolution, name)];
+    const mentions = index.mentionsOf(name);
+    if (mentions.length > placesLimit) return undefined;
+    const others = mentions.filter(
+      ({ value, range }) => value !== name && parsed.text.slice(range.start, range.end) === value,
+    );
+    return [nameRange, ...others.map(({ range }) => range)].map((range) => ({ range, text: name }));
   },
 
-  ExposeProtoCasing: ({ node, instruction, resolution: { parsed } }, { params: { port } }) => {
+  ExposeProtoCasing: ({ node, instruction, index }, { params: { port } }) => {
     if (instruction?.kind !== 'EXPOSE') return undefined;
-    return node.argRanges
-      .filter(({ start, end }) => parsed.text.slice(start, end) === port)
-      .map((range) => ({ range, text: String(port).toLowerCase() }));
+    const ranges = index.argumentsLike(node, String(port));
+    if (ranges.length > placesLimit) return undefined;
+    return ranges.map((range) => ({ range, text: String(port).toLowerCase() }));
   },
 } as const satisfies Readonly<Record<string, Fixer>>;
-
-/** Names in `--from` and mounts that mean `name` in other letters. FROM compares exactly: it never does. */
-function referencesTo({ parsed: { nodes, text } }: Resolution, name: string): readonly Edit[] {
-  return nodes
-    .flatMap((node) => namedReferences(node))
-    .filter(
-      ({ kind, value, range }) =>
-        kind !== 'base' &&
-        value !== name &&
-        value.toLowerCase() === name &&
-        text.slice(range.start, range.end) === value,
-    )
-    .map(({ range }) => ({ range, text: name }));
-}

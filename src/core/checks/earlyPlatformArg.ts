@@ -17,47 +17,56 @@ const platformArgs = new Set(['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGE
  *     RUN GOARCH=$TARGETARCH go build       needs it
  */
 export function earlyPlatformArg(input: AdviceInput): readonly Advice<'name' | 'line'>[] {
+  const onBuildPlatform = new Set<DispatchState>();
   return input.resolution.stageStates.flatMap((state) => {
-    const { block } = state;
-    return block && runsOnBuildPlatform(state) ? adviceOn(input, block) : [];
+    const { base, block } = state;
+    // Bases stand above what is built on them.
+    if (base ? !onBuildPlatform.has(base) : !namesBuildPlatform(state)) return [];
+    onBuildPlatform.add(state);
+    return block?.nodes.some(isPlatformArg) ? adviceOn(input, block) : [];
   });
 }
 
-/** FROM names a platform that is the same for all targets; a stage inherits it. */
-function runsOnBuildPlatform(state: DispatchState): boolean {
-  let first = state;
-  while (first.base) first = first.base;
-  const from = first.block?.from;
+/** FROM names a platform that is the same for all targets; what is built on the stage inherits it. */
+function namesBuildPlatform({ block }: DispatchState): boolean {
+  const from = block?.from;
   return from?.platform !== undefined && !from.platform.includes('TARGET') && !from.base.includes('$TARGET');
 }
 
-/** ARG lines that stand together are one finding. */
+/** Read from the last row up, so that what comes next below any row is known. */
 function adviceOn(
   { shell, resolution }: AdviceInput,
   { nodes }: StageBlock,
 ): readonly Advice<'name' | 'line'>[] {
-  const rows = nodes.flatMap((node, row) => (isPlatformArg(node) ? [row] : []));
-  const groups = rows.filter((row) => !rows.includes(row - 1)).map((first) => rowsFrom(first, rows));
-  return groups.flatMap((group) => {
-    const args = group.flatMap((row) => nodes[row] ?? []);
-    const names = args.flatMap(({ instruction }) => argNames(instruction));
-    const after = (group.at(-1) ?? 0) + 1;
-    const user = nodes.findIndex((other, row) => row >= after && mentions(other, names));
-    const slow = nodes
-      .slice(after, Math.max(user, 0))
-      .find((other) => other.instruction?.kind === 'RUN' && shell(other.instruction).some(isDownload));
-    const [arg] = args;
-    const target = nodes[user];
-    if (!arg || !slow || !target) return [];
-    const { line, range } = arg.node;
-    const params = { name: names.join(', '), line: slow.node.line };
-    return [{ line, range, params, fix: movedDown(resolution.parsed, args, target.node) }];
-  });
+  const found: Advice<'name' | 'line'>[] = [];
+  /** The first row below that mentions a name, and the first that downloads. */
+  const users = new Map<string, number>();
+  let download = Infinity;
+  for (const [row, parsed] of [...nodes.entries()].toReversed()) {
+    const below = nodes[row + 1];
+    if (isPlatformArg(parsed) && !(below && isPlatformArg(below))) {
+      // ARG lines that stand together are one finding.
+      const args = nodes.slice(firstOfGroup(nodes, row), row + 1);
+      const names = args.flatMap(({ instruction }) => argNames(instruction));
+      const user = names.reduce((first, name) => Math.min(first, users.get(name) ?? Infinity), Infinity);
+      const [arg, target, slow] = [args[0]?.node, nodes[user]?.node, nodes[download]?.node];
+      if (arg && target && slow && download < user) {
+        const params = { name: names.join(', '), line: slow.line };
+        const fix = movedDown(resolution.parsed, args, target);
+        found.push({ line: arg.line, range: arg.range, params, fix });
+      }
+    }
+    for (const name of mentioned(parsed)) users.set(name, row);
+    const { instruction } = parsed;
+    if (instruction?.kind === 'RUN' && shell(instruction).some(isDownload)) download = row;
+  }
+  return found.toReversed();
 }
 
-function rowsFrom(first: number, rows: readonly number[]): readonly number[] {
-  const at = rows.indexOf(first);
-  return rows.slice(at).filter((row, index) => row === first + index);
+function firstOfGroup(nodes: readonly ParsedNode[], last: number): number {
+  let first = last;
+  for (let above = nodes[first - 1]; above && isPlatformArg(above); above = nodes[first - 1]) first -= 1;
+  return first;
 }
 
 function argNames(instruction: ParsedNode['instruction']): readonly string[] {
@@ -69,10 +78,11 @@ function isPlatformArg({ instruction }: ParsedNode): boolean {
   return names.length > 0 && names.every((name) => platformArgs.has(name));
 }
 
-/** Whether the instruction uses one of the names; the tools of `xx` read them all unasked. */
-function mentions({ node }: ParsedNode, names: readonly string[]): boolean {
+/** Names that the instruction uses; the tools of `xx` read them all unasked. */
+function mentioned({ node }: ParsedNode): readonly string[] {
   const texts = [node.logical.text, ...node.heredocs.map(({ content }) => content)];
-  return texts.some((text) => /\bxx-/.test(text) || names.some((name) => text.includes(name)));
+  const all = texts.some((text) => /\bxx-/.test(text));
+  return [...platformArgs].filter((name) => all || texts.some((text) => text.includes(name)));
 }
 
 /** Takes the lines of the ARGs to just above the instruction that needs them. */

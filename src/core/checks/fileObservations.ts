@@ -1,3 +1,4 @@
+import { descriptionsIn } from '#core/dockerfile/faults.ts';
 import type { FromInstruction, InstructionNode, ParsedDockerfile } from '#core/dockerfile/types.ts';
 import { normaliseImageReference } from '#core/expand/imageRef.ts';
 import { expandWord } from '#core/expand/lex.ts';
@@ -68,7 +69,8 @@ function descriptions(parsed: ParsedDockerfile): Observation[] {
           ? instruction.args.map(({ key }) => key)
           : [''];
     if (names.includes('')) return [];
-    return names.some((name) => node.comments.some((comment) => comment.startsWith(`${name} `)))
+    const description = descriptionsIn(node.comments);
+    return names.some((name) => description(name) !== undefined)
       ? []
       : [observation('InvalidDefinitionDescription', node)];
   });

@@ -2,7 +2,7 @@ import type { ParsedNode } from '#core/dockerfile/types.ts';
 import type { Resolution } from '#core/graph/resolve.ts';
 import type { BuildkitRuleName } from './buildkitRules.ts';
 import { casingFixes } from './casingFixes.ts';
-import type { Fixer } from './fixer.ts';
+import { createFixIndex, type Fixer } from './fixer.ts';
 import { formFixes } from './formFixes.ts';
 import type { Check, Fix } from './types.ts';
 
@@ -26,10 +26,11 @@ export function fixesOf(resolution: Resolution): (check: Check) => Fix | undefin
   const places = new Map<number, ParsedNode>();
   for (const parsed of resolution.parsed.nodes) places.set(parsed.node.endLine, parsed);
   for (const parsed of resolution.parsed.nodes) places.set(parsed.node.line, parsed);
+  const index = createFixIndex(resolution);
   const rules: Readonly<Partial<Record<string, Fixer>>> = { ...keeping, ...changing };
   return (check) => {
     const parsed = places.get(check.line);
-    const edits = parsed && rules[check.rule]?.({ ...parsed, resolution }, check);
+    const edits = parsed && rules[check.rule]?.({ ...parsed, resolution, index }, check);
     if (!edits || edits.length === 0) return undefined;
     return {
       edits: edits.toSorted((a, b) => a.range.start - b.range.start),

@@ -1,4 +1,4 @@
-import type { ParsedDockerfile, StageBlock } from '#core/dockerfile/types.ts';
+import type { InstructionNode, ParsedDockerfile, StageBlock } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import { lineRange } from '#core/text/lines.ts';
@@ -11,17 +11,23 @@ import type { Fix } from './types.ts';
  */
 export function fromVariable({ resolution }: AdviceInput): readonly Advice<'reference' | 'alias'>[] {
   const { parsed, predefined } = resolution;
+  const problems = [...parsed.problems, ...resolution.problems].filter(
+    ({ rule }) => rule === 'copy-from-variable' || rule === 'mount-from-variable',
+  );
+  if (problems.length === 0) return [];
   const known = new Set(predefined.keys());
   for (const { args } of parsed.globalArgs) for (const { key } of args) known.add(key);
-  const taken = new Set(parsed.stages.map(({ from }) => from.name));
-  return [...parsed.problems, ...resolution.problems].flatMap((problem) => {
-    const place = placeOf(parsed, problem);
+  const rows = rowsOf(parsed);
+  const highest = highestNumbers(parsed.stages);
+  const aliasOf = aliases(new Set(parsed.stages.map(({ from }) => from.name)));
+  return problems.flatMap((problem) => {
+    const place = placeOf(parsed.text, rows, problem);
     if (!place) return [];
     const { reference, range, stage, line } = place;
-    const alias = aliasOf(reference, taken);
-    const fix = variables(reference).every((name) => known.has(name))
-      ? withAlias(parsed, stage, place, alias)
-      : undefined;
+    const alias = aliasOf(reference);
+    // A later `--from=N` would count one too few.
+    const canInsert = variables(reference).every((name) => known.has(name)) && (highest[stage] ?? -1) < stage;
+    const fix = canInsert ? withAlias(parsed, place, alias) : undefined;
     return [{ line, range, params: { reference, alias }, ...(fix && { fix }) }];
   });
 }
@@ -33,23 +39,40 @@ interface Place {
   readonly line: number;
 }
 
+/** An instruction of a stage. */
+interface Row {
+  readonly stage: number;
+  readonly node: InstructionNode;
+}
+
+/** In the order of the text. */
+function rowsOf({ stages }: ParsedDockerfile): readonly Row[] {
+  return stages.flatMap(({ nodes }, stage) => nodes.map(({ node }) => ({ stage, node })));
+}
+
+/** The last row that starts at `offset` or before. */
+function rowAt(rows: readonly Row[], offset: number): Row | undefined {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.node.range.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low - 1];
+}
+
 /** The `--from=$VAR` of a COPY, or `from=$VAR` of a mount, that a problem is about. */
-function placeOf(parsed: ParsedDockerfile, { rule, params, range }: Diagnostic): Place | undefined {
-  if (rule !== 'copy-from-variable' && rule !== 'mount-from-variable') return undefined;
-  const written = parsed.text.slice(range.start, range.end);
+function placeOf(text: string, rows: readonly Row[], { params, range }: Diagnostic): Place | undefined {
   const name = String(params['from'] ?? params['value']);
-  const at = written.indexOf(name);
-  const stage = parsed.stages.findIndex(({ nodes }) =>
-    nodes.some(({ node }) => node.range.start <= range.start && range.end <= node.range.end),
-  );
-  if (at < 0 || stage < 0) return undefined;
+  const at = text.slice(range.start, range.end).indexOf(name);
+  const row = rowAt(rows, range.start);
+  if (at < 0 || !row || row.node.range.end < range.end) return undefined;
   const start = range.start + at;
-  const node = parsed.stages[stage]?.nodes.find(({ node: { range: whole } }) => range.end <= whole.end)?.node;
   return {
     reference: name,
     range: { start, end: start + name.length },
-    stage,
-    line: node?.line ?? 0,
+    stage: row.stage,
+    line: row.node.line,
   };
 }
 
@@ -57,26 +80,42 @@ function variables(reference: string): readonly string[] {
   return [...reference.matchAll(/\$\{?(\w+)/g)].map(([, name = '']) => name);
 }
 
-function aliasOf(reference: string, taken: ReadonlySet<string | undefined>): string {
-  const [first = 'source'] = variables(reference);
-  const stem = first.toLowerCase().replace(/^[^a-z]+/, '') || 'source';
-  let alias = stem;
-  for (let number = 2; taken.has(alias); number += 1) alias = `${stem}-${number}`;
-  return alias;
+/** Gives a name of a stage for a reference, one that none of the file has. */
+function aliases(taken: ReadonlySet<string | undefined>): (reference: string) => string {
+  const known = new Map<string, string>();
+  return (reference) => {
+    const [first = 'source'] = variables(reference);
+    const stem = first.toLowerCase().replace(/^[^a-z]+/, '') || 'source';
+    let alias = known.get(stem) ?? stem;
+    for (let number = 2; taken.has(alias); number += 1) alias = `${stem}-${number}`;
+    known.set(stem, alias);
+    return alias;
+  };
 }
 
-/** Puts `FROM $VAR AS alias` above the stage; not where a later `--from=N` would then count one too few. */
+/** For each stage the highest number that a `COPY --from=N` of a later stage names; -1 where there is none. */
+function highestNumbers(stages: readonly StageBlock[]): readonly number[] {
+  let highest = -1;
+  const found = stages.toReversed().map(({ commands }) => {
+    const below = highest;
+    for (const command of commands) {
+      const from = command.kind === 'COPY' ? (command.from ?? '') : '';
+      if (/^\d+$/.test(from)) highest = Math.max(highest, Number(from));
+    }
+    return below;
+  });
+  return found.toReversed();
+}
+
+/** Puts `FROM $VAR AS alias` above the stage. */
 function withAlias(
-  parsed: ParsedDockerfile,
-  stage: number,
-  { reference, range }: Place,
+  { stages, lines }: ParsedDockerfile,
+  { reference, range, stage }: Place,
   alias: string,
 ): Fix | undefined {
-  const later = parsed.stages.slice(stage + 1);
-  if (later.some((block) => countsStages(block, stage))) return undefined;
-  const from = parsed.stages[stage]?.from.node;
+  const from = stages[stage]?.from.node;
   if (!from) return undefined;
-  const { start } = lineRange(parsed.lines, from.line - from.comments.length);
+  const { start } = lineRange(lines, from.line - from.comments.length);
   return {
     edits: [
       { range: { start, end: start }, text: `FROM ${reference} AS ${alias}\n\n` },
@@ -84,10 +123,4 @@ function withAlias(
     ],
     changesBuild: true,
   };
-}
-
-function countsStages({ commands }: StageBlock, from: number): boolean {
-  return commands.some(
-    (command) => command.kind === 'COPY' && /^\d+$/.test(command.from ?? '') && Number(command.from) >= from,
-  );
 }

@@ -8,17 +8,21 @@ const fileCommands = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR']);
  * empty image are left out: there is nothing to link to.
  */
 export function linkChmod({ resolution }: AdviceInput): readonly Advice<'keyword'>[] {
-  return resolution.stageStates.flatMap((state) =>
-    state.commands.flatMap((bound) => (losesLink(state, bound) ? [adviceOn(bound)] : [])),
-  );
+  return resolution.stageStates.flatMap((state) => {
+    const first = startsEmpty(state)
+      ? state.commands.find(({ command }) => fileCommands.has(command.kind))
+      : undefined;
+    return state.commands.filter((bound) => bound !== first && losesLink(bound)).map(adviceOn);
+  });
 }
 
-function losesLink(state: DispatchState, { command, row }: BoundCommand): boolean {
+function startsEmpty({ base, image, namedContext }: DispatchState): boolean {
+  return !base && image === undefined && !namedContext;
+}
+
+function losesLink({ command }: BoundCommand): boolean {
   if (command.kind !== 'COPY' && command.kind !== 'ADD') return false;
-  if (!command.link || command.chmod === '' || command.chmod.includes('$')) return false;
-  if (state.base || state.image !== undefined || state.namedContext) return true;
-  const first = state.commands.find((other) => fileCommands.has(other.command.kind));
-  return first?.row !== row;
+  return command.link && command.chmod !== '' && !command.chmod.includes('$');
 }
 
 function adviceOn({ command: { node } }: BoundCommand): Advice<'keyword'> {

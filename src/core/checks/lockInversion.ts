@@ -8,8 +8,18 @@ import type { Advice, AdviceInput } from './advice.ts';
 /** Targets, and caches of one step, that are looked at; no real file comes near. */
 const targetLimit = 100;
 const locksLimit = 20;
-/** Pairs of steps of one target of which it is asked whether one waits for the other. */
-const pairLimit = 100;
+/** Steps that take the same locks in the same order and are remembered. */
+const takerLimit = 100;
+/** Steps of all targets together that are looked at; the largest real file known has 7,600. */
+const stepLimit = 100_000;
+/** Steps that are walked over to learn which of two waits for the other. */
+const visitLimit = 3_000_000;
+
+/** What may still be looked at. */
+interface Budget {
+  steps: number;
+  visits: number;
+}
 
 /** Two steps in file order: the upper takes cache `first` and then `second`, the lower the other way round. */
 interface Inversion {
@@ -31,17 +41,22 @@ export function lockInversion(input: AdviceInput): readonly Advice<'first' | 'se
   // Hardly any file has two such instructions: look before planning every target.
   if (!mayInvert(input)) return [];
   const rangeOf = new Map(resolution.parsed.nodes.map(({ node: { line, range } }) => [line, range]));
-  const plans = [plan, ...graph.targets.slice(0, targetLimit).map((target) => planBuild(resolution, target))];
   const found = new Map<string, Advice<'first' | 'second' | 'line'>>();
-  for (const { steps, first, second } of plans.flatMap((one) => inversionsOf(one))) {
-    const [above, below] = steps.map((step) => step.lines[0] ?? 0);
-    const range = rangeOf.get(below ?? 0);
-    if (above === undefined || below === undefined || !range) continue;
-    found.set(`${above} ${below}`, {
-      line: below,
-      range,
-      params: { first: nameOf(first), second: nameOf(second), line: above },
-    });
+  const left: Budget = { steps: stepLimit, visits: visitLimit };
+  for (const target of [undefined, ...graph.targets.slice(0, targetLimit)]) {
+    if (left.steps < 0) break;
+    const one = target === undefined ? plan : planBuild(resolution, target);
+    left.steps -= one.steps.length;
+    for (const { steps, first, second } of inversionsOf(one, left)) {
+      const [above, below] = steps.map((step) => step.lines[0] ?? 0);
+      const range = rangeOf.get(below ?? 0);
+      if (above === undefined || below === undefined || !range) continue;
+      found.set(`${above} ${below}`, {
+        line: below,
+        range,
+        params: { first: nameOf(first), second: nameOf(second), line: above },
+      });
+    }
   }
   return [...found.values()];
 }
@@ -79,15 +94,13 @@ function writtenLocks({ mounts }: RunInstruction): readonly CacheLock[] {
     .toSorted((a, b) => compareText(a.target, b.target));
 }
 
-function inversionsOf(plan: BuildPlan): readonly Inversion[] {
+function inversionsOf(plan: BuildPlan, left: Budget): readonly Inversion[] {
   const takers = new Map<string, Step[]>();
   const found: Inversion[] = [];
-  let left = pairLimit;
   for (const step of plan.steps) {
     for (const [first, second] of pairs(lockedIds(step.locks))) {
       for (const other of takers.get(JSON.stringify([second, first])) ?? []) {
-        left -= 1;
-        if (left < 0 || !concurrent(plan, step, other)) continue;
+        if (left.visits < 0 || !concurrent(plan, step, other, left)) continue;
         const isBelow = (other.lines[0] ?? 0) < (step.lines[0] ?? 0);
         found.push(
           isBelow
@@ -97,7 +110,7 @@ function inversionsOf(plan: BuildPlan): readonly Inversion[] {
       }
       const key = JSON.stringify([first, second]);
       const same = takers.get(key) ?? [];
-      if (same.length < pairLimit) takers.set(key, [...same, step]);
+      if (same.length < takerLimit) takers.set(key, [...same, step]);
     }
   }
   return found;
@@ -115,12 +128,13 @@ function pairs(ids: readonly string[]): readonly (readonly [string, string])[] {
 }
 
 /** Neither step waits for the other. */
-function concurrent(plan: BuildPlan, a: Step, b: Step): boolean {
-  return a.id !== b.id && !waitsFor(plan, a, b) && !waitsFor(plan, b, a);
+function concurrent(plan: BuildPlan, a: Step, b: Step, left: Budget): boolean {
+  return a.id !== b.id && !waitsFor(plan, a, b, left) && !waitsFor(plan, b, a, left);
 }
 
-function waitsFor({ steps }: BuildPlan, step: Step, other: Step): boolean {
+function waitsFor({ steps }: BuildPlan, step: Step, other: Step, left: Budget): boolean {
   const seen = new Set([step.id]);
   for (const id of seen) for (const input of steps[id]?.inputs ?? []) seen.add(input.step);
+  left.visits -= seen.size;
   return seen.has(other.id);
 }

@@ -3,8 +3,9 @@ import type { Reference } from '#core/graph/types.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 import { officialImages } from './officialImages.ts';
 
-/** Files with more stages are left alone: every name is compared with every name. */
+/** Files with more stages, or more names that nothing has, are left alone: each is compared with each. */
 const stageLimit = 300;
+const nameLimit = 2000;
 const plainName = /^[a-z0-9][\w-]*$/i;
 
 /**
@@ -21,7 +22,7 @@ export function misspeltStage({ graph }: AdviceInput): readonly Advice<'name' | 
     const { written, line, range, stage } = reference;
     if (!meansImage(reference)) return [];
     const name = written.toLowerCase();
-    if (!nearest.has(name)) nearest.set(name, nearestName(name, names.keys()));
+    if (!nearest.has(name) && nearest.size < nameLimit) nearest.set(name, nearestName(name, names.keys()));
     const meant = nearest.get(name);
     if (meant === undefined || (names.get(meant) ?? stage) >= stage) return [];
     const fix = { edits: [{ range, text: meant }], changesBuild: true };

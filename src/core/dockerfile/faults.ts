@@ -38,8 +38,20 @@ export function commandOf(node: InstructionNode, args: readonly string[] = node.
   return node.json || args.length === 0 ? args : [args.join(' ')];
 }
 
-/** The text after `name ` in the first comment that begins with it: BuildKit's description of a name. */
-export function descriptionOf(name: string, comments: readonly string[]): string | undefined {
-  if (name === '') return undefined;
-  return comments.find((comment) => comment.startsWith(`${name} `))?.slice(name.length + 1);
+/**
+ * BuildKit's description of a name: the text after `name ` in the first comment that begins with it. Comments are
+ * read once for all names.
+ */
+export function descriptionsIn(comments: readonly string[]): (name: string) => string | undefined {
+  const byWord = new Map<string, string>();
+  for (const comment of comments) {
+    const end = comment.indexOf(' ');
+    if (end > 0 && !byWord.has(comment.slice(0, end)))
+      byWord.set(comment.slice(0, end), comment.slice(end + 1));
+  }
+  return (name) =>
+    // Hardly any name holds a blank; such a one is looked for.
+    name.includes(' ')
+      ? comments.find((comment) => comment.startsWith(`${name} `))?.slice(name.length + 1)
+      : byWord.get(name);
 }

@@ -1,4 +1,4 @@
-import { argumentsRange, descriptionOf, fault, flagsOf } from './faults.ts';
+import { argumentsRange, descriptionsIn, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
 import { flagTypes } from './flagTypes.ts';
 import { problem } from './problems.ts';
@@ -33,7 +33,7 @@ export function parseFrom(node: InstructionNode): FromInstruction | InstructionP
     nameAsWritten,
     asKeyword,
     platform: flags.string('platform') || undefined,
-    description: descriptionOf(name ?? '', node.comments),
+    description: descriptionsIn(node.comments)(name ?? ''),
     baseRange: node.argRanges[0] ?? node.keywordRange,
     nameRange: named ? node.argRanges[2] : undefined,
   };

@@ -1,5 +1,5 @@
 import { parseCopy } from './copy.ts';
-import { argumentsRange, commandOf, descriptionOf, fault, flagsOf } from './faults.ts';
+import { argumentsRange, commandOf, descriptionsIn, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
 import { parseFrom } from './from.ts';
 import { parseHealthcheck } from './healthcheck.ts';
@@ -43,13 +43,14 @@ function parseArg(node: InstructionNode): Instruction | InstructionProblem {
   const wrong = atLeastOne(node, 'ARG');
   if (wrong) return wrong;
   const args: KeyValue[] = [];
+  const descriptionOf = descriptionsIn(node.comments);
   for (const [index, arg] of node.args.entries()) {
     const equals = arg.indexOf('=');
     if (equals === 0)
       return fault(problem('blank-name', { keyword: 'ARG' }), node.argRanges[index] ?? node.range);
     const key = equals < 0 ? arg : arg.slice(0, equals);
     const value = equals < 0 ? undefined : arg.slice(equals + 1);
-    const description = descriptionOf(key, node.comments);
+    const description = descriptionOf(key);
     args.push({ key, value, noDelimiter: false, ...(description === undefined ? {} : { description }) });
   }
   return { kind: 'ARG', node, args };

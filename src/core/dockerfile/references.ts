@@ -1,5 +1,5 @@
 import type { SourceRange } from '#core/text/range.ts';
-import { splitFlags } from './flags.ts';
+import { splitFlags, type FlagWord } from './flags.ts';
 import { triggerOffset } from './instruction.ts';
 import { sourceRange } from './logical.ts';
 import { mountFields } from './mountFields.ts';
@@ -18,16 +18,32 @@ export interface NamedReference {
 export function withinValue(node: InstructionNode, flag: Flag, start: number, end: number): SourceRange {
   const { logical } = node;
   const keywordLength = node.keyword.length;
-  const index = node.flags.indexOf(flag);
-  // A node does not carry its file's escape character: the right one gives the flag's own text.
-  const word = ['\\', '`']
-    .map((escape) => splitFlags(logical.text.slice(keywordLength), escape, true).flags[index])
-    .find((candidate) => candidate?.text === flag.text);
+  const word = wordsOf(node).get(flag);
   const skipped = flag.text.length - (flag.value?.length ?? 0);
   const first = word?.offsets[skipped + start];
   const last = word?.offsets[skipped + end - 1];
   if (first === undefined || last === undefined) return flag.valueRange;
   return sourceRange(logical, keywordLength + first, keywordLength + last + 1);
+}
+
+/** Flags of an instruction as words with offsets; of each only once, as it may have thousands. */
+const wordsOfNode = new WeakMap<InstructionNode, ReadonlyMap<Flag, FlagWord>>();
+
+function wordsOf(node: InstructionNode): ReadonlyMap<Flag, FlagWord> {
+  const known = wordsOfNode.get(node);
+  if (known) return known;
+  const rest = node.logical.text.slice(node.keyword.length);
+  const words = new Map<Flag, FlagWord>();
+  // A node does not carry its file's escape character: the right one gives the flag's own text.
+  for (const escape of ['\\', '`']) {
+    const found = splitFlags(rest, escape, true).flags;
+    for (const [index, flag] of node.flags.entries()) {
+      const word = found[index];
+      if (word?.text === flag.text && !words.has(flag)) words.set(flag, word);
+    }
+  }
+  wordsOfNode.set(node, words);
+  return words;
 }
 
 function ofTrigger(node: InstructionNode, expression: string): readonly NamedReference[] {

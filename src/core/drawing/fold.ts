@@ -64,20 +64,20 @@ function foldRuns(
   from: number,
   ends: number,
 ): readonly CardItem[] {
-  const items: CardItem[] = [];
+  const items: (readonly CardItem[])[] = [];
   for (let start = 0; start < entries.length;) {
     let end = start;
     while (end < entries.length && folds(entries[end], mayFold)) end += 1;
     if (end === start) {
-      items.push(...entries.slice(start, start + 1).map(itemOf));
+      items.push(entries.slice(start, start + 1).map(itemOf));
       start += 1;
       continue;
     }
     const run = entries.slice(start, end);
-    items.push(...(countOf(run) < from ? run.map(itemOf) : foldRun(run, ends)));
+    items.push(countOf(run) < from ? run.map(itemOf) : foldRun(run, ends));
     start = end;
   }
-  return items;
+  return items.flat();
 }
 
 function foldRun(run: readonly Entry[], ends: number): readonly CardItem[] {

@@ -71,7 +71,7 @@ function notBuilt({ stages, roles, plan }: Overview, { words, columns }: TextInp
   const rest = stages.filter(({ index }) => roles[index]?.role === 'not-built');
   const listed = rest.slice(0, NOT_BUILT_LIMIT);
   const names = listed.map(({ label }) => clipMiddle(printable(label), 28));
-  const widest = Math.max(...names.map(displayWidth));
+  const widest = names.reduce((most, name) => Math.max(most, displayWidth(name)), 0);
   const lines = listed.map(({ index, line, name: ownName }, at) => {
     const right = words.lines([line]);
     const name = padded(names[at] ?? '', widest);

@@ -72,7 +72,7 @@ function chart(timeline: Timeline, { words, columns }: TextTimelineInput): reado
   const { steps } = timeline;
   const spanMs = steps.reduce((latest, { endMs }) => Math.max(latest, endMs), 0);
   const rights = new Map(steps.map((time) => [time.step.id, rightOf(time, words)]));
-  const right = Math.max(...[...rights.values()].map(displayWidth));
+  const right = [...rights.values()].reduce((most, text) => Math.max(most, displayWidth(text)), 0);
   const caption = Math.floor((columns - right) * 0.4);
   const room = columns - right - caption - 5;
   const line = (time: TimedStep): StyledLine => {

@@ -53,7 +53,7 @@ export function noteUndefined(lowering: Lowering, bound: BoundCommand, unmatched
     if (!lowering.config.declared.has(name))
       lowering.observe('UndefinedVar', bound, {
         name,
-        suggestion: suggest(name, lowering.config.env.names()),
+        suggestion: suggest(name, lowering.config.env.names(), lowering.resolution.budget),
       });
   }
 }

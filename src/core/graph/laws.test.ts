@@ -139,3 +139,30 @@ describe('laws of the graph', () => {
     );
   });
 });
+
+describe('what a file asks for without bounds', () => {
+  const first = (text: string): unknown => {
+    const { error, steps } = plan(text);
+    return [error?.rule, error?.line, steps.length > 0];
+  };
+
+  test('triggers of ONBUILD, times the stages that inherit them, are refused at the FROM that goes too far', () => {
+    const triggers = Array.from({ length: 1000 }, (_, n) => `ONBUILD RUN ${n}\n`).join('');
+    expect(first(`FROM a AS base\n${triggers}${'FROM base\n'.repeat(100)}`)).toEqual([
+      undefined,
+      undefined,
+      true,
+    ]);
+    expect(first(`FROM a AS base\n${triggers}${'FROM base\n'.repeat(101)}`)).toEqual([
+      'onbuild-too-many',
+      1102,
+      true,
+    ]);
+  });
+
+  test('relative directories that grow and grow are refused where they have become too long', () => {
+    const text = (count: number): string => `FROM a\n${'WORKDIR a\n'.repeat(count)}`;
+    expect(first(text(1000))).toEqual([undefined, undefined, true]);
+    expect(first(text(5000))).toEqual(['expansion-too-long', 2002, true]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { ArgInstruction, Command, EnvInstruction, WorkdirInstruction } from '#core/dockerfile/types.ts';
+import { expansionLimit } from './expansionBudget.ts';
 import { expanderOf, noteUndefined } from './expansion.ts';
 import { checkExpose } from './expose.ts';
 import { commandLabel } from './labels.ts';
@@ -119,6 +120,9 @@ function lowerWorkdir(lowering: Lowering, bound: BoundCommand, command: WorkdirI
   if (!config.workdirSet && !isAbsolute(path, config.os))
     lowering.observe('WorkdirRelativePath', bound, { path });
   config.workdirSet = true;
+  const { budget } = resolution;
+  if (!isAbsolute(path, config.os)) budget.characters -= config.workdir.length;
+  if (budget.characters < 0) return lowering.fail('expansion-too-long', bound, { limit: expansionLimit });
   const workdir = normaliseWorkdir(config.workdir, path, config.os);
   if (!workdir.ok) return lowering.fail('path-invalid', bound, { path, reason: workdir.reason });
   config.workdir = workdir.path;

@@ -17,11 +17,11 @@ export function lowerForChecks(resolution: Resolution): readonly Observation[] {
   // A stage lowered without its triggers is another one than targets build: neither may be taken for the other.
   const isApart = stageStates.some((state) => !reached.has(state) && state.triggers.length > 0);
   const visited = isApart ? { ...resolution, lowered: new Map<string, LoweredStage>() } : resolution;
-  const found: Observation[] = [];
+  const found: (readonly Observation[])[] = [];
   for (const state of stageStates) {
     const lowered = lowerStage(visited, state, reached.has(state) || state.triggers.length === 0);
-    found.push(...lowered.observations);
+    found.push(lowered.observations);
     if (lowered.problems.length > 0) break;
   }
-  return found;
+  return found.flat();
 }

@@ -2,19 +2,48 @@ import { parseTrigger } from '#core/dockerfile/trigger.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { addDeps, bindCommand, type Binder } from './bind.ts';
 import { resolveImages } from './images.ts';
+import { triggerLimit, type Budget } from './expansionBudget.ts';
 import { graphProblem } from './problems.ts';
 import type { BoundCommand, DispatchState } from './state.ts';
 import type { BuildOptions } from './types.ts';
 
 /**
- * Triggers a stage inherits from its base stage or image (R1.8). They stand at the line of the FROM that
+ * Triggers that stages inherit from their base stage or image (R1.8). They stand at the line of the FROM that
  * fires them. What they read from becomes a dependency of the stage.
  */
-export function bindTriggers(state: DispatchState, binder: Binder, options: BuildOptions): void {
+export function bindTriggers(
+  states: readonly DispatchState[],
+  binder: Binder,
+  options: BuildOptions,
+  budget: Budget,
+): void {
+  // Many stages may stand on one: its commands are looked through once.
+  const ofBase = new Map<DispatchState, readonly string[]>();
+  for (const state of states) {
+    const { base } = state;
+    const expressions = base ? (ofBase.get(base) ?? triggersOf(base)) : imageTriggers(state, options);
+    if (base) ofBase.set(base, expressions);
+    bindExpressions(state, expressions, binder, options, budget);
+  }
+}
+
+function bindExpressions(
+  state: DispatchState,
+  expressions: readonly string[],
+  binder: Binder,
+  options: BuildOptions,
+  budget: Budget,
+): void {
   const problems: Diagnostic[] = [];
   const known = binder.states.length;
   const triggers: BoundCommand[] = [];
-  for (const expression of expressionsOf(state, options)) {
+  budget.triggers -= expressions.length;
+  if (budget.triggers < 0 && expressions.length > 0) {
+    const limit = { limit: triggerLimit };
+    state.triggerProblems = [graphProblem('onbuild-too-many', state.line, state.range, limit)];
+    return;
+  }
+  for (const expression of expressions) {
     const { node } = parseTrigger(expression);
     const instruction = node?.instruction;
     if (!instruction || instruction.kind === 'FROM') {
@@ -28,16 +57,15 @@ export function bindTriggers(state: DispatchState, binder: Binder, options: Buil
     addDeps(state, sources, state.line);
     triggers.push({ command: instruction, sources, row: -1, line: state.line, onbuild: true });
   }
-  problems.push(...resolveImages(binder.states.slice(known), options));
   state.triggers = triggers;
-  state.triggerProblems = problems;
+  state.triggerProblems = [...problems, ...resolveImages(binder.states.slice(known), options)];
 }
 
-/** What the base brings along; images only where the options say it. */
-function expressionsOf({ base, image }: DispatchState, { imageTriggers }: BuildOptions): readonly string[] {
-  if (base)
-    return base.commands.flatMap(({ command }) => (command.kind === 'ONBUILD' ? command.expression : []));
-  return image === undefined || !imageTriggers || !Object.hasOwn(imageTriggers, image)
-    ? []
-    : (imageTriggers[image] ?? []);
+function triggersOf(base: DispatchState): readonly string[] {
+  return base.commands.flatMap(({ command }) => (command.kind === 'ONBUILD' ? command.expression : []));
+}
+
+/** What an image brings along, where the options say it. */
+function imageTriggers({ image }: DispatchState, { imageTriggers: known }: BuildOptions): readonly string[] {
+  return image === undefined || !known || !Object.hasOwn(known, image) ? [] : (known[image] ?? []);
 }

@@ -71,6 +71,6 @@ function* preorder(
     if (seen.has(state)) continue;
     seen.add(state);
     yield state;
-    stack.push(...[...dependencies(state)].toReversed());
+    for (const dependency of [...dependencies(state)].toReversed()) stack.push(dependency);
   }
 }

@@ -20,6 +20,7 @@ export const graphProblems = {
   'expose-invalid': ['port'],
   'mount-from-later-stage': ['from', 'target', 'stage'],
   'mount-target-root': ['target'],
+  'onbuild-too-many': ['limit'],
   'onbuild-trigger-invalid': ['trigger'],
   'path-invalid': ['path', 'reason'],
   'platform-empty': ['platform'],

@@ -3,7 +3,7 @@ import type { ParsedDockerfile } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { bindCommands } from './bind.ts';
 import { findCycle } from './cycles.ts';
-import { expandWithin, type ExpandWithin } from './expansionBudget.ts';
+import { expandWithin, newBudget, type Budget, type ExpandWithin } from './expansionBudget.ts';
 import { evaluateGlobalArgs, type GlobalArgs } from './globalArgs.ts';
 import { resolveImages } from './images.ts';
 import { bindTriggers } from './onbuild.ts';
@@ -39,6 +39,8 @@ export interface Resolution {
   readonly interner: Interner;
   /** Expands words of this file within what one file may ask for. */
   readonly expand: ExpandWithin;
+  /** What may still be asked for. */
+  readonly budget: Budget;
 }
 
 /** The platform an unparsable `--platform` option falls back to. */
@@ -59,16 +61,17 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
     targetName === '' ? lastName : targetName,
     buildArgs,
   );
-  const expand = expandWithin();
+  const budget = newBudget();
+  const expand = expandWithin(budget);
   const globals = evaluateGlobalArgs(predefined, parsed, buildArgs, expand);
-  const created = createStates(parsed, globals, options, expand);
+  const created = createStates(parsed, globals, options, { expand, budget });
   const bound = bindCommands(created.states, created.byName, parsed);
   const cycle = findCycle(bound.states);
   const images = resolveImages(bound.states, options);
   const [only] = bound.states;
   if (only && bound.states.length === 1) only.label = '';
   const binder = { states: bound.states, byName: created.byName, escape: '\\' } as const;
-  for (const state of created.states) bindTriggers(state, binder, options);
+  bindTriggers(created.states, binder, options, budget);
   return {
     parsed,
     options,
@@ -85,6 +88,7 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
     lowered: new Map(),
     interner: createInterner(),
     expand,
+    budget,
   };
 }
 

@@ -3,7 +3,7 @@ import { formatPlatform, parsePlatform, type Platform } from '#core/expand/platf
 import type { FromInstruction, ParsedDockerfile, StageBlock } from '#core/dockerfile/types.ts';
 import { suggest } from '#core/dockerfile/suggest.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import type { ExpandWithin } from './expansionBudget.ts';
+import type { Budget, ExpandWithin } from './expansionBudget.ts';
 import { findNamedContext } from './namedContexts.ts';
 import type { GlobalArgs } from './globalArgs.ts';
 import { graphProblem, placedProblem } from './problems.ts';
@@ -36,14 +36,22 @@ export function createStates(
   parsed: ParsedDockerfile,
   globals: GlobalArgs,
   options: BuildOptions,
-  expand: ExpandWithin,
+  within: Pick<Surroundings, 'expand' | 'budget'>,
 ): CreatedStates {
   const journal: Journal = { problems: [], observations: [] };
   const states: DispatchState[] = [];
   const byName = new Map<string, DispatchState>();
   const declared = new Set([...globals.values.keys(), ...globals.infos.keys()]);
   for (const [index, block] of parsed.stages.entries()) {
-    const state = createState(index, block, { parsed, globals, options, expand, declared, journal, byName });
+    const state = createState(index, block, {
+      parsed,
+      globals,
+      options,
+      ...within,
+      declared,
+      journal,
+      byName,
+    });
     states.push(state);
     if (state.name !== undefined) byName.set(state.name, state);
   }
@@ -55,6 +63,7 @@ interface Surroundings {
   readonly globals: GlobalArgs;
   readonly options: BuildOptions;
   readonly expand: ExpandWithin;
+  readonly budget: Budget;
   /** Names a FROM line may refer to without a warning. */
   readonly declared: ReadonlySet<string>;
   readonly journal: Journal;
@@ -146,11 +155,11 @@ function expandPlatform(
 function noteUndeclared(
   from: FromInstruction,
   expansion: Expansion,
-  { declared, journal }: Surroundings,
+  { declared, journal, budget }: Surroundings,
 ): void {
   for (const name of expansion.unmatched) {
     if (!declared.has(name))
-      note(journal, 'UndefinedArgInFrom', from, { name, suggestion: suggest(name, declared) });
+      note(journal, 'UndefinedArgInFrom', from, { name, suggestion: suggest(name, declared, budget) });
   }
 }
 

@@ -90,7 +90,7 @@ function stepInputs(vertex: Vertex, merged: ReadonlyMap<number, Merged>): StepIn
     const step = merged.get(source.identity)?.id ?? -1;
     const key = `${step} ${role}`;
     const known = inputs.get(key);
-    if (known) known.paths.push(...paths);
+    if (known) for (const path of paths) known.paths.push(path);
     else inputs.set(key, { step, role, paths: [...paths] });
   }
   return [...inputs.values()];

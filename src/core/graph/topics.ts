@@ -47,7 +47,7 @@ export function topicPlaces({ node, instruction }: ParsedNode): readonly TopicPl
   const keyword = keywordOf(node.keyword);
   if (keyword === undefined) return [];
   const places: TopicPlace[] = [{ range: node.keywordRange, topic: keyword }];
-  for (const flag of node.flags) places.push(...flagPlaces(keyword, node, flag));
+  for (const flag of node.flags) for (const place of flagPlaces(keyword, node, flag)) places.push(place);
   if (instruction?.kind === 'FROM' && instruction.base === 'scratch')
     places.push({ range: instruction.baseRange, topic: 'scratch' });
   if (instruction?.kind === 'ONBUILD') {

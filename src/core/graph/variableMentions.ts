@@ -61,6 +61,7 @@ function visit(
 ): void {
   const own = stage < 0 || row < 0 ? globals : (scopes[stage] ?? globals);
   const { line } = parsed.node;
+  const takenOver = stage >= 0 ? withoutValue(parsed) : new Set<string>();
   for (const { kind, name, range } of variableNames(parsed, resolution.parsed)) {
     const place = { kind, name, range, line, stage, row };
     if (kind === 'read') {
@@ -73,7 +74,7 @@ function visit(
       });
       continue;
     }
-    const inherits = stage >= 0 && takesOver(parsed, name) ? globals.get(name) : undefined;
+    const inherits = takenOver.has(name) ? globals.get(name) : undefined;
     const declaredAs = parsed.instruction?.kind === 'ENV' ? 'env' : 'arg';
     const declaration: VariableDeclaration = { name, kind: declaredAs, range, line, inherits };
     own.set(name, declaration);
@@ -81,11 +82,10 @@ function visit(
   }
 }
 
-function takesOver({ instruction }: ParsedNode, name: string): boolean {
-  return (
-    instruction?.kind === 'ARG' &&
-    instruction.args.some(({ key, value }) => key === name && value === undefined)
-  );
+/** Names that an ARG of a stage declares without a value. */
+function withoutValue({ instruction }: ParsedNode): ReadonlySet<string> {
+  const args = instruction?.kind === 'ARG' ? instruction.args : [];
+  return new Set(args.flatMap(({ key, value }) => (value === undefined ? key : [])));
 }
 
 function lookUp(

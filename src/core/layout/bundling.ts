@@ -18,13 +18,13 @@ import type { Grid, LanePlan } from './lanes.ts';
 
 /** One trunk of lanes for every card. */
 export function planTrunks(graph: Graph, acyclic: Acyclic, layers: readonly number[]): LanePlan {
-  return numberLanes(graph, (arc) => String(graph.arcs[arc]!.source), spans(graph, acyclic, layers));
+  return numberLanes(graph, (arc) => String(graph.arcs[arc]!.source), laneCounts(graph, acyclic, layers));
 }
 
 /** Lanes for every pair of source and target. */
 export function planSeparate(graph: Graph, acyclic: Acyclic, layers: readonly number[]): LanePlan {
   const pair = (arc: number) => `${graph.arcs[arc]!.source}>${graph.arcs[arc]!.target}`;
-  return numberLanes(graph, pair, spans(graph, acyclic, layers));
+  return numberLanes(graph, pair, laneCounts(graph, acyclic, layers));
 }
 
 /** Joins lanes that stand next to each other, from the source on. Also translates the order. */
@@ -53,8 +53,8 @@ export function mergeNeighbours(
   };
 }
 
-/** Numbers of lanes of the arcs. */
-function spans(graph: Graph, acyclic: Acyclic, layers: readonly number[]): number[] {
+/** How many lanes each arc needs: one in each column between its ends. */
+export function laneCounts(graph: Graph, acyclic: Acyclic, layers: readonly number[]): number[] {
   return graph.arcs.map((arc, index) =>
     acyclic.back[index] ? 0 : layers[arc.target]! - layers[arc.source]! - 1,
   );

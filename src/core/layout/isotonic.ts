@@ -46,21 +46,76 @@ export function isotonicMeans(at: Float64Array, weight: Float64Array): void {
   }
 }
 
-/** Least distance: minimises Σ weight · |x − at| over several wishes each (at least one). */
+/**
+ * Least distance: minimises Σ weight · |x − at| over several wishes each (at least one), weights above 0.
+ *
+ * By slope: the least cost of everything up to an item, as a function of how far up that item may stand, falls in
+ * straight pieces and then stays level. A heap holds where it bends; a wish bends it by twice its weight, and what
+ * then rises again is cut off. Where it becomes level is the best place of the item if nothing came after it.
+ */
 export function isotonicMedians(wishes: readonly (readonly Wish[])[]): number[] {
-  const blocks: { all: readonly Wish[]; median: number; count: number }[] = [];
-  for (const own of wishes) {
-    const sorted = own.toSorted((a, b) => a.at - b.at);
-    let block = { all: sorted, median: medianOfSorted(sorted), count: 1 };
-    for (let above = blocks.at(-1); above; above = blocks.at(-1)) {
-      if (above.median <= block.median) break;
-      const all = merged(above.all, block.all);
-      block = { all, median: medianOfSorted(all), count: above.count + block.count };
-      blocks.pop();
+  const bends = new BendHeap();
+  const best = wishes.map((own) => {
+    let rising = 0;
+    for (const { at, weight } of own) {
+      bends.add(at, 2 * weight);
+      rising += weight;
     }
-    blocks.push(block);
+    bends.take(rising);
+    return bends.highest();
+  });
+  for (let i = best.length - 2; i >= 0; i--) best[i] = Math.min(best[i]!, best[i + 1]!);
+  return best;
+}
+
+/** Sums of weights that differ by less than this are equal: they are made of tenths. */
+const ROUNDING = 1e-6;
+
+/** A binary heap of places with weights, the highest place first. */
+class BendHeap {
+  readonly #at: number[] = [];
+  readonly #weight: number[] = [];
+
+  highest(): number {
+    return this.#at[0] ?? 0;
   }
-  return blocks.flatMap(({ median, count }) => Array<number>(count).fill(median));
+
+  add(at: number, weight: number): void {
+    let i = this.#at.push(at) - 1;
+    this.#weight.push(weight);
+    for (let above = (i - 1) >> 1; i > 0 && this.#at[above]! < at; above = (i - 1) >> 1) {
+      this.#swap(i, above);
+      i = above;
+    }
+  }
+
+  /** Takes this much weight off, from the highest place down. */
+  take(weight: number): void {
+    let rest = weight;
+    while (this.#at.length > 0 && this.#weight[0]! <= rest + ROUNDING) {
+      rest -= this.#weight[0]!;
+      this.#removeHighest();
+    }
+    if (rest > ROUNDING && this.#at.length > 0) this.#weight[0]! -= rest;
+  }
+
+  #removeHighest(): void {
+    const last = this.#at.length - 1;
+    this.#swap(0, last);
+    this.#at.pop();
+    this.#weight.pop();
+    for (let i = 0, next = 1; next < last; next = 2 * i + 1) {
+      if (next + 1 < last && this.#at[next + 1]! > this.#at[next]!) next += 1;
+      if (this.#at[next]! <= this.#at[i]!) break;
+      this.#swap(i, next);
+      i = next;
+    }
+  }
+
+  #swap(i: number, j: number): void {
+    [this.#at[i], this.#at[j]] = [this.#at[j]!, this.#at[i]!];
+    [this.#weight[i], this.#weight[j]] = [this.#weight[j]!, this.#weight[i]!];
+  }
 }
 
 /** The lower weighted median: half of the weight lies at or before it. */
@@ -77,16 +132,4 @@ function medianOfSorted(sorted: readonly Wish[]): number {
     if (rest <= 0) return wish.at;
   }
   return 0;
-}
-
-/** Two sorted lists as one. */
-function merged(a: readonly Wish[], b: readonly Wish[]): Wish[] {
-  const all: Wish[] = [];
-  let next = 0;
-  for (const wish of a) {
-    while (next < b.length && b[next]!.at < wish.at) all.push(b[next++]!);
-    all.push(wish);
-  }
-  while (next < b.length) all.push(b[next++]!);
-  return all;
 }

@@ -28,9 +28,13 @@ export interface Constraints {
 /** How many negative tree edges are compared before the worst of them leaves the tree. */
 const CANDIDATES = 30;
 
+/** Vertices and edges that are looked at in all: a pivot may go over the whole tree, and there may be many. */
+const MAX_LOOKS = 20_000_000;
+
 /**
  * Moves `position` (which must satisfy all constraints) to an optimum. Positions stay where they are
- * if they are one already. `maxPivots` bounds the work: stopped early, the positions are valid still.
+ * if they are one already. `maxPivots` bounds the work, as does a limit of its own that graphs of a few thousand
+ * vertices do not reach: stopped early, the positions are valid still.
  */
 export function networkSimplex(
   position: Float64Array,
@@ -70,10 +74,11 @@ export function networkSimplex(
   const cut = new Float64Array(edges);
   const cursor = new Int32Array(count);
 
-  growTightTrees();
+  let looks = 0;
+  if (!growTightTrees()) return;
   computeCutValues();
   let scan = 0;
-  for (let pivot = 0; pivot < maxPivots; pivot++) {
+  for (let pivot = 0; pivot < maxPivots && looks < MAX_LOOKS; pivot++) {
     const slot = leavingEdge();
     if (slot < 0) return;
     const leaving = treeEdges[slot]!;
@@ -83,8 +88,11 @@ export function networkSimplex(
     treeEdges[slot] = entering;
   }
 
-  /** A spanning tree of tight edges for every connected component, moving vertices up as needed. */
-  function growTightTrees(): void {
+  /**
+   * A spanning tree of tight edges for every connected component, moving vertices up as needed; false if that takes
+   * too long.
+   */
+  function growTightTrees(): boolean {
     const reached = new Uint8Array(count);
     let numbered = 0;
     for (let root = 0; root < count; root++) {
@@ -118,6 +126,8 @@ export function networkSimplex(
           nearest = e;
         }
         component.edges.length = kept;
+        looks += component.edges.length + members.length;
+        if (looks > MAX_LOOKS) return false;
         const shift = reached[tail[nearest]!] ? least : -least;
         for (const v of members) position[v]! += shift;
         next = 0;
@@ -126,6 +136,7 @@ export function networkSimplex(
       number(root);
       numbered += members.length;
     }
+    return true;
   }
 
   function reachableFrom(root: number): { vertices: number; edges: number[] } {
@@ -168,6 +179,7 @@ export function networkSimplex(
         path.pop();
       }
     }
+    looks += next - low[root]!;
   }
 
   /** All cut values, children first: each follows from those of its child's other tree edges. */
@@ -214,6 +226,7 @@ export function networkSimplex(
     const child = parentEdge[tail[leaving]!] === leaving ? tail[leaving]! : head[leaving]!;
     const from = low[child]!;
     const to = last[child]!;
+    looks += to - from;
     const intoSubtree = child === tail[leaving];
     let best = -1;
     let least = Infinity;

@@ -1,4 +1,4 @@
-import { mergeNeighbours, planSeparate, planTrunks } from './bundling.ts';
+import { laneCounts, mergeNeighbours, planSeparate, planTrunks } from './bundling.ts';
 import { polish, searchOrders, type Effort } from './coldOrder.ts';
 import { roughCoordinates } from './coordinates.ts';
 import { createPlaces, type Column } from './crossings.ts';
@@ -33,6 +33,9 @@ const DRAFT_ROUNDS = 4;
 
 /** Above this many items only trunks are tried: own lanes would be too many. */
 const MANY = 800;
+
+/** Own lanes up to which a remembered order may have them. */
+const OWN_LANES = 20_000;
 
 /** A lane plan and an order: item indexes, column by column. */
 export interface Order {
@@ -97,10 +100,11 @@ export interface RememberedOrder {
 /** The order to go on with, and whether it is the remembered one. */
 export function warmOrder(layered: Layered, remembered: RememberedOrder): { order: Order; kept: boolean } {
   const { graph, acyclic, layers } = layered;
-  const plan = planSeparate(graph, acyclic, layers);
+  const own = laneCounts(graph, acyclic, layers).reduce((sum, count) => sum + count, 0) <= OWN_LANES;
+  const plan = (own ? planSeparate : planTrunks)(graph, acyclic, layers);
   const grid = buildLanes(graph, acyclic, layers, plan);
   const warm = warmColumns(grid, createPlaces(grid.items), remembered.crossIn(grid));
-  const order = mergeNeighbours(graph, grid, plan, warm);
+  const order = own ? mergeNeighbours(graph, grid, plan, warm) : { plan, columns: indexes(warm) };
   if (remembered.unchanged) return { order: { ...order, places: remembered.places }, kept: true };
 
   const nominal = buildLanes(nominalGraph(graph), acyclic, layers, order.plan);

@@ -76,7 +76,7 @@ function packRows(boxes: readonly Box[]): Point[] {
 }
 
 function packAround(boxes: readonly Box[], settled: readonly boolean[]): Point[] {
-  const placed: Box[] = [];
+  const placed = new PlacedBoxes();
   const moves: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
   const bySize = [...boxes.keys()].toSorted(
     (a, b) => Number(settled[b]) - Number(settled[a]) || size(boxes[b]!) - size(boxes[a]!) || a - b,
@@ -84,16 +84,14 @@ function packAround(boxes: readonly Box[], settled: readonly boolean[]): Point[]
   for (const index of bySize) {
     let box = boxes[index]!;
     if (!settled[index]) {
-      const left = Math.min(...placed.map((other) => other.left));
-      const bottom = Math.max(...placed.map((other) => other.bottom));
-      box = movedBox(box, { x: left - box.left, y: bottom + PART_GAP - box.top });
+      box = movedBox(box, { x: placed.left - box.left, y: placed.bottom + PART_GAP - box.top });
     }
-    for (let other = inTheWay(placed, box); other; other = inTheWay(placed, box)) {
+    for (let other = placed.inTheWay(box); other; other = placed.inTheWay(box)) {
       const right = other.right + PART_GAP - box.left;
       const down = other.bottom + PART_GAP - box.top;
       box = right < down ? movedBox(box, { x: right, y: 0 }) : movedBox(box, { x: 0, y: down });
     }
-    placed.push(box);
+    placed.add(box);
     moves[index] = { x: box.left - boxes[index]!.left, y: box.top - boxes[index]!.top };
   }
   return moves;
@@ -103,14 +101,53 @@ function size(box: Box): number {
   return (box.right - box.left) * (box.bottom - box.top);
 }
 
-/** A placed box that comes closer to `box` than parts of one picture may, with a pixel of tolerance. */
-function inTheWay(placed: readonly Box[], box: Box): Box | undefined {
-  const gap = PART_GAP - 1;
-  return placed.find(
-    (other) =>
+/** Side of the squares that placed boxes are found by, in px: that of a small part. */
+const SQUARE = 600;
+
+/** Boxes that have their place, found by the squares of the plane that they touch. */
+class PlacedBoxes {
+  left = Infinity;
+  bottom = -Infinity;
+  readonly #boxes: Box[] = [];
+  /** Row of squares, then column -> numbers of the boxes, in the order in which they were placed. */
+  readonly #squares = new Map<number, Map<number, number[]>>();
+
+  add(box: Box): void {
+    this.left = Math.min(this.left, box.left);
+    this.bottom = Math.max(this.bottom, box.bottom);
+    const number = this.#boxes.push(box) - 1;
+    for (let y = square(box.top); y <= square(box.bottom); y++) {
+      const row = this.#squares.get(y) ?? new Map<number, number[]>();
+      this.#squares.set(y, row);
+      for (let x = square(box.left); x <= square(box.right); x++) {
+        const here = row.get(x);
+        if (here) here.push(number);
+        else row.set(x, [number]);
+      }
+    }
+  }
+
+  /** The first placed box that comes closer than parts of one picture may, with a pixel of tolerance. */
+  inTheWay(box: Box): Box | undefined {
+    const gap = PART_GAP - 1;
+    const isNear = (other: Box): boolean =>
       box.left < other.right + gap &&
       other.left < box.right + gap &&
       box.top < other.bottom + gap &&
-      other.top < box.bottom + gap,
-  );
+      other.top < box.bottom + gap;
+    let first = Infinity;
+    for (let y = square(box.top - gap); y <= square(box.bottom + gap); y++) {
+      const row = this.#squares.get(y);
+      if (!row) continue;
+      for (let x = square(box.left - gap); x <= square(box.right + gap); x++) {
+        const found = row.get(x)?.find((number) => isNear(this.#boxes[number]!));
+        if (found !== undefined) first = Math.min(first, found);
+      }
+    }
+    return this.#boxes[first];
+  }
+}
+
+function square(at: number): number {
+  return Math.floor(at / SQUARE);
 }

@@ -1,6 +1,7 @@
 import { middle, placeColumns } from './columns.ts';
 import { assignCoordinates } from './coordinates.ts';
-import { breakCycles } from './cycles.ts';
+import { laneCounts } from './bundling.ts';
+import { breakCycles, type Acyclic } from './cycles.ts';
 import type { Graph } from './graph.ts';
 import { buildLanes, type Grid, type Item } from './lanes.ts';
 import { assignLayers } from './layering.ts';
@@ -33,7 +34,8 @@ export function layoutPart(graph: Graph, recollection: Recollection | undefined)
 
   const acyclic = breakCycles(graph);
   const layers = assignLayers(graph, acyclic, (card) => memory?.layer(idOf(card)));
-  const layered = { graph, acyclic, layers };
+  const within = withinLanes(graph, acyclic, layers);
+  const layered = { graph, acyclic: within, layers };
   const recallIn = (grid: Grid) => (memory ? recallCross(graph, grid, memory) : []);
   const { order, kept } = memory
     ? warmOrder(layered, {
@@ -42,7 +44,7 @@ export function layoutPart(graph: Graph, recollection: Recollection | undefined)
         unchanged: isUnchanged(graph, layers, memory),
       })
     : { order: coldOrder(layered), kept: false };
-  const grid = buildLanes(graph, acyclic, layers, order.plan);
+  const grid = buildLanes(graph, within, layers, order.plan);
   const columns = columnsOf(grid, order);
   const then = recallIn(grid);
   assignCoordinates(grid, columns, kept ? then : undefined);
@@ -61,6 +63,23 @@ export function layoutPart(graph: Graph, recollection: Recollection | undefined)
     settled: memory !== undefined,
     places: order.places,
   };
+}
+
+/** Lanes of all edges together, shared ones counted each time. */
+const MAX_LANES = 500_000;
+
+/**
+ * The longest edges go around like those that close a cycle, where there would be too many lanes: in a chain of n
+ * stages that each read the first one they would be quadratic in n. A chain of a thousand is within bounds.
+ */
+function withinLanes(graph: Graph, acyclic: Acyclic, layers: readonly number[]): Acyclic {
+  const counts = laneCounts(graph, acyclic, layers);
+  const sorted = Float64Array.from(counts).toSorted();
+  let sum = 0;
+  const over = sorted.findIndex((count) => (sum += count) > MAX_LANES);
+  if (over < 0) return acyclic;
+  const longest = sorted[over]!;
+  return { ...acyclic, back: acyclic.back.map((back, arc) => back || counts[arc]! >= longest) };
 }
 
 /** Whether the same cards stand in the same columns, with as many edges as then. */

@@ -199,7 +199,7 @@ class Bins<T> {
     for (const x of [-1, 0, 1]) {
       for (const y of [-1, 0, 1]) {
         const key = `${Math.floor(at.x / this.#size) + x} ${Math.floor(at.y / this.#size) + y}`;
-        found.push(...(this.#bins.get(key) ?? []));
+        for (const thing of this.#bins.get(key) ?? []) found.push(thing);
       }
     }
     return found;

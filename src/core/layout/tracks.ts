@@ -30,10 +30,19 @@ export interface Tracks {
 /** Up to this many nets the cheapest row is searched for; above, the first guess stays. */
 const SEARCHED = 150;
 
+/** More nets in one gap no eye tells apart: each gets a track of its own, and nobody counts where they cross. */
+const CROWDED = 1000;
+
 /** Distributes the links between a column and the next one. */
 export function assignTracks(column: readonly Item[]): Tracks {
   const all = readNets(column);
   const nets = firstGuess(all.filter((net) => !isStraight(net)));
+  if (nets.length > CROWDED) {
+    const own = new Map(
+      nets.flatMap(({ items }, track) => items.map((item) => [item.index, track] as const)),
+    );
+    return { count: nets.length, of: own, crossings: 0 };
+  }
   const row = Int32Array.from(nets.keys());
   if (nets.length > 1 && nets.length <= SEARCHED) {
     const costs = new Float64Array(nets.length ** 2);

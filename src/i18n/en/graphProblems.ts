@@ -38,6 +38,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     'Move that stage up.',
   ],
   'mount-target-root': [({ target }) => `A mount cannot cover ${target}.`, 'Give it a directory of its own.'],
+  'onbuild-too-many': [
+    ({ limit }) => `Stages of this file inherit more than ${limit} ONBUILD triggers in all.`,
+    'Build on the stage with the triggers less often, or give it fewer.',
+  ],
   'onbuild-trigger-invalid': [
     ({ trigger }) => `The ONBUILD trigger ${trigger} cannot be read.`,
     'Correct the instruction after ONBUILD.',

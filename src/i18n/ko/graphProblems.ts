@@ -42,6 +42,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ target }) => `${target} 자체에는 마운트할 수 없습니다.`,
     '별도 디렉터리를 지정하세요.',
   ],
+  'onbuild-too-many': [
+    ({ limit }) => `이 파일의 스테이지가 물려받는 ONBUILD 트리거가 모두 ${limit}개를 넘습니다.`,
+    '트리거가 있는 스테이지를 베이스로 쓰는 곳이나 트리거 수를 줄이세요.',
+  ],
   'onbuild-trigger-invalid': [
     ({ trigger }) => `ONBUILD 트리거를 해석할 수 없습니다: ${trigger}`,
     'ONBUILD 뒤의 명령어를 고치세요.',
