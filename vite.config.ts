@@ -51,6 +51,12 @@ const repairs = [
     text: /^\w+\.displayName = '\w+';$/gm,
     instead: '',
   },
+  {
+    // Rules for what the page does not draw: controls, a map, handles to resize, nodes of the package's own.
+    file: /\/@xyflow\/react\/dist\/base\.css$/,
+    text: /^(?:\.react-flow__(?:resize-control|minimap|controls|node-(?:default|input|output|group)|edgeupdater|edge-text)[^{}]*)\{[^{}]*\}/gm,
+    instead: '',
+  },
 ];
 
 /** Mends single lines of three packages while they are bundled; stops the build when a line has changed. */

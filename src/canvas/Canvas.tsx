@@ -139,7 +139,9 @@ function CanvasInside(): ReactElement {
     only: () => (request.focus === undefined ? showOnly() : showAll()),
     toggle: (id) => {
       const card = cardById(id);
-      if (card?.kind === 'stage') commands.actions.toggleCollapsed(card.stage.key);
+      if (card?.kind !== 'stage') return;
+      if (card.towering) commands.say(t('canvas.towering', { name: card.stage.label }));
+      else commands.actions.toggleCollapsed(card.stage.key);
     },
     clear: () => select(null),
     fit: viewport.fit,

@@ -71,7 +71,7 @@ export function CardLine(props: CardLineProps): ReactElement {
           look="sg-fold"
           selected={selectedRow !== undefined}
           sentence={t('canvas.instructions', { count: item.count })}
-          onPress={() => toggleCollapsed(stageKey)}
+          onPress={item.opens ? () => toggleCollapsed(stageKey) : undefined}
         >
           {t('canvas.instructions', { count: item.count })}
         </Line>

@@ -51,7 +51,7 @@ interface HeadProps {
 
 function Head({ card, side }: HeadProps): ReactElement {
   const { t } = useCardActions();
-  const { stage, role, platform, headHeight, collapsed } = card;
+  const { stage, role, platform, headHeight, collapsed, towering } = card;
   const rules = useFindingsAt(stage.line, stage.fromEndLine);
   return (
     <header className="sg-card-head" style={{ height: headHeight }}>
@@ -71,7 +71,7 @@ function Head({ card, side }: HeadProps): ReactElement {
         </span>
         {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
         <FindingMark rules={rules} />
-        <CollapseButton stageKey={stage.key} collapsed={collapsed} />
+        {!towering && <CollapseButton stageKey={stage.key} collapsed={collapsed} />}
       </div>
       {stage.description !== undefined && !collapsed && (
         <div className="sg-card-description" title={stage.description}>

@@ -5,6 +5,7 @@ import { useOverview, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
+import { LongList, PART } from './LongList.tsx';
 
 /** The build arguments: those FROM cannot do without first, then the others in file order. */
 export function ArgSettings(): ReactElement {
@@ -15,23 +16,27 @@ export function ArgSettings(): ReactElement {
   const strangers = Object.keys(buildArgs).filter((name) => !known.has(name));
   const required = declared.filter((arg) => arg.required);
   const others = declared.filter((arg) => !arg.required);
+  // The field that was asked for must be among them.
+  const wanted = useApp(({ settings }) => settings);
+  const shown = (args: readonly DeclaredArg[]): number =>
+    Math.max(PART, 1 + args.findIndex(({ name }) => name === wanted));
   return (
     <>
       {required.length > 0 && (
         <fieldset>
           <legend>{t('settings.required-first')}</legend>
-          {required.map((arg) => (
-            <DeclaredField key={arg.name} arg={arg} />
-          ))}
+          <LongList as="div" items={required} shown={shown(required)}>
+            {(arg) => <DeclaredField key={arg.name} arg={arg} />}
+          </LongList>
         </fieldset>
       )}
       {(others.length + strangers.length > 0 || required.length === 0) && (
         <fieldset>
           <legend>{t('settings.args')}</legend>
           {declared.length + strangers.length === 0 && <p className="sg-soft">{t('settings.no-args')}</p>}
-          {others.map((arg) => (
-            <DeclaredField key={arg.name} arg={arg} />
-          ))}
+          <LongList as="div" items={others} shown={shown(others)}>
+            {(arg) => <DeclaredField key={arg.name} arg={arg} />}
+          </LongList>
           {strangers.map((name) => (
             <ArgField key={name} name={name} placeholder="" place={t('settings.undeclared')} />
           ))}

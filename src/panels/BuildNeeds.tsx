@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { BuildPlan, OutlineMount } from '#core/graph/types.ts';
 import { openSettings, select } from '#state/actions.ts';
 import { useText } from '#state/overview.ts';
+import { LongList } from './LongList.tsx';
 import { Section } from './Section.tsx';
 
 /** What a build takes from outside the file: arguments with their values, secrets, SSH (BuildKit's outline). */
@@ -16,16 +17,16 @@ export function BuildNeeds({ plan }: { readonly plan: BuildPlan }): ReactElement
           <>
             <dt>{t('build.args')}</dt>
             <dd>
-              <ul>
-                {args.map(({ name, value, description }) => (
+              <LongList as="ul" items={args}>
+                {({ name, value, description }) => (
                   <li key={name} title={description}>
                     <button type="button" className="sg-stage-link" onClick={() => openSettings(name)}>
                       <code>{name}</code>
                     </button>{' '}
                     <code className="sg-soft">{value ?? t('build.unset')}</code>
                   </li>
-                ))}
-              </ul>
+                )}
+              </LongList>
             </dd>
           </>
         )}
@@ -48,8 +49,8 @@ function Mounts({ title, mounts }: MountsProps): ReactElement | null {
     <>
       <dt>{title}</dt>
       <dd>
-        <ul>
-          {mounts.map(({ name, required, line }) => (
+        <LongList as="ul" items={mounts}>
+          {({ name, required, line }) => (
             <li key={name}>
               <button type="button" className="sg-stage-link" onClick={() => select({ kind: 'line', line })}>
                 <code>{name}</code>
@@ -57,8 +58,8 @@ function Mounts({ title, mounts }: MountsProps): ReactElement | null {
               {required && <span className="sg-tag">{t('build.required')}</span>}{' '}
               <small className="sg-soft">{t('line', { line })}</small>
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       </dd>
     </>
   );

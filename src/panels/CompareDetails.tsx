@@ -6,6 +6,7 @@ import { Icon } from '#ui/icons.tsx';
 import { CommandText } from './Command.tsx';
 import { sideIcons } from './CompareBar.tsx';
 import { namesOfTwo, useComparison, type TwoTargets } from './comparison.ts';
+import { LongList } from './LongList.tsx';
 import { Section } from './Section.tsx';
 import { StageLink } from './StageLink.tsx';
 
@@ -87,8 +88,8 @@ function Stages({ comparison, names }: StagesProps): ReactElement {
         .map(({ side, entries }) => (
           <li key={side}>
             <SideLabel side={side} names={names} />
-            <ul className="sg-stage-links">
-              {entries.map(({ stage: index, roleInA, roleInB }) => {
+            <LongList as="ul" className="sg-stage-links" items={entries}>
+              {({ stage: index, roleInA, roleInB }) => {
                 const stage = stages[index];
                 const differ = side === 'both' && roleInA !== roleInB;
                 return (
@@ -107,8 +108,8 @@ function Stages({ comparison, names }: StagesProps): ReactElement {
                     </li>
                   )
                 );
-              })}
-            </ul>
+              }}
+            </LongList>
           </li>
         ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ExternalSource, Source } from '#core/graph/types.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { LongList } from './LongList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Section } from './Section.tsx';
 import { StageLink } from './StageLink.tsx';
@@ -20,8 +21,8 @@ export function ExternalDetails({ external }: { readonly external: ExternalSourc
       </header>
       <p className="sg-soft">{t('external.unknown')}</p>
       <Section title={t('needed-by.title')}>
-        <ul className="sg-path">
-          {uses.map((reference) => {
+        <LongList as="ul" className="sg-path" items={uses}>
+          {(reference) => {
             const stage = stages[reference.stage];
             return (
               <li key={reference.id}>
@@ -29,8 +30,8 @@ export function ExternalDetails({ external }: { readonly external: ExternalSourc
                 <ReferenceLine reference={reference} />
               </li>
             );
-          })}
-        </ul>
+          }}
+        </LongList>
       </Section>
     </>
   );

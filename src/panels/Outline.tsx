@@ -4,6 +4,7 @@ import { problemText } from '#i18n/problemText.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { CommandText } from './Command.tsx';
+import { LongList } from './LongList.tsx';
 import { OutlineStage } from './OutlineStage.tsx';
 import './outline.css';
 import { roleOrder, stagesOf } from './roles.ts';
@@ -53,9 +54,9 @@ export function Outline(): ReactElement {
           <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
         </div>
       )}
-      {stages.map((stage) => (
-        <OutlineStage key={stage.key} stage={stage} />
-      ))}
+      <LongList as="div" items={stages}>
+        {(stage) => <OutlineStage key={stage.key} stage={stage} />}
+      </LongList>
     </article>
   );
 }

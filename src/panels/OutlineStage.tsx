@@ -6,6 +6,7 @@ import type { Reference } from '#core/graph/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { hopSentence } from './hops.ts';
+import { LongList } from './LongList.tsx';
 import { movedPaths, writtenReference } from './ReferenceLine.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
 import { whyPath } from './roles.ts';
@@ -45,16 +46,16 @@ export function OutlineStage({ stage }: { readonly stage: StageView }): ReactEle
         </Fact>
         <Overlaps stage={stage} />
         <Fact title={t('outline.instructions')}>
-          <ol className="sg-outline-rows">
-            {stage.rows.map(({ row, keyword, text, line }) => (
+          <LongList as="ol" className="sg-outline-rows" items={stage.rows}>
+            {({ row, keyword, text, line }) => (
               <li key={row}>
                 <span className="sg-soft">{t('outline.line', { line })}</span>
                 <code>
                   {keyword} {text}
                 </code>
               </li>
-            ))}
-          </ol>
+            )}
+          </LongList>
         </Fact>
         <Steps stage={stage} />
       </dl>
@@ -75,11 +76,9 @@ function List({ items }: { readonly items: readonly string[] }): ReactElement {
   const t = useText();
   if (items.length === 0) return <span className="sg-soft">{t('outline.nothing')}</span>;
   return (
-    <ul>
-      {items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </ul>
+    <LongList as="ul" items={[...items.entries()]}>
+      {([index, item]) => <li key={index}>{item}</li>}
+    </LongList>
   );
 }
 
@@ -137,16 +136,16 @@ function Steps({ stage }: { readonly stage: StageView }): ReactElement | null {
   if (steps.length === 0) return null;
   return (
     <Fact title={t('steps.title')}>
-      <ol className="sg-outline-rows">
-        {steps.map((step) => (
+      <LongList as="ol" className="sg-outline-rows" items={steps}>
+        {(step) => (
           <li key={step.step.id}>
             <code>{step.step.label}</code>
             {stepNotes(step, stages, t).map((note) => (
               <small key={note}>{note}</small>
             ))}
           </li>
-        ))}
-      </ol>
+        )}
+      </LongList>
     </Fact>
   );
 }

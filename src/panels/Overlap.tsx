@@ -4,6 +4,7 @@ import type { Translate } from '#i18n/messages.ts';
 import { select } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
+import { LongList } from './LongList.tsx';
 import { overlapGroups, type OverlapEntry, type Part } from './overlapGroups.ts';
 import { Section } from './Section.tsx';
 import { StageLink } from './StageLink.tsx';
@@ -25,15 +26,15 @@ export function Overlap({ stage }: { readonly stage: StageView }): ReactElement 
               {t(`overlap.${kind}`)}
             </dt>
             <dd>
-              <ul>
-                {entries.map((entry) => (
+              <LongList key={stage.key} as="ul" items={entries}>
+                {(entry) => (
                   <li key={entry.stage.key}>
                     <StageLink stage={entry.stage} />
                     <Why a={stage} b={entry.stage} />
                     <PartOf entry={entry} selected={stage.label} />
                   </li>
-                ))}
-              </ul>
+                )}
+              </LongList>
             </dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import { stageSteps } from '#core/analysis/steps.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
+import { LongList } from './LongList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Section } from './Section.tsx';
 import { StageLink } from './StageLink.tsx';
@@ -51,14 +52,18 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
       <Values stage={stage.index} row={row.row} />
       {(reads.length > 0 || row.readsContext) && (
         <Section title={t('row.reads')}>
-          <ul className="sg-references">
-            {row.readsContext && <li>{t('source.context')}</li>}
-            {reads.map((reference) => (
+          <LongList
+            as="ul"
+            className="sg-references"
+            items={reads}
+            first={row.readsContext && <li>{t('source.context')}</li>}
+          >
+            {(reference) => (
               <li key={reference.id}>
                 <ReferenceLine reference={reference} />
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </Section>
       )}
       {row.problem === undefined && (

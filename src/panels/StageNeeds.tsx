@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { HopLine } from './HopLine.tsx';
+import { LongList } from './LongList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Section } from './Section.tsx';
 
-/** Uses listed before the rest is left to the graph. */
+/** Uses listed before the rest waits for a press: the graph shows them too. */
 const SHOWN = 20;
 
 /** What the stage takes from elsewhere, and who takes from it and how. */
@@ -18,25 +19,24 @@ export function StageNeeds({ stage }: { readonly stage: StageView }): ReactEleme
     <>
       {needs.length > 0 && (
         <Section title={t('needs.title')}>
-          <ul className="sg-references">
-            {needs.map((reference) => (
+          <LongList key={stage.key} as="ul" className="sg-references" items={needs}>
+            {(reference) => (
               <li key={reference.id}>
                 <ReferenceLine reference={reference} />
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
         </Section>
       )}
       {uses.length > 0 && (
         <Section title={t('stage.uses')}>
-          <ul className="sg-references">
-            {uses.slice(0, SHOWN).map((reference) => (
+          <LongList key={stage.key} as="ul" className="sg-references" items={uses} shown={SHOWN}>
+            {(reference) => (
               <li key={reference.id}>
                 <HopLine reference={reference} />
               </li>
-            ))}
-            {uses.length > SHOWN && <li>{t('canvas.more', { count: uses.length - SHOWN })}</li>}
-          </ul>
+            )}
+          </LongList>
         </Section>
       )}
     </>

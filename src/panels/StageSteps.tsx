@@ -4,6 +4,7 @@ import { stageSteps, type StageStep } from '#core/analysis/steps.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { select } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { LongList } from './LongList.tsx';
 import { Section } from './Section.tsx';
 import { shortLabel } from './stepLabels.ts';
 
@@ -22,13 +23,13 @@ export function StageSteps({ stage }: { readonly stage: StageView }): ReactEleme
   }
   return (
     <Section title={t('steps.title')}>
-      <ol className="sg-steps">
-        {steps.map((step) => (
+      <LongList key={stage.key} as="ol" className="sg-steps" items={steps}>
+        {(step) => (
           <li key={`${step.step.id} ${step.step.kind}`}>
             <StepLine stage={stage} step={step} />
           </li>
-        ))}
-      </ol>
+        )}
+      </LongList>
     </Section>
   );
 }

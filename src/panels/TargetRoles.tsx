@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { LongList } from './LongList.tsx';
 import { RoleBadge } from './RoleBadge.tsx';
 import { movedPaths } from './ReferenceLine.tsx';
 import { baseImageOf, copiedIntoImage, stagesOf } from './roles.ts';
@@ -51,8 +52,8 @@ function Files({ overview }: { readonly overview: Overview }): ReactElement | nu
         <RoleBadge role="files" />
       </dt>
       <dd>
-        <ul className="sg-files">
-          {stages.map((stage) => (
+        <LongList as="ul" className="sg-files" items={stages}>
+          {(stage) => (
             <li key={stage.key}>
               <StageLink stage={stage} />
               {copiedIntoImage(overview, stage.index).map((reference) => (
@@ -61,8 +62,8 @@ function Files({ overview }: { readonly overview: Overview }): ReactElement | nu
                 </code>
               ))}
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       </dd>
     </>
   );

@@ -4,6 +4,7 @@ import type { Translate } from '#i18n/messages.ts';
 import { openSettings, select } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { IconButton } from '#ui/Button.tsx';
+import { LongList } from './LongList.tsx';
 import { useExplanation } from './resolution.ts';
 import { Section } from './Section.tsx';
 
@@ -26,11 +27,9 @@ export function Values({ stage, row }: ValuesProps): ReactElement | null {
         </Section>
       )}
       <Section title={t('values.title')}>
-        <dl className="sg-values">
-          {variables.map((use) => (
-            <Value key={use.name} use={use} />
-          ))}
-        </dl>
+        <LongList key={`${stage} ${row}`} as="dl" className="sg-values" items={variables}>
+          {(use) => <Value key={use.name} use={use} />}
+        </LongList>
       </Section>
     </>
   );

@@ -26,8 +26,8 @@ export type CardItem =
   | { readonly kind: 'fold'; readonly rows: readonly RowView[]; readonly count: number }
   /** Folds an unfolded card again. */
   | { readonly kind: 'less' }
-  /** All that is left of a collapsed card. */
-  | { readonly kind: 'summary'; readonly count: number };
+  /** All that is left of a collapsed card; `opens` unless the card would tower. */
+  | { readonly kind: 'summary'; readonly count: number; readonly opens: boolean };
 
 interface Box {
   readonly id: string;
@@ -46,6 +46,8 @@ export interface StageCard extends Box {
   readonly headHeight: number;
   readonly items: readonly CardItem[];
   readonly collapsed: boolean;
+  /** Collapsed because it would be too high to read, whatever the reader chose. */
+  readonly towering: boolean;
   /** Platform to show on the card: where it is pinned or is not that of the build. */
   readonly platform: string | undefined;
 }

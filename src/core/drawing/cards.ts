@@ -33,11 +33,16 @@ import { cardIdOf, PREAMBLE_ID, sourceLabel, stageCardId } from './names.ts';
  *
  * Nothing is measured: the card is drawn with the same numbers.
  */
-export function cardsOf(overview: Overview, edges: readonly CardEdge[], shown: Shown): readonly Card[] {
+export function cardsOf(
+  overview: Overview,
+  edges: readonly CardEdge[],
+  shown: Shown,
+  towering: ReadonlySet<string>,
+): readonly Card[] {
   const edgeRows = overview.stages.map(() => new Set<number>());
   for (const { stage, row } of edges) edgeRows[stage]?.add(row);
   const stages = overview.stages.map((stage, position) =>
-    stageCard(overview, stage, edgeRows[position] ?? new Set(), shown),
+    stageCard(overview, stage, edgeRows[position] ?? new Set(), shown, towering.has(stage.key)),
   );
   const widest = shown.compact === true ? COMPACT_WIDTH : SOURCE_MAX_WIDTH;
   return [...sourceCards(overview, edges, widest), ...preambleCards(overview, shown), ...stages];
@@ -48,6 +53,7 @@ function stageCard(
   stage: StageView,
   edgeRows: ReadonlySet<number>,
   shown: Shown,
+  towering: boolean,
 ): StageCard {
   const collapsed = shown.collapsed.has(stage.key);
   const weigh = (row: RowView): 'kept' | 'notable' | 'plain' => {
@@ -55,7 +61,7 @@ function stageCard(
     return row.readsContext ? 'notable' : 'plain';
   };
   const items = collapsed
-    ? summaryOf(stage.rows.length + stage.rowsOmitted)
+    ? summaryOf(stage.rows.length + stage.rowsOmitted, !towering)
     : foldRows(stage.rows, stage.rowsOmitted, weigh, shown.unfolded.has(stage.key));
   const headHeight = HEAD_HEIGHT + (stage.description === undefined || collapsed ? 0 : DESCRIPTION_HEIGHT);
   const ownPlatform = stage.platformPinned || stage.platform !== overview.options.platform;
@@ -72,12 +78,13 @@ function stageCard(
     headHeight,
     items,
     collapsed,
+    towering,
     platform: ownPlatform ? stage.platform : undefined,
   };
 }
 
-function summaryOf(count: number): readonly CardItem[] {
-  return count === 0 ? [] : [{ kind: 'summary', count }];
+function summaryOf(count: number, opens: boolean): readonly CardItem[] {
+  return count === 0 ? [] : [{ kind: 'summary', count, opens }];
 }
 
 function heightOf(headHeight: number, items: readonly CardItem[]): number {

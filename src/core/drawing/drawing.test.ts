@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { defaultOptions, overview as overviewOf } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Card, Shown } from './cardTypes.ts';
 import { drawingOf, focusOn, layoutInput } from './drawing.ts';
@@ -168,6 +169,29 @@ describe('a drawing of any stage graph', () => {
       const ids = new Set(input.nodes.map(({ id }) => id));
       expect(ids.has('stage:s0')).toBe(true);
       for (const { source, target } of input.edges) expect(ids.has(source) && ids.has(target)).toBe(true);
+    });
+  });
+});
+
+describe('a stage with hundreds of rows that have an edge', () => {
+  const file = (rows: number): string =>
+    `FROM alpine AS a\nRUN make\nFROM alpine\n${Array.from({ length: rows }, (_, n) => `COPY --from=a /${n} /\n`).join('')}`;
+  const last = (rows: number): Card | undefined =>
+    drawingOf(overviewOf(file(rows), defaultOptions, ''), {
+      collapsed: new Set(),
+      unfolded: new Set(),
+      showContext: false,
+    }).cards.at(-1);
+
+  test('is drawn row by row as long as that can be read', () => {
+    expect(last(400)).toMatchObject({ collapsed: false, towering: false });
+  });
+
+  test('is collapsed beyond that, and cannot be expanded', () => {
+    expect(last(401)).toMatchObject({
+      collapsed: true,
+      towering: true,
+      items: [{ kind: 'summary', count: 401, opens: false }],
     });
   });
 });

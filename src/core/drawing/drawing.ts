@@ -3,6 +3,7 @@ import type { LayoutInput } from '#core/layout/types.ts';
 import type { Card, Shown } from './cardTypes.ts';
 import { cardsOf } from './cards.ts';
 import { edgesOf, type CardEdge } from './edges.ts';
+import { MAX_KEPT_ROWS } from './metrics.ts';
 import { nearest, type Way } from './relations.ts';
 
 /** What is drawn, before anything has a place. */
@@ -13,8 +14,19 @@ export interface Drawing {
 
 /** Cards and edges of an overview. */
 export function drawingOf(overview: Overview, shown: Shown): Drawing {
-  const edges = edgesOf(overview, shown);
-  return { cards: cardsOf(overview, edges, shown), edges };
+  const towering = toweringStages(overview, shown);
+  const within = { ...shown, collapsed: new Set([...shown.collapsed, ...towering]) };
+  const edges = edgesOf(overview, within);
+  return { cards: cardsOf(overview, edges, within, towering), edges };
+}
+
+/** Stages with so many rows that have an edge, and therefore never fold, that their cards would be towers. */
+function toweringStages({ stages, references }: Overview, { showContext }: Shown): ReadonlySet<string> {
+  const kept = stages.map(({ rows }) =>
+    showContext ? rows.reduce((count, { readsContext }) => count + Number(readsContext), 0) : 0,
+  );
+  for (const { stage, row } of references) if (row >= 0) kept[stage] = (kept[stage] ?? 0) + 1;
+  return new Set(stages.flatMap(({ key, index }) => ((kept[index] ?? 0) > MAX_KEPT_ROWS ? key : [])));
 }
 
 /** What a drawing is narrowed to: the surroundings of a card, or the cards of a path that begins at it. */

@@ -41,13 +41,15 @@ export function portId(row: number, kind: EdgeKind): string {
  */
 export function edgesOf(overview: Overview, shown: Shown): readonly CardEdge[] {
   const keys = overview.stages.map(({ key }) => key);
-  const merged = new Map<string, CardEdge>();
+  const merged = new Map<string, GrowingEdge>();
   const add = (edge: CardEdge): void => {
     const key = keys[edge.stage] ?? '';
     const closed = shown.collapsed.has(key) && edge.row >= 0;
     const place = JSON.stringify([edge.source, edge.target, closed ? edge.kind : edge.port]);
     const known = merged.get(place);
-    merged.set(place, known === undefined ? edge : join(known, edge));
+    if (known === undefined)
+      merged.set(place, { ...edge, references: [...edge.references], loads: [...edge.loads] });
+    else join(known, edge);
   };
 
   const readers = new Set<string>();
@@ -101,10 +103,13 @@ function contextEdge(key: string, stage: number, row: number): CardEdge {
   };
 }
 
-function join(first: CardEdge, other: CardEdge): CardEdge {
-  return {
-    ...first,
-    references: [...first.references, ...other.references],
-    loads: [...first.loads, ...other.loads],
-  };
+/** An edge while references join it. */
+interface GrowingEdge extends CardEdge {
+  readonly references: string[];
+  readonly loads: Load[];
+}
+
+function join(first: GrowingEdge, other: CardEdge): void {
+  for (const id of other.references) first.references.push(id);
+  for (const load of other.loads) first.loads.push(load);
 }

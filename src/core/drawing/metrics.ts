@@ -29,5 +29,7 @@ export const SOURCE_CHARACTER = 8;
 
 /** Rows a card shows before runs of plain rows fold. */
 export const MAX_ROWS = 23;
+/** Rows with edges beyond which a card is drawn collapsed, whatever the reader chose: nobody could read it. */
+export const MAX_KEPT_ROWS = 400;
 /** Plain rows in a row from which the inner ones fold. */
 export const LONG_RUN = 5;

@@ -100,6 +100,8 @@ export const canvas = {
   'canvas.selected': ({ name }: { name: string }) => `${name} selected`,
   'canvas.collapsed': ({ name }: { name: string }) => `${name} collapsed`,
   'canvas.expanded': ({ name }: { name: string }) => `${name} expanded`,
+  'canvas.towering': ({ name }: { name: string }) =>
+    `${name} has too many instructions with edges to be expanded`,
   'canvas.tidied': 'Laid out afresh',
   'canvas.drawn': ({ stages, edges }: { stages: number; edges: number }) =>
     `${plural(stages, 'stage', 'stages')}, ${plural(edges, 'edge', 'edges')}`,

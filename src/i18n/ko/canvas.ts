@@ -82,6 +82,7 @@ export const canvas: Translation<typeof en> = {
   'canvas.selected': ({ name }) => `${name} 선택됨`,
   'canvas.collapsed': ({ name }) => `${name} 접음`,
   'canvas.expanded': ({ name }) => `${name} 펼침`,
+  'canvas.towering': ({ name }) => `${name}: 연결선이 있는 명령어가 너무 많아 펼칠 수 없음`,
   'canvas.tidied': '다시 정렬함',
   'canvas.drawn': ({ stages, edges }) => `스테이지 ${stages}개, 연결선 ${edges}개`,
 };
