@@ -23,7 +23,7 @@ export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | nu
   if (card.kind !== 'stage') return null;
   return (
     <article
-      className={`sg-card ${side === undefined ? `sg-role-${card.role}` : `sg-on-${side.side}`} ${lowLook(card)}`}
+      className={`sg-card ${side === undefined ? `sg-role-${card.role}` : `sg-on-${side.side}`} ${heightLook(card)}`}
     >
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {time !== undefined && <TimeMark {...time} />}
@@ -36,12 +36,14 @@ export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | nu
 });
 StageCard.displayName = 'StageCard';
 
-/** Heights (pixels) below which a card seen from far has room for one line, or for two smaller ones. */
+/** Heights (pixels) below which a card seen from far has room for one line, for two smaller ones, for two. */
 const LOW = 64;
 const LOWISH = 84;
+const ROOMY = 104;
 
-function lowLook({ height }: Stage): string {
-  return height < LOW ? 'sg-card-low' : height < LOWISH ? 'sg-card-lowish' : '';
+function heightLook({ height }: Stage): string {
+  if (height < LOWISH) return height < LOW ? 'sg-card-low' : 'sg-card-lowish';
+  return height < ROOMY ? '' : 'sg-card-roomy';
 }
 
 interface HeadProps {
@@ -82,12 +84,19 @@ function Head({ card, side }: HeadProps): ReactElement {
   );
 }
 
-/** Width (pixels) a character takes at most where the card is its name alone; longer names are set smaller. */
+/** Width (pixels) a character takes at most where the card is its name alone, and where that is set smaller. */
 const FAR_CHARACTER = 20;
+const SMALLER_CHARACTER = 18;
+/** What stays free on both sides. */
+const FAR_PADDING = 24;
 
+/** A long name is set smaller; one with a long piece, within which no line can end, smaller still. */
 function nameLook({ name, label }: StageView, width: number): string {
   const unnamed = name === undefined ? 'sg-card-unnamed' : '';
-  return `sg-card-name ${unnamed} ${label.length * FAR_CHARACTER > width ? 'sg-card-long' : ''}`;
+  const long = label.length * FAR_CHARACTER > width ? 'sg-card-long' : '';
+  const piece = label.split(/(?<=-)/).reduce((most, { length }) => Math.max(most, length), 0);
+  const longer = piece * SMALLER_CHARACTER > width - FAR_PADDING ? 'sg-card-longer' : '';
+  return `sg-card-name ${unnamed} ${long} ${longer}`;
 }
 
 /** For the mouse; the keyboard has Space on the card itself, so it is no stop of its own. */
