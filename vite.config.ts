@@ -52,14 +52,20 @@ const repairs = [
     instead: '',
   },
   {
+    // Sentences for developers who use the package wrongly; its pages list them by number.
+    file: /\/@xyflow\/system\/dist\/esm\/index\.js$/,
+    text: /^ {4}error(\d{3}): .*$/gm,
+    instead: "error$1: () => 'React Flow error $1',",
+  },
+  {
     // Rules for what the page does not draw: controls, a map, handles to resize, nodes of the package's own.
     file: /\/@xyflow\/react\/dist\/base\.css$/,
-    text: /^(?:\.react-flow__(?:resize-control|minimap|controls|node-(?:default|input|output|group)|edgeupdater|edge-text)[^{}]*)\{[^{}]*\}/gm,
+    text: /^(?:\.react-flow__(?:resize-control|minimap|controls|connection|nodesselection|selection|node-(?:default|input|output|group)|edgeupdater|edge-text)[^{}]*)\{[^{}]*\}/gm,
     instead: '',
   },
 ];
 
-/** Mends single lines of three packages while they are bundled; stops the build when a line has changed. */
+/** Mends single lines of packages while they are bundled; stops the build when a line has changed. */
 function repairPackages(): Plugin {
   return {
     name: 'stagegraph:repair-packages',

@@ -114,3 +114,27 @@ test('a file of very many stages opens at its target; the rest is a press away',
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.getByText('All stages are shown')).toBeAttached();
 });
+
+test('a chain is drawn from top to bottom, where it is larger, until the reader turns it', async ({
+  stagegraph,
+  page,
+}) => {
+  const chain = (base: string): string =>
+    Array.from(
+      { length: 6 },
+      (_, at) => `FROM ${at === 0 ? 'alpine' : `${base}${at - 1}`} AS ${base}${at}\nRUN make\n`,
+    ).join('');
+  /** How far the last stage stands from the first, across and down, in widths of a card. */
+  const way = async (): Promise<{ readonly x: number; readonly y: number }> =>
+    (await stagegraph.picture()).places.at(-1) ?? { x: 0, y: 0 };
+
+  await stagegraph.paste(chain('a'), 6);
+  const drawn = await way();
+  expect(drawn.y).toBeGreaterThan(1);
+  expect(Math.abs(drawn.x)).toBeLessThan(0.1);
+
+  await page.getByRole('button', { name: /left to right/i }).click();
+  await expect(async () => expect((await way()).x).toBeGreaterThan(4)).toPass();
+  await stagegraph.paste(chain('b'), 6);
+  await expect(async () => expect((await way()).x).toBeGreaterThan(4)).toPass();
+});

@@ -54,10 +54,17 @@ export function linkedWork(state: SharedState): Work {
 /** The view a link holds. */
 export function linkedView(
   state: SharedState,
-): Pick<AppState, 'selection' | 'direction' | 'showContext' | 'collapsed' | 'timeline'> {
+): Pick<AppState, 'selection' | 'direction' | 'directionChosen' | 'showContext' | 'collapsed' | 'timeline'> {
   const { selection, direction, showContext, collapsed, moment = null } = state.view;
   const timeline = { ...initialTimeline, moment };
-  return { selection: readSelection(selection), direction, showContext, collapsed, timeline };
+  return {
+    selection: readSelection(selection),
+    direction,
+    directionChosen: true,
+    showContext,
+    collapsed,
+    timeline,
+  };
 }
 
 /** Whether a link says something about time, so that the timeline is to be seen. */

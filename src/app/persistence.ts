@@ -33,7 +33,15 @@ function draftChanged(state: AppState, before: AppState): boolean {
 }
 
 function preferencesChanged(state: AppState, before: AppState): boolean {
-  const fields = ['language', 'theme', 'rulesOff', 'panels', 'direction', 'showContext'] as const;
+  const fields = [
+    'language',
+    'theme',
+    'rulesOff',
+    'panels',
+    'direction',
+    'directionChosen',
+    'showContext',
+  ] as const;
   return fields.some((field) => state[field] !== before[field]);
 }
 
@@ -55,8 +63,9 @@ export function keepWritten(store: Shelf): void {
 
   useApp.subscribe((state, before) => {
     if (preferencesChanged(state, before)) {
-      const { language, theme, rulesOff, panels, direction, showContext } = state;
-      writePreferences(store, { language, theme, rulesOff, panels, direction, showContext });
+      const { language, theme, rulesOff, panels, direction, directionChosen, showContext } = state;
+      const chosen = directionChosen ? { direction } : {};
+      writePreferences(store, { language, theme, rulesOff, panels, ...chosen, showContext });
     }
     if (!draftChanged(state, before)) return;
     clearTimeout(timer);

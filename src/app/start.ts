@@ -41,6 +41,7 @@ export async function restoreState(shelf: Shelf): Promise<void> {
   const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
   restore({
     direction: isNarrow() ? 'TB' : 'LR',
+    directionChosen: preferences.direction !== undefined,
     ...preferences,
     language,
     panels: panelsFrom({

@@ -104,6 +104,9 @@ export function writeDraft(shelf: Shelf, draft: StoredDraft): boolean {
   return write(shelf, DRAFT, draft);
 }
 
+/** All of them, but for a direction that nobody chose. */
+type WrittenPreferences = Required<Omit<Preferences, 'direction'>> & Pick<Preferences, 'direction'>;
+
 /** Stored preferences, each checked; what cannot be read is left out. */
 export function readPreferences(shelf: Shelf): Preferences {
   const stored = read(shelf, PREFERENCES);
@@ -138,6 +141,6 @@ function asPanels(value: unknown): Partial<Panels> {
   };
 }
 
-export function writePreferences(shelf: Shelf, preferences: Required<Preferences>): boolean {
+export function writePreferences(shelf: Shelf, preferences: WrittenPreferences): boolean {
   return write(shelf, PREFERENCES, preferences);
 }

@@ -18,6 +18,7 @@ import type { Way } from '#core/drawing/relations.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChosen, useSides, useTimes, useTrail } from './useChosen.ts';
 import { useCommands } from './useCommands.ts';
+import { useDirection } from './useDirection.ts';
 import { useCollapseLarge, useFocus } from './useFocus.ts';
 import { useKeyboard } from './useKeyboard.ts';
 import { useMoves } from './useMoves.ts';
@@ -64,6 +65,7 @@ function CanvasInside(): ReactElement {
     tidied,
     opened,
   });
+  useDirection(request, opened, root);
   const scene = useScene(request);
   const moves = useMoves(scene);
   const pointing = usePointed();

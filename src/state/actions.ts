@@ -134,6 +134,11 @@ export function openSettings(settings: boolean | string): void {
 }
 
 export function setDirection(direction: Direction): void {
+  write(() => ({ direction, directionChosen: true }));
+}
+
+/** The direction in which the picture fits best: no choice of the reader's. */
+export function suggestDirection(direction: Direction): void {
   write(() => ({ direction }));
 }
 

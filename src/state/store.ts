@@ -63,6 +63,7 @@ export const initialState: AppState = {
   compareWith: null,
   settings: false,
   direction: 'LR',
+  directionChosen: false,
   showContext: false,
   collapsed: [],
   language: 'en',
