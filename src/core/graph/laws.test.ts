@@ -166,3 +166,9 @@ describe('what a file asks for without bounds', () => {
     expect(first(text(5000))).toEqual(['expansion-too-long', 2002, true]);
   });
 });
+
+test('a blank base says which of its variables was never declared', () => {
+  const blank = (text: string): unknown => plan(text).error?.params;
+  expect(blank('FROM ${X}\n')).toEqual({ base: '${X}', undeclared: 'X' });
+  expect(blank('ARG X\nFROM ${X}\n')).toEqual({ base: '${X}', undeclared: '' });
+});

@@ -7,7 +7,7 @@ import type { SourceRange } from '#core/text/range.ts';
  * its message is made of. BuildKit refuses the build.
  */
 export const graphProblems = {
-  'base-blank': ['base'],
+  'base-blank': ['base', 'undeclared'],
   'check-option': ['option'],
   'checksum-source': ['checksum'],
   'chmod-invalid': ['chmod'],

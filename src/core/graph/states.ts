@@ -118,7 +118,9 @@ function expandBase(from: FromInstruction, around: Surroundings, used: Set<strin
     return '';
   }
   if (expansion.result === '') {
-    journal.problems.push(graphProblem('base-blank', from.node.line, from.baseRange, { base: from.base }));
+    const undeclared = [...expansion.unmatched].find((name) => !around.declared.has(name)) ?? '';
+    const params = { base: from.base, undeclared };
+    journal.problems.push(graphProblem('base-blank', from.node.line, from.baseRange, params));
   }
   return expansion.result;
 }

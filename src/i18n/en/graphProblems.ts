@@ -5,7 +5,10 @@ import type { ProblemMessages } from '#i18n/problemMessages.ts';
 export const graphProblems: ProblemMessages<typeof rules> = {
   'base-blank': [
     ({ base }) => `${base} is empty, so FROM has no base image.`,
-    'Give the argument a value under build settings, or a default above the first FROM.',
+    ({ undeclared }) =>
+      undeclared === ''
+        ? 'Give the argument a value (build settings, --build-arg), or a default above the first FROM.'
+        : `Declare it above the first FROM: ARG ${undeclared}=value. Only then does --build-arg reach FROM.`,
   ],
   'check-option': [({ option }) => `# check= has no option ${option}.`, 'Use skip, error or experimental.'],
   'checksum-source': [

@@ -4,7 +4,10 @@ import type { ProblemMessages } from '#i18n/problemMessages.ts';
 export const graphProblems: ProblemMessages<typeof rules> = {
   'base-blank': [
     ({ base }) => `${base} 값이 비어 있어서 FROM에 베이스 이미지가 없습니다.`,
-    '빌드 설정에서 값을 주거나, 첫 FROM 위의 ARG에 기본값을 적으세요.',
+    ({ undeclared }) =>
+      undeclared === ''
+        ? '빌드 설정(--build-arg)에서 값을 주거나, 첫 FROM 위의 ARG에 기본값을 적으세요.'
+        : `첫 FROM 위에 ARG ${undeclared}=값 을 선언하세요. 선언하지 않으면 --build-arg로 준 값도 FROM에 쓰이지 않습니다.`,
   ],
   'check-option': [
     ({ option }) => `# check= 에 없는 옵션입니다: ${option}`,
