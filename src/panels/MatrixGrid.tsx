@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type CSSProperties,
@@ -35,6 +36,14 @@ const COUNT = 112;
 /** Columns up to which roles are written out. */
 const WRITTEN_OUT = 8;
 
+/** Scrolls as little as shows the column of a target beside the names of the stages. */
+function showColumn(box: HTMLElement, target: number, width: number): void {
+  const first = box.querySelector('tbody th')?.clientWidth ?? 0;
+  const count = box.querySelector('.sg-matrix-count')?.clientWidth ?? 0;
+  const left = count + target * width;
+  box.scrollLeft = Math.min(left, Math.max(box.scrollLeft, left + width + first - box.clientWidth));
+}
+
 /**
  * The table itself. Only what is in view is in the document, however many stages and targets there are;
  * one cell is the Tab stop, arrows go from cell to cell, Enter chooses.
@@ -61,19 +70,21 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     scroller.current?.querySelector<HTMLElement>('[data-spot]')?.focus({ preventScroll: true });
   });
 
+  // The column of the chosen target is seen, also where there is room for only a few.
+  useLayoutEffect(() => {
+    if (scroller.current !== null && chosen >= 0) showColumn(scroller.current, chosen, width);
+  }, [chosen, width]);
+
   const go = (next: Place): void => {
     const box = scroller.current;
     setSpot(next);
     moving.current = true;
     if (box === null) return;
     const head = box.querySelector('thead')?.clientHeight ?? 0;
-    const first = box.querySelector('tbody th')?.clientWidth ?? 0;
-    const count = box.querySelector('.sg-matrix-count')?.clientWidth ?? 0;
     const top = next.row * ROW;
-    const left = next.column < 2 ? 0 : count + (next.column - 2) * width;
     box.scrollTop = Math.min(top, Math.max(box.scrollTop, top + ROW + head - box.clientHeight));
-    if (next.column > 0)
-      box.scrollLeft = Math.min(left, Math.max(box.scrollLeft, left + width + first - box.clientWidth));
+    if (next.column === 1) box.scrollLeft = 0;
+    else if (next.column > 1) showColumn(box, next.column - 2, width);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = moved(place, event.key, event.ctrlKey || event.metaKey, rows.length, targets.length + 2);
