@@ -54,13 +54,13 @@ export function linkedWork(state: SharedState): Work {
 /** The view a link holds. */
 export function linkedView(
   state: SharedState,
-): Pick<AppState, 'selection' | 'direction' | 'directionChosen' | 'showContext' | 'collapsed' | 'timeline'> {
+): Pick<AppState, 'selection' | 'direction' | 'directionBy' | 'showContext' | 'collapsed' | 'timeline'> {
   const { selection, direction, showContext, collapsed, moment = null } = state.view;
   const timeline = { ...initialTimeline, moment };
   return {
     selection: readSelection(selection),
     direction,
-    directionChosen: true,
+    directionBy: 'link',
     showContext,
     collapsed,
     timeline,

@@ -39,7 +39,7 @@ function preferencesChanged(state: AppState, before: AppState): boolean {
     'rulesOff',
     'panels',
     'direction',
-    'directionChosen',
+    'directionBy',
     'showContext',
   ] as const;
   return fields.some((field) => state[field] !== before[field]);
@@ -63,8 +63,8 @@ export function keepWritten(store: Shelf): void {
 
   useApp.subscribe((state, before) => {
     if (preferencesChanged(state, before)) {
-      const { language, theme, rulesOff, panels, direction, directionChosen, showContext } = state;
-      const chosen = directionChosen ? { direction } : {};
+      const { language, theme, rulesOff, panels, direction, directionBy, showContext } = state;
+      const chosen = directionBy === 'reader' ? { direction } : {};
       writePreferences(store, { language, theme, rulesOff, panels, ...chosen, showContext });
     }
     if (!draftChanged(state, before)) return;

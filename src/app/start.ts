@@ -41,7 +41,7 @@ export async function restoreState(shelf: Shelf): Promise<void> {
   const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
   restore({
     direction: isNarrow() ? 'TB' : 'LR',
-    directionChosen: preferences.direction !== undefined,
+    directionBy: preferences.direction === undefined ? 'picture' : 'reader',
     ...preferences,
     language,
     panels: panelsFrom({

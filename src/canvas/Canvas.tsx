@@ -65,7 +65,7 @@ function CanvasInside(): ReactElement {
     tidied,
     opened,
   });
-  useDirection(request, opened, root);
+  useDirection(request, root);
   const scene = useScene(request);
   const moves = useMoves(scene);
   const pointing = usePointed();

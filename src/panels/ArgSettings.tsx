@@ -25,7 +25,7 @@ export function ArgSettings(): ReactElement {
       {required.length > 0 && (
         <fieldset>
           <legend>{t('settings.required-first')}</legend>
-          <LongList as="div" items={required} shown={shown(required)}>
+          <LongList as="div" className="sg-settings-fields" items={required} shown={shown(required)}>
             {(arg) => <DeclaredField key={arg.name} arg={arg} />}
           </LongList>
         </fieldset>
@@ -34,7 +34,7 @@ export function ArgSettings(): ReactElement {
         <fieldset>
           <legend>{t('settings.args')}</legend>
           {declared.length + strangers.length === 0 && <p className="sg-soft">{t('settings.no-args')}</p>}
-          <LongList as="div" items={others} shown={shown(others)}>
+          <LongList as="div" className="sg-settings-fields" items={others} shown={shown(others)}>
             {(arg) => <DeclaredField key={arg.name} arg={arg} />}
           </LongList>
           {strangers.map((name) => (

@@ -5,7 +5,7 @@ import { useOverview, useText } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { CommandText } from './Command.tsx';
 import { LongList } from './LongList.tsx';
-import { OutlineStage } from './OutlineStage.tsx';
+import { OUTLINED, OutlineStage } from './OutlineStage.tsx';
 import './outline.css';
 import { roleOrder, stagesOf } from './roles.ts';
 import { RoleBadge } from './RoleBadge.tsx';
@@ -54,7 +54,7 @@ export function Outline(): ReactElement {
           <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
         </div>
       )}
-      <LongList as="div" items={stages}>
+      <LongList as="div" items={stages} shown={OUTLINED}>
         {(stage) => <OutlineStage key={stage.key} stage={stage} />}
       </LongList>
     </article>

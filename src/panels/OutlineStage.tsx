@@ -14,6 +14,9 @@ import { StageLink } from './StageLink.tsx';
 import { stepNotes } from './StageSteps.tsx';
 import { targetLabel } from './targets.ts';
 
+/** Stages, and entries of each list of a stage, before the rest waits for a press: no file that people print has more. */
+export const OUTLINED = 500;
+
 /** One stage in the outline: role and why, base, what it takes and from whom, what runs beside it, its steps. */
 export function OutlineStage({ stage }: { readonly stage: StageView }): ReactElement {
   const overview = useOverview();
@@ -46,7 +49,7 @@ export function OutlineStage({ stage }: { readonly stage: StageView }): ReactEle
         </Fact>
         <Overlaps stage={stage} />
         <Fact title={t('outline.instructions')}>
-          <LongList as="ol" className="sg-outline-rows" items={stage.rows}>
+          <LongList as="ol" className="sg-outline-rows" items={stage.rows} shown={OUTLINED}>
             {({ row, keyword, text, line }) => (
               <li key={row}>
                 <span className="sg-soft">{t('outline.line', { line })}</span>
@@ -76,7 +79,7 @@ function List({ items }: { readonly items: readonly string[] }): ReactElement {
   const t = useText();
   if (items.length === 0) return <span className="sg-soft">{t('outline.nothing')}</span>;
   return (
-    <LongList as="ul" items={[...items.entries()]}>
+    <LongList as="ul" items={[...items.entries()]} shown={OUTLINED}>
       {([index, item]) => <li key={index}>{item}</li>}
     </LongList>
   );
@@ -136,7 +139,7 @@ function Steps({ stage }: { readonly stage: StageView }): ReactElement | null {
   if (steps.length === 0) return null;
   return (
     <Fact title={t('steps.title')}>
-      <LongList as="ol" className="sg-outline-rows" items={steps}>
+      <LongList as="ol" className="sg-outline-rows" items={steps} shown={OUTLINED}>
         {(step) => (
           <li key={step.step.id}>
             <code>{step.step.label}</code>

@@ -23,8 +23,13 @@ export function editText(text: string): void {
     const fresh = { target: '', selection: null, collapsed: [], timing: undefined };
     const notice = state.notice?.kind === 'bad-link' ? null : state.notice;
     const timeline = atNoMoment(state.timeline);
-    return { text, ownWork: true, opened: opened + 1, ...fresh, timeline, notice };
+    return { text, ownWork: true, opened: opened + 1, ...fresh, ...turning(state), timeline, notice };
   });
+}
+
+/** The direction of a link is for what it opened, not for what comes after. */
+function turning({ directionBy }: AppState): Pick<AppState, 'directionBy'> {
+  return { directionBy: directionBy === 'link' ? 'picture' : directionBy };
 }
 
 /** A change of the text that the page makes for the reader (a fix). One step: undo brings the old text back. */
@@ -46,6 +51,7 @@ export function openWork(work: Partial<Work>, origin: Origin): void {
     return {
       ...change(state, next),
       opened: state.opened + 1,
+      ...(typeof origin === 'object' ? {} : turning(state)),
       timeline: atNoMoment(state.timeline),
       selection: null,
       compareWith: null,
@@ -134,7 +140,7 @@ export function openSettings(settings: boolean | string): void {
 }
 
 export function setDirection(direction: Direction): void {
-  write(() => ({ direction, directionChosen: true }));
+  write(() => ({ direction, directionBy: 'reader' }));
 }
 
 /** The direction in which the picture fits best: no choice of the reader's. */

@@ -63,7 +63,7 @@ export const initialState: AppState = {
   compareWith: null,
   settings: false,
   direction: 'LR',
-  directionChosen: false,
+  directionBy: 'picture',
   showContext: false,
   collapsed: [],
   language: 'en',

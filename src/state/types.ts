@@ -77,8 +77,8 @@ export interface AppState extends Work {
   /** Whether the build settings are open; a name is the argument they are open for. */
   readonly settings: boolean | string;
   readonly direction: Direction;
-  /** Whether the reader, or the link they opened, chose it; else the picture is turned the way it is larger. */
-  readonly directionChosen: boolean;
+  /** Who chose it: the reader, for good; a link, for what it opened; else the picture is turned the way it is larger. */
+  readonly directionBy: 'reader' | 'link' | 'picture';
   /** Whether the build context is drawn as a node. */
   readonly showContext: boolean;
   /** Keys of collapsed stage cards. */

@@ -10,6 +10,8 @@ export const slowTexts: Readonly<Record<string, (share: number) => string>> = {
   'one stage a line': (share) => lines(45_000 * share, (index) => `FROM a${index} AS a${index + 1}`),
   'stages that nothing joins': (share) => lines(30_000 * share, (index) => `FROM a${index} AS s${index}`),
   'stages of the same name': (share) => lines(60_000 * share, () => 'FROM alpine AS a'),
+  'a chain and a fan': (share) =>
+    `FROM a AS s0\n${lines(12_000 * share, (index) => `FROM s${index} AS s${index + 1}`)}\n${lines(12_000 * share, (index) => `FROM s0 AS f${index}`)}\nFROM b AS z`,
   'stages that copy from each other': (share) =>
     `FROM a AS s0\n${lines(22_000 * share, (index) => `FROM s${index} AS s${index + 1}\nCOPY --from=s${index} a b`)}`,
   'stages that copy from one': (share) =>

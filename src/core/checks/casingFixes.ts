@@ -25,9 +25,7 @@ export const casingFixes = {
     const { name, nameRange } = instruction;
     const mentions = index.mentionsOf(name);
     if (mentions.length > placesLimit) return undefined;
-    const others = mentions.filter(
-      ({ value, range }) => value !== name && parsed.text.slice(range.start, range.end) === value,
-    );
+    const others = mentions.filter(({ value, range }) => parsed.text.slice(range.start, range.end) === value);
     return [nameRange, ...others.map(({ range }) => range)].map((range) => ({ range, text: name }));
   },
 

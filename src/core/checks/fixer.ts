@@ -15,7 +15,7 @@ export interface Place extends Pick<ParsedNode, 'node' | 'instruction'> {
 
 /** What fixes look up, found once a file. */
 export interface FixIndex {
-  /** Where `--from` and mounts name something that is `name` in lower case. */
+  /** Where `--from` and mounts name something in other letters that is `name` in lower case. */
   mentionsOf(name: string): readonly NamedReference[];
   /** Where an argument of the instruction is written like this. */
   argumentsLike(node: InstructionNode, written: string): readonly SourceRange[];
@@ -28,7 +28,9 @@ export function createFixIndex({ parsed: { nodes, text } }: Resolution): FixInde
   return {
     mentionsOf(name) {
       mentions ??= grouped(
-        nodes.flatMap((node) => namedReferences(node)).filter(({ kind }) => kind !== 'base'),
+        nodes
+          .flatMap((node) => namedReferences(node))
+          .filter(({ kind, value }) => kind !== 'base' && value !== value.toLowerCase()),
         ({ value }) => value.toLowerCase(),
       );
       return mentions.get(name) ?? [];

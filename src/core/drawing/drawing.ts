@@ -22,11 +22,13 @@ export function drawingOf(overview: Overview, shown: Shown): Drawing {
 
 /** Stages with so many rows that have an edge, and therefore never fold, that their cards would be towers. */
 function toweringStages({ stages, references }: Overview, { showContext }: Shown): ReadonlySet<string> {
-  const kept = stages.map(({ rows }) =>
-    showContext ? rows.reduce((count, { readsContext }) => count + Number(readsContext), 0) : 0,
+  const kept = stages.map(
+    ({ rows }) =>
+      new Set(showContext ? rows.flatMap(({ row, readsContext }) => (readsContext ? row : [])) : []),
   );
-  for (const { stage, row } of references) if (row >= 0) kept[stage] = (kept[stage] ?? 0) + 1;
-  return new Set(stages.flatMap(({ key, index }) => ((kept[index] ?? 0) > MAX_KEPT_ROWS ? key : [])));
+  for (const { stage, row, source } of references)
+    if (row >= 0 && (showContext || source.kind !== 'context')) kept[stage]?.add(row);
+  return new Set(stages.flatMap(({ key, index }) => ((kept[index]?.size ?? 0) > MAX_KEPT_ROWS ? key : [])));
 }
 
 /** What a drawing is narrowed to: the surroundings of a card, or the cards of a path that begins at it. */

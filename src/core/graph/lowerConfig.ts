@@ -122,7 +122,7 @@ function lowerWorkdir(lowering: Lowering, bound: BoundCommand, command: WorkdirI
   config.workdirSet = true;
   const { budget } = resolution;
   if (!isAbsolute(path, config.os)) budget.characters -= config.workdir.length;
-  if (budget.characters < 0) return lowering.fail('expansion-too-long', bound, { limit: expansionLimit });
+  if (budget.characters < 0) return lowering.fail('workdir-too-long', bound, { limit: expansionLimit });
   const workdir = normaliseWorkdir(config.workdir, path, config.os);
   if (!workdir.ok) return lowering.fail('path-invalid', bound, { path, reason: workdir.reason });
   config.workdir = workdir.path;

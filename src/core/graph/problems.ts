@@ -30,6 +30,7 @@ export const graphProblems = {
   'stopsignal-invalid': ['signal'],
   'target-unknown': ['target', 'suggestion'],
   'volume-empty': [],
+  'workdir-too-long': ['limit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type GraphRule = keyof typeof graphProblems;

@@ -76,7 +76,7 @@ function packRows(boxes: readonly Box[]): Point[] {
 }
 
 function packAround(boxes: readonly Box[], settled: readonly boolean[]): Point[] {
-  const placed = new PlacedBoxes();
+  const placed = new PlacedBoxes(boxes);
   const moves: Point[] = boxes.map(() => ({ x: 0, y: 0 }));
   const bySize = [...boxes.keys()].toSorted(
     (a, b) => Number(settled[b]) - Number(settled[a]) || size(boxes[b]!) - size(boxes[a]!) || a - b,
@@ -101,8 +101,9 @@ function size(box: Box): number {
   return (box.right - box.left) * (box.bottom - box.top);
 }
 
-/** Side of the squares that placed boxes are found by, in px: that of a small part. */
+/** Side of the squares that placed boxes are found by, in px: that of a small part, or of many fewer squares. */
 const SQUARE = 600;
+const MAX_SQUARES = 10_000;
 
 /** Boxes that have their place, found by the squares of the plane that they touch. */
 class PlacedBoxes {
@@ -111,15 +112,21 @@ class PlacedBoxes {
   readonly #boxes: Box[] = [];
   /** Row of squares, then column -> numbers of the boxes, in the order in which they were placed. */
   readonly #squares = new Map<number, Map<number, number[]>>();
+  readonly #side: number;
+
+  constructor(boxes: readonly Box[]) {
+    const area = boxes.reduce((sum, box) => sum + size(box), 0);
+    this.#side = Math.max(SQUARE, Math.sqrt(area / MAX_SQUARES));
+  }
 
   add(box: Box): void {
     this.left = Math.min(this.left, box.left);
     this.bottom = Math.max(this.bottom, box.bottom);
     const number = this.#boxes.push(box) - 1;
-    for (let y = square(box.top); y <= square(box.bottom); y++) {
+    for (let y = this.#square(box.top); y <= this.#square(box.bottom); y++) {
       const row = this.#squares.get(y) ?? new Map<number, number[]>();
       this.#squares.set(y, row);
-      for (let x = square(box.left); x <= square(box.right); x++) {
+      for (let x = this.#square(box.left); x <= this.#square(box.right); x++) {
         const here = row.get(x);
         if (here) here.push(number);
         else row.set(x, [number]);
@@ -136,18 +143,18 @@ class PlacedBoxes {
       box.top < other.bottom + gap &&
       other.top < box.bottom + gap;
     let first = Infinity;
-    for (let y = square(box.top - gap); y <= square(box.bottom + gap); y++) {
+    for (let y = this.#square(box.top - gap); y <= this.#square(box.bottom + gap); y++) {
       const row = this.#squares.get(y);
       if (!row) continue;
-      for (let x = square(box.left - gap); x <= square(box.right + gap); x++) {
+      for (let x = this.#square(box.left - gap); x <= this.#square(box.right + gap); x++) {
         const found = row.get(x)?.find((number) => isNear(this.#boxes[number]!));
         if (found !== undefined) first = Math.min(first, found);
       }
     }
     return this.#boxes[first];
   }
-}
 
-function square(at: number): number {
-  return Math.floor(at / SQUARE);
+  #square(at: number): number {
+    return Math.floor(at / this.#side);
+  }
 }

@@ -71,5 +71,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ target }) => `The file has no stage ${target}.`,
     ({ suggestion }) => (suggestion === '' ? 'Choose another target.' : `Did you mean ${suggestion}?`),
   ],
+  'workdir-too-long': [
+    ({ limit }) =>
+      `Variables and relative directories of this file make more than ${limit} characters in all.`,
+    'Write the directory from / on.',
+  ],
   'volume-empty': ['VOLUME has an empty path.', 'Write the path, or take the empty one out.'],
 };

@@ -63,6 +63,8 @@ export const panels = {
   'command.title': 'Build it',
 
   'problems.title': ({ count }: { count: number }) => plural(count, 'problem', 'problems'),
+  'list.more': ({ count, rest }: { count: number; rest: number }) =>
+    count === rest ? `Show ${count} more` : `Show ${count} of ${rest} more`,
   'problems.more': ({ count }: { count: number }) => `and ${count} more`,
   'problems.stops': 'BuildKit stops here.',
   'severity.error': 'Error.',

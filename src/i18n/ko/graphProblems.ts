@@ -78,5 +78,9 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ target }) => `파일에 없는 스테이지입니다: ${target}`,
     ({ suggestion }) => (suggestion === '' ? '다른 타깃을 고르세요.' : `혹시 ${suggestion} 아닌가요?`),
   ],
+  'workdir-too-long': [
+    ({ limit }) => `이 파일의 변수와 상대 경로를 모두 펼치면 ${limit}자를 넘습니다.`,
+    '디렉터리를 /부터 적으세요.',
+  ],
   'volume-empty': ['VOLUME에 빈 경로가 있습니다.', '경로를 적거나 빈 항목을 지우세요.'],
 };

@@ -59,6 +59,8 @@ export const panels: Translation<typeof en> = {
   'command.title': '빌드 명령',
 
   'problems.title': ({ count }) => `문제 ${count}건`,
+  'list.more': ({ count, rest }) =>
+    count === rest ? `${count}개 더 보기` : `나머지 ${rest}개 중 ${count}개 더 보기`,
   'problems.more': ({ count }) => `외 ${count}건`,
   'problems.stops': 'BuildKit 빌드가 여기서 멈춥니다.',
   'severity.error': '오류.',
