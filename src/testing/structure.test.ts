@@ -46,7 +46,8 @@ describe('source files', () => {
   it('spread no list into a call: a long one is more than the stack holds', () => {
     const spreading = code.filter(
       (file) =>
-        !isTest(file) && /\b(?:push|unshift|splice|min|max)\([^(){}[\]]*\.\.\./.test(readFileSync(file, 'utf8')),
+        !isTest(file) &&
+        /\b(?:push|unshift|splice|min|max)\([^(){}[\]]*\.\.\./.test(readFileSync(file, 'utf8')),
     );
     expect(
       spreading.filter((file) => !fewArguments.has(file)),
