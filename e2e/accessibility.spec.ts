@@ -69,3 +69,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectNoViolations(page);
   });
 }
+
+test('axe finds nothing while the editor is still on its way', async ({ stagegraph, page }) => {
+  await page.route(/\/editor-[^/]+\.js$/, () => new Promise(() => {}));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await stagegraph.open();
+  await expect(stagegraph.source).toBeHidden();
+  await expectNoViolations(page);
+});
