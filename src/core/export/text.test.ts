@@ -1,53 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
-import type { Overview } from '#core/analysis/overview-types.ts';
-import { conformanceRecords, corpusRecords } from '#testing/records.ts';
-import { displayWidth } from './displayWidth.ts';
 import type { Finding } from './finding.ts';
-import { hostileOverview, hostileText } from './hostileText.arbitrary.ts';
-import { textOf } from './text.ts';
-import type { TextWords } from './textWords.ts';
-
-const words: TextWords = {
-  title: ({ file, stages, target }) => `${file}: ${stages} stages, ${target}`,
-  role: {
-    target: 'target',
-    layers: 'layers',
-    files: 'files',
-    'build-only': 'build only',
-    'not-built': 'not built',
-  },
-  kind: {
-    from: 'FROM',
-    copy: 'COPY',
-    mount: 'RUN --mount',
-    onbuild: 'ONBUILD',
-    add: 'ADD',
-    context: 'reads',
-  },
-  context: 'build context',
-  unresolved: 'not found',
-  lines: (lines) => `:${lines.slice(0, 5).join(',')}`,
-  above: '(above)',
-  below: '(below)',
-  notBuilt: 'Not built',
-  builtBy: (targets, isTarget) => `by ${[...(targets ?? []), ...(isTarget ? ['itself'] : [])].join(', ')}`,
-  sameTime: 'Same time',
-  sameTimePartly: 'In part',
-  tooManyStages: 'Too many',
-  more: (count) => `… ${count} more`,
-  checks: 'Checks',
-  severity: { error: 'error', warning: 'warning', advice: 'advice' },
-  noStages: 'No stage',
-  assumed: 'Assumed.',
-};
-
-function written(view: Overview, findings: readonly Finding[] = [], columns = 60): readonly string[] {
-  return textOf(view, { file: 'Dockerfile', findings, words, columns }).map((line) =>
-    line.map(({ text }) => text).join(''),
-  );
-}
+import { written } from './written.arbitrary.ts';
 
 const text = (file: string, target = ''): string =>
   written(overview(file, defaultOptions, target)).join('\n');
@@ -137,41 +91,5 @@ FROM b
   warning  Rule                                           :3
     a long sentence about what is wrong here and what could
     be done about it`);
-  });
-});
-
-describe('no line goes beyond its columns', () => {
-  const broken = (lines: readonly string[], columns: number): readonly string[] =>
-    lines.filter((line) => displayWidth(line) > columns || /[\p{Cc}\p{Cs}\u202e]/u.test(line));
-
-  test('whatever text there is', () => {
-    fc.assert(
-      fc.property(
-        hostileOverview,
-        fc.array(hostileText, { maxLength: 3 }),
-        fc.integer({ min: 40, max: 120 }),
-        ({ overview: hostile }, texts, columns) => {
-          const findings = texts.map((message): Finding => {
-            return { rule: 'Rule', origin: 'stagegraph', severity: 'advice', line: 0, message };
-          });
-          expect(broken(written(hostile, findings, columns), columns)).toEqual([]);
-        },
-      ),
-    );
-  });
-
-  const sets = [conformanceRecords('generated'), corpusRecords('real-world') ?? []];
-  test('in the files of the records', { timeout: 60_000 }, () => {
-    for (const record of sets.flat()) {
-      const lines = written(overview(record.text, defaultOptions, ''), [], 80);
-      expect(broken(lines, 80), record.file).toEqual([]);
-      expect(lines.length, record.file).toBeGreaterThan(2);
-    }
-  });
-
-  test('of East Asian text, which is twice as wide', () => {
-    expect(['가나다', 'アイ', '漢字', 'ｱ', 'e\u0301', '👩‍👧', 'ab'].map(displayWidth)).toEqual([
-      6, 4, 4, 1, 1, 4, 2,
-    ]);
   });
 });
