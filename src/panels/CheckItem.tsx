@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type MouseEvent, type ReactElement } from 'react';
-import { applyEdits, keepingEdits } from '#core/checks/applyEdits.ts';
+import { applyEdits } from '#core/text/edit.ts';
+import { keepingEdits } from '#core/checks/keepingEdits.ts';
 import type { Check, Edit } from '#core/checks/types.ts';
 import { checkText, checkTitle } from '#i18n/checkText.ts';
 import { changeText, notify, select, setPanels, setRuleOff } from '#state/actions.ts';

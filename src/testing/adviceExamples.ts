@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AdviceRuleName } from '#core/checks/adviceRuleNames.ts';
-import { applyEdits } from '#core/checks/applyEdits.ts';
+import { applyEdits } from '#core/text/edit.ts';
 import { runChecks } from '#core/checks/run.ts';
 import type { Check } from '#core/checks/types.ts';
 import { openFile } from '#core/graph/open.ts';

@@ -7,7 +7,8 @@ import type { Resolution } from '#core/graph/resolve.ts';
 import type { Step } from '#core/graph/types.ts';
 import { anyDraft, write } from '#testing/anyDockerfile.ts';
 import { conformanceRecords, corpusRecords } from '#testing/records.ts';
-import { applyEdits, keepingEdits } from './applyEdits.ts';
+import { applyEdits } from '#core/text/edit.ts';
+import { keepingEdits } from './keepingEdits.ts';
 import { buildkitChecks } from './buildkit.ts';
 import type { Check } from './types.ts';
 

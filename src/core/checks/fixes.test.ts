@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openFile } from '#core/graph/open.ts';
-import { applyEdits } from './applyEdits.ts';
+import { applyEdits } from '#core/text/edit.ts';
 import { buildkitChecks } from './buildkit.ts';
 
 const options = { buildArgs: {}, platform: 'linux/amd64', buildPlatform: 'linux/amd64', contexts: {} };

@@ -6,13 +6,14 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The text with the edits made. They are in the order of the text and do not overlap. */
+/** The text with the edits made; their ranges stand in order and do not overlap, else nothing is done. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of edits) {
-    pieces.push(text.slice(at, edit.range.start), edit.text);
-    at = edit.range.end;
+  for (const { range, text: inserted } of edits) {
+    if (range.start < at || range.end > text.length) return text;
+    pieces.push(text.slice(at, range.start), inserted);
+    at = range.end;
   }
   return pieces.join('') + text.slice(at);
 }

@@ -1,17 +1,5 @@
 import type { Check, Edit } from './types.ts';
 
-/** The text with `edits` made; their ranges stand in order and do not overlap, else nothing is done. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const { range, text: inserted } of edits) {
-    if (range.start < at || range.end > text.length) return text;
-    parts.push(text.slice(at, range.start), inserted);
-    at = range.end;
-  }
-  return parts.join('') + text.slice(at);
-}
-
 /**
  * The edits of all fixes that keep the build, as one change. Of fixes that would touch the same place one is
  * taken; the others are found again afterwards.
