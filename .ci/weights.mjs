@@ -48,7 +48,7 @@ const workers = readdirSync(`${DIST}/assets`)
   .map((file) => `assets/${file}`);
 const core = chunk('core');
 const entry = ['index.html', ...linked, ...chunk('index')].filter((file) => !core.includes(file));
-/** What a visitor at a desk downloads before the page has come to rest: see `src/app/lazyParts.ts`. */
+/** What a visitor at a desk downloads before the page has come to rest: see `src/app/engine/lazyParts.ts`. */
 const firstLoad = [entry, ...['index', 'canvas', 'editor'].map(chunkWithImports)].flat();
 /** Its own chunk, loaded when the panel is opened. */
 const timeline = chunk('timeline');

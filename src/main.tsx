@@ -1,12 +1,12 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '#ui/base.css';
-import { App } from '#app/App.tsx';
-import { applyAppearance } from '#app/appearance.ts';
-import { connectEngine } from '#app/engine.ts';
+import { App } from './app/shell/App.tsx';
+import { applyAppearance } from './app/shell/appearance.ts';
+import { connectEngine } from './app/engine/engine.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { keepWritten, shelf } from '#app/persistence.ts';
-import { followLinks, keepAddressTrue, restoreState } from '#app/start.ts';
+import { keepWritten, shelf } from './app/opening/persistence.ts';
+import { followLinks, keepAddressTrue, restoreState } from './app/opening/start.ts';
 
 /** Fills the store, puts the engine behind it, and only then draws: the first picture is the right one. */
 async function start(root: HTMLElement): Promise<void> {

@@ -1,13 +1,13 @@
 import { Background, BackgroundVariant, ReactFlow, useStore, type NodeChange } from '@xyflow/react';
 import { memo, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import './distance.css';
-import type { CardNode, RouteEdge } from './flow.ts';
-import { CULL_FROM, FAR_ZOOM, MIDDLE_ZOOM } from './metrics.ts';
-import type { Picture } from './picture.ts';
-import { RoutedEdge } from './RoutedEdge.tsx';
-import { SourceCard } from './SourceCard.tsx';
-import { PreambleCard, StageCard } from './StageCard.tsx';
-import { MAX_ZOOM, MIN_ZOOM } from './viewport.ts';
+import './cards/distance.css';
+import type { CardNode, RouteEdge } from './picture/flow.ts';
+import { CULL_FROM, FAR_ZOOM, MIDDLE_ZOOM } from './picture/metrics.ts';
+import type { Picture } from './picture/picture.ts';
+import { RoutedEdge } from './edges/RoutedEdge.tsx';
+import { SourceCard } from './cards/SourceCard.tsx';
+import { PreambleCard, StageCard } from './cards/StageCard.tsx';
+import { MAX_ZOOM, MIN_ZOOM } from './view/viewport.ts';
 
 const nodeTypes = { stage: StageCard, preamble: PreambleCard, source: SourceCard };
 const edgeTypes = { route: RoutedEdge };

@@ -2,11 +2,11 @@ import { useId, useState, type ReactElement } from 'react';
 import type { Role } from '#core/analysis/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon } from '#ui/icons.tsx';
-import { EdgeSample } from './EdgeMarkers.tsx';
+import { EdgeSample } from './edges/EdgeMarkers.tsx';
 import { edgeKinds } from '#core/drawing/arrowheads.ts';
 import type { EdgeKind } from '#core/drawing/edges.ts';
 import './toolbar.css';
-import { edgeKindName } from './words.ts';
+import { edgeKindName } from './cards/words.ts';
 
 const roles: readonly Role[] = ['target', 'layers', 'files', 'build-only', 'not-built'];
 

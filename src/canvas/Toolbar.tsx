@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Direction } from '#core/layout/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon, type IconName } from '#ui/icons.tsx';
-import { CollapseSign, TidySign, UnfoldSign } from './signs.tsx';
+import { CollapseSign, TidySign, UnfoldSign } from './cards/signs.tsx';
 import './toolbar.css';
 
 export interface ToolbarProps {

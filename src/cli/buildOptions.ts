@@ -1,7 +1,7 @@
 import { suggest } from '#core/dockerfile/suggest.ts';
 import { normaliseImageReference } from '#core/expand/imageRef.ts';
 import { parsePlatform } from '#core/expand/platform.ts';
-import type { BuildOptions } from '#core/graph/types.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 import { done, refused, type Outcome } from './say.ts';
 
 /** Options of `docker build` as they were written. */

@@ -1,5 +1,5 @@
 import { suggest } from '#core/dockerfile/suggest.ts';
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import { done, refused, type Outcome, type Refusal } from './say.ts';
 
 /** Durations as they were written: ms by the name of a step, `run 4` (its key) or `build 3` (stage and number). */

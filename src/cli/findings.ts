@@ -1,7 +1,7 @@
 import { buildkitMessage } from '#core/checks/buildkitRules.ts';
 import { runChecks } from '#core/checks/run.ts';
 import type { Finding } from '#core/export/finding.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
 import type { Language } from '#i18n/format.ts';
 import { problemText } from '#i18n/problemText.ts';
 

@@ -1,8 +1,8 @@
 import { overview } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Finding } from '#core/export/finding.ts';
-import { openFile } from '#core/graph/open.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
+import { openFile } from '#core/stages/open.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { Language } from '#i18n/format.ts';
 import { findingsOf } from './findings.ts';

@@ -4,7 +4,8 @@ import { measureSteps, type Measurement } from '#core/buildlog/measure.ts';
 import { overlayLog } from '#core/buildlog/overlay.ts';
 import type { LoggedState, ParsedLog } from '#core/buildlog/types.ts';
 import type { StepEnd } from '#core/export/timelineTypes.ts';
-import type { BuildOptions, Step } from '#core/graph/types.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
+import type { Step } from '#core/plan/types.ts';
 
 /** The steps of a build with what a log says of them. */
 export interface LoggedBuild {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '#core/dockerfile/suggest.ts';
-import type { BuildOptions } from '#core/graph/types.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 import { readBuildOptions } from './buildOptions.ts';
 import { done, refused, type Outcome, type Refusal } from './say.ts';
 import { readTimingOptions, type TimingOptions } from './timingOptions.ts';

@@ -1,11 +1,11 @@
-import { peakOf, simulate } from '#core/analysis/schedule.ts';
-import { scheduleReport, type DurationSource, type ScheduleReport } from '#core/analysis/scheduleReport.ts';
-import type { Schedule, ScheduleOptions } from '#core/analysis/scheduleTypes.ts';
-import { takesSlot } from '#core/analysis/simulation.ts';
+import { peakOf, simulate } from '#core/timing/schedule.ts';
+import { scheduleReport, type DurationSource, type ScheduleReport } from '#core/timing/scheduleReport.ts';
+import type { Schedule, ScheduleOptions } from '#core/timing/scheduleTypes.ts';
+import { takesSlot } from '#core/timing/simulation.ts';
 import type { Measurement } from '#core/buildlog/measure.ts';
 import { timelineOf } from '#core/export/timeline.ts';
 import type { Timeline } from '#core/export/timelineTypes.ts';
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import { durationsOfSteps, type StepDurations, type WrittenDurations } from './durations.ts';
 import type { LoggedBuild } from './logMatch.ts';
 

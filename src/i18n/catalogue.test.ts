@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dockerfileProblems } from '#core/dockerfile/problems.ts';
-import { graphProblems } from '#core/graph/problems.ts';
+import { graphProblems } from '#core/stages/problems.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import * as en from './en/catalogue.ts';
 import * as ko from './ko/catalogue.ts';

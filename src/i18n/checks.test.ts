@@ -3,7 +3,7 @@ import { adviceRules } from '#core/checks/adviceRules.ts';
 import { buildkitRules } from '#core/checks/buildkitRules.ts';
 import { runChecks } from '#core/checks/run.ts';
 import type { Check } from '#core/checks/types.ts';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 import { checkExamples } from './checkExamples.ts';
 import { checkText, checkTitle } from './checkText.ts';
 import type { CheckRuleName } from './checkTexts.ts';

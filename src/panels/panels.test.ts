@@ -3,11 +3,11 @@ import { overview } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { optionsOf } from '#state/engine.ts';
 import { emptyWork } from '#state/store.ts';
-import { overlapGroups, type Part } from './overlapGroups.ts';
-import { movedPaths } from './ReferenceLine.tsx';
+import { overlapGroups, type Part } from './details/overlapGroups.ts';
+import { movedPaths } from './details/ReferenceLine.tsx';
 import { baseImageOf, copiedIntoImage, stagesOf } from './roles.ts';
-import { secretValues } from './secretValues.ts';
-import { isTarget, offeredTarget, offeredTargets, targetLabel } from './targets.ts';
+import { secretValues } from './share/secretValues.ts';
+import { isTarget, offeredTarget, offeredTargets, targetLabel } from './target/targets.ts';
 
 function read(text: string, target = '', buildArgs: Readonly<Record<string, string>> = {}): Overview {
   return overview(text, optionsOf({ ...emptyWork, buildArgs }), target);

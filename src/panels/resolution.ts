@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { explainRow, type RowExplanation } from '#core/graph/explain.ts';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import type { BuildOptions, BuildPlan } from '#core/graph/types.ts';
+import { explainRow, type RowExplanation } from '#core/language/explain.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 import { useOverview, useStatus } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 

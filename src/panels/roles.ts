@@ -1,7 +1,7 @@
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
 import { rolePath } from '#core/analysis/roles.ts';
 import type { Role, StageRole } from '#core/analysis/types.ts';
-import type { Reference } from '#core/graph/types.ts';
+import type { Reference } from '#core/plan/types.ts';
 
 /** Order in which the roles are told: what is in the image first. */
 export const roleOrder: readonly Role[] = ['target', 'layers', 'files', 'build-only', 'not-built'];

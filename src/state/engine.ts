@@ -1,5 +1,5 @@
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
-import type { BuildOptions } from '#core/graph/types.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 import { BUILD_PLATFORM, useApp } from './store.ts';
 import type { AppState, Work } from './types.ts';
 

@@ -1,5 +1,5 @@
-import { openFile } from '#core/graph/open.ts';
-import { renameStage, type RenameProblem } from '#core/graph/rename.ts';
+import { openFile } from '#core/stages/open.ts';
+import { renameStage, type RenameProblem } from '#core/language/rename.ts';
 import { applyEdits } from '#core/text/edit.ts';
 import { optionsOf } from './engine.ts';
 import { changeName } from './renaming.ts';

@@ -1,5 +1,5 @@
 import type { Overview, RowView, StageView } from '#core/analysis/overview-types.ts';
-import type { ExternalSource, Reference } from '#core/graph/types.ts';
+import type { ExternalSource, Reference } from '#core/plan/types.ts';
 import type { Selection } from './types.ts';
 
 /** Whole lines of the text, 1-based, both ends included. */

@@ -3,7 +3,7 @@ import type { AdviceRuleName } from '#core/checks/adviceRuleNames.ts';
 import { applyEdits } from '#core/text/edit.ts';
 import { runChecks } from '#core/checks/run.ts';
 import type { Check } from '#core/checks/types.ts';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 
 /** A file that a rule of ours looks at. */
 export interface AdviceExample {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Overview, RowView, StageView } from '#core/analysis/overview-types.ts';
 import type { Role, StageRole } from '#core/analysis/types.ts';
-import type { BuildOptions, ExternalSource, Reference, ReferenceKind, Source } from '#core/graph/types.ts';
+import type { BuildOptions, Source } from '#core/stages/types.ts';
+import type { ExternalSource, Reference, ReferenceKind } from '#core/plan/types.ts';
 
 const options: BuildOptions = {
   buildArgs: {},

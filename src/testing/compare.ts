@@ -1,5 +1,5 @@
 import { outlineArg, outlineMount, sourceName, visibleSteps } from '#core/export/record.ts';
-import type { BuildPlan } from '#core/graph/types.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 
 /** Shapes of the records (conformance format), as far as plans are compared with them. */
 export interface RecordedBuild {

@@ -1,5 +1,5 @@
-import { findCycle } from '#core/graph/cycles.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
+import { findCycle } from '#core/stages/cycles.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
 
 /**
  * BuildKit keeps what a stage reads from in a Go map, whose order changes from run to run. Two answers

@@ -12,7 +12,7 @@ import {
 import { Button, IconButton } from '#ui/Button.tsx';
 import { announce } from '#ui/live.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
-import { LogDialog } from './LogDialog.tsx';
+import { LogDialog } from './log/LogDialog.tsx';
 import { useModel, useTimelineText } from './model.ts';
 
 /** Where durations come from, how many steps may run at once, and what the graph shows of it. */

@@ -1,7 +1,7 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { LogGraph } from '#core/buildlog/logGraph.ts';
-import type { BuildPlan } from '#core/graph/types.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 import { stepNames } from './stepNames.ts';
 
 /** What a timeline is drawn of: the steps of the file, or, without it, those a log tells. */

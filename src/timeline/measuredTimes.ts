@@ -1,7 +1,7 @@
-import { measuredCriticalPath } from '#core/analysis/measuredPath.ts';
-import type { Schedule } from '#core/analysis/scheduleTypes.ts';
+import { measuredCriticalPath } from '#core/timing/measuredPath.ts';
+import type { Schedule } from '#core/timing/scheduleTypes.ts';
 import type { LoggedState } from '#core/buildlog/types.ts';
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import type { LogTimes } from './logTimes.ts';
 import type { Gap, Outcome, PlacedBuild, PlacedStep } from './times.ts';
 

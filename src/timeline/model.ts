@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { timelineText, type TimelineText } from '#i18n/timelineMessages.ts';
 import { useApp } from '#state/store.ts';
-import type { Lane } from './lanes.ts';
+import type { Lane } from './chart/lanes.ts';
 import type { BuildTimes } from './times.ts';
 
 /** What every part of the timeline draws from. */

@@ -1,4 +1,4 @@
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
 
 /** A step as people call it: its instruction without the bracket of the log, flags that push it away, default registry. */

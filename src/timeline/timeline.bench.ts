@@ -7,8 +7,8 @@ import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { noTiming } from '#state/timelineActions.ts';
 import { medianTime, ms, type Bench } from '#testing/benchTable.ts';
 import { basisOfFile } from './basis.ts';
-import { lanesOf } from './lanes.ts';
-import { eventsOf, stateAt } from './playback.ts';
+import { lanesOf } from './chart/lanes.ts';
+import { eventsOf, stateAt } from './play/playback.ts';
 import { buildTimes } from './times.ts';
 
 /** Stages of 25 steps beside each other, and one that takes from all. */

@@ -1,8 +1,8 @@
-import type { LockDeadlock, Schedule, Wait } from '#core/analysis/scheduleTypes.ts';
-import { gainsOf } from '#core/analysis/gains.ts';
-import { simulate } from '#core/analysis/schedule.ts';
-import { wavesOf, type Wave } from '#core/analysis/waves.ts';
-import type { Step } from '#core/graph/types.ts';
+import type { LockDeadlock, Schedule, Wait } from '#core/timing/scheduleTypes.ts';
+import { gainsOf } from '#core/timing/gains.ts';
+import { simulate } from '#core/timing/schedule.ts';
+import { wavesOf, type Wave } from '#core/timing/waves.ts';
+import type { Step } from '#core/plan/types.ts';
 import type { Timing } from '#state/timelineTypes.ts';
 import type { Basis } from './basis.ts';
 import type { LogTimes } from './logTimes.ts';

@@ -3,10 +3,10 @@ import { useOverview } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { noTiming } from '#state/timelineActions.ts';
 import { basisOfFile, type Basis } from './basis.ts';
-import { lanesOf } from './lanes.ts';
+import { lanesOf } from './chart/lanes.ts';
 import { timesOfFile, timesOfLog, type LogTimes } from './logTimes.ts';
 import type { DurationPreview, TimelineModel } from './model.ts';
-import { eventsOf } from './playback.ts';
+import { eventsOf } from './play/playback.ts';
 import { buildTimes } from './times.ts';
 
 /** The build in time: from the file, what is assumed, and the log where one is used. */

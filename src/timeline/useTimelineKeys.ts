@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { TimelineModel } from './model.ts';
-import { playOrPause, stepBy } from './usePlayback.ts';
+import { playOrPause, stepBy } from './play/usePlayback.ts';
 
 const inField = 'input:not([type=range]), textarea, select, [contenteditable=true]';
 

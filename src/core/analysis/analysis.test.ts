@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import { anyDraft, anyText, write } from '#testing/anyDockerfile.ts';
 import { rolePath } from './roles.ts';
 import { overlapOf, stepsOfStage } from './overlap.ts';

@@ -1,4 +1,5 @@
-import type { BuildOptions, BuildPlan } from '#core/graph/types.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 
 /**
  * The `docker build` command for a target with only what it needs: the changed build args it reads, its

@@ -1,4 +1,4 @@
-import type { BuildPlan, OutlineArg, OutlineMount, Step } from '#core/graph/types.ts';
+import type { BuildPlan, OutlineArg, OutlineMount, Step } from '#core/plan/types.ts';
 import type { Role, StageRole } from './types.ts';
 
 /** A target set beside the chosen one. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import { buildStageGraph } from '#core/graph/stageGraph.ts';
-import type { BuildOptions } from '#core/graph/types.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import { buildStageGraph } from '#core/plan/stageGraph.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 import { conformanceRecords } from '#testing/records.ts';
 import { rolesMatrix } from './matrix.ts';
 import { defaultOptions } from './overview.ts';

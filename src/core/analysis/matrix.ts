@@ -1,4 +1,4 @@
-import type { Reference } from '#core/graph/types.ts';
+import type { Reference } from '#core/plan/types.ts';
 import type { TargetView } from './overview-types.ts';
 import { groupByStage, reachedFrom, rolesFor } from './roles.ts';
 import type { Role } from './types.ts';

@@ -1,4 +1,4 @@
-import type { BuildPlan, Step } from '#core/graph/types.ts';
+import type { BuildPlan, Step } from '#core/plan/types.ts';
 import type { OverlapKind, StageOverlap } from './types.ts';
 
 /**

@@ -1,12 +1,5 @@
-import type {
-  BuildOptions,
-  BuildPlan,
-  DeclaredArg,
-  ExternalSource,
-  Reference,
-  Stage,
-  StageRow,
-} from '#core/graph/types.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
+import type { BuildPlan, DeclaredArg, ExternalSource, Reference, Stage, StageRow } from '#core/plan/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { OtherTarget } from './compare.ts';
 import type { StageRole } from './types.ts';

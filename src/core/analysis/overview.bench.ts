@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { planBuild } from '#core/graph/plan.ts';
-import { openFile } from '#core/graph/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import { openFile } from '#core/stages/open.ts';
 import { medianTime, ms, ratio, type Bench } from '#testing/benchTable.ts';
 import { slowTexts } from '#testing/slowTexts.ts';
 import { defaultOptions, overview } from './overview.ts';

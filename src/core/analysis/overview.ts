@@ -1,8 +1,9 @@
-import { planBuild } from '#core/graph/plan.ts';
-import { openFile } from '#core/graph/open.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import { buildStageGraph } from '#core/graph/stageGraph.ts';
-import type { BuildOptions, BuildPlan, Stage, StageGraph } from '#core/graph/types.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import { openFile } from '#core/stages/open.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import { buildStageGraph } from '#core/plan/stageGraph.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
+import type { BuildPlan, Stage, StageGraph } from '#core/plan/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { OtherTarget } from './compare.ts';
 import type { Overview, StageView, TargetView } from './overview-types.ts';

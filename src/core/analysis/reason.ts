@@ -1,4 +1,4 @@
-import type { BuildPlan, Reference, Step } from '#core/graph/types.ts';
+import type { BuildPlan, Reference, Step } from '#core/plan/types.ts';
 import { stepsOfStage } from './overlap.ts';
 import { groupByStage, type Outgoing } from './roles.ts';
 

@@ -1,4 +1,4 @@
-import type { BuildPlan, Reference } from '#core/graph/types.ts';
+import type { BuildPlan, Reference } from '#core/plan/types.ts';
 import type { Role, StageRole } from './types.ts';
 
 /** What roles are told from: the stages' references and, for each target, what it builds. */

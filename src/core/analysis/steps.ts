@@ -1,4 +1,4 @@
-import type { BuildPlan, Step, StepOrigin } from '#core/graph/types.ts';
+import type { BuildPlan, Step, StepOrigin } from '#core/plan/types.ts';
 
 /** One step of a stage and what it has to do with the rest of the build. */
 export interface StageStep {

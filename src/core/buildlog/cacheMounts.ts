@@ -1,4 +1,4 @@
-import type { CacheLock } from '#core/graph/types.ts';
+import type { CacheLock } from '#core/plan/types.ts';
 
 /**
  * Cache mounts of a logged `RUN --mount=type=cache,…`, in the order of their targets (R3.17), for a log

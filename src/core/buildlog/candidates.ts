@@ -1,4 +1,4 @@
-import type { BuildPlan, Step, StepKind } from '#core/graph/types.ts';
+import type { BuildPlan, Step, StepKind } from '#core/plan/types.ts';
 import { placeKey } from './places.ts';
 import type { LoggedStep, ParsedLog, StepName } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import type { LoggedStep } from './types.ts';
 
 /** A step's time before anything is taken off. */

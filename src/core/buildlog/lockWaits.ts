@@ -1,4 +1,4 @@
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 
 /** Steps that start this close together race for a mount. */
 const raceMs = 20;

@@ -1,4 +1,4 @@
-import type { Step, StepKind } from '#core/graph/types.ts';
+import type { Step, StepKind } from '#core/plan/types.ts';
 import { cacheMountsOf } from './cacheMounts.ts';
 import { isBuildStep } from './candidates.ts';
 import type { LoggedStep, ParsedLog } from './types.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { BuildOptions } from '#core/graph/types.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 import { ownTraces, readTraces } from '#testing/traces/traces.ts';
 import { logGraph } from './logGraph.ts';
 import { matchLog } from './match.ts';

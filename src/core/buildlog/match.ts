@@ -1,4 +1,4 @@
-import type { BuildPlan, Step } from '#core/graph/types.ts';
+import type { BuildPlan, Step } from '#core/plan/types.ts';
 import { collectCandidates, fitsKind, type Candidates } from './candidates.ts';
 import { placeKey, placesOf } from './places.ts';
 import { sameInstruction, similarity } from './similarity.ts';

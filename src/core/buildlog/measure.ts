@@ -1,4 +1,4 @@
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import { clipImages, needsFiles, unpackTails, type Span } from './images.ts';
 import { lockWaits } from './lockWaits.ts';
 import type { LoggedStep, ParsedLog } from './types.ts';

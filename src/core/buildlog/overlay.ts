@@ -1,6 +1,7 @@
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { BuildOptions, BuildPlan } from '#core/graph/types.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 import { matchLog, type LogMatch } from './match.ts';
 import { placesOf } from './places.ts';
 import { parseStepName } from './stepName.ts';

@@ -1,4 +1,4 @@
-import type { BuildPlan, Step } from '#core/graph/types.ts';
+import type { BuildPlan, Step } from '#core/plan/types.ts';
 
 /** Where a log may print a step: the label of a stage and a number. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { StepKind } from '#core/graph/types.ts';
+import type { StepKind } from '#core/plan/types.ts';
 
 /** How a log was written: `--progress=plain`, `--progress=rawjson`, or copied from a terminal. */
 export type LogFormat = 'plain' | 'rawjson' | 'terminal';

@@ -1,6 +1,6 @@
 import type { RunInstruction } from '#core/dockerfile/types.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import type { BuildPlan, StageGraph } from '#core/graph/types.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import type { ShellCommand } from './shellCommands.ts';
 import type { Fix } from './types.ts';

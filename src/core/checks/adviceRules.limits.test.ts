@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { workOf } from '#testing/work.ts';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 import { runChecks } from './run.ts';
 
 const options = { buildArgs: {}, platform: 'linux/amd64', buildPlatform: 'linux/amd64', contexts: {} };

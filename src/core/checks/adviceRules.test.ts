@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 import { anyText } from '#testing/anyDockerfile.ts';
 import { adviceRules } from './adviceRules.ts';
 import { runChecks } from './run.ts';

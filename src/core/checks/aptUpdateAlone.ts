@@ -1,5 +1,5 @@
 import type { RunInstruction } from '#core/dockerfile/types.ts';
-import type { BoundCommand } from '#core/graph/state.ts';
+import type { BoundCommand } from '#core/stages/state.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 import { aptAction } from './installs.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 import { buildkitChecks } from './buildkit.ts';
 import { buildkitMessage } from './buildkitRules.ts';
 

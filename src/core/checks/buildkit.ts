@@ -1,7 +1,7 @@
-import { checkDirective } from '#core/graph/checkDirective.ts';
-import { lowerForChecks } from '#core/graph/lowerForChecks.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import type { Observation } from '#core/graph/state.ts';
+import { checkDirective } from '#core/stages/checkDirective.ts';
+import { lowerForChecks } from '#core/plan/lowerForChecks.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import type { Observation } from '#core/stages/state.ts';
 import { fileObservations } from './fileObservations.ts';
 import { fixesOf } from './fixes.ts';
 import type { Check } from './types.ts';

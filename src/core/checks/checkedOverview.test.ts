@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 import { anyDraft, anyText, write } from '#testing/anyDockerfile.ts';
 import { checkedOverview } from './checkedOverview.ts';
 import { runChecks } from './run.ts';

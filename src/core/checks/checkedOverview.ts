@@ -1,9 +1,9 @@
 import { overviewOf } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import { buildStageGraph } from '#core/graph/stageGraph.ts';
-import type { BuildOptions } from '#core/graph/types.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import { buildStageGraph } from '#core/plan/stageGraph.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 import { warningsAreErrors } from './buildkit.ts';
 import { runChecks } from './run.ts';
 import type { Check } from './types.ts';

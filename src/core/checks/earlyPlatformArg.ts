@@ -1,5 +1,5 @@
 import type { InstructionNode, ParsedNode, StageBlock } from '#core/dockerfile/types.ts';
-import type { DispatchState } from '#core/graph/state.ts';
+import type { DispatchState } from '#core/stages/state.ts';
 import { lineRange } from '#core/text/lines.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 import { isDownload } from './installs.ts';

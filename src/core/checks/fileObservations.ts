@@ -2,9 +2,9 @@ import { descriptionsIn } from '#core/dockerfile/faults.ts';
 import type { FromInstruction, InstructionNode, ParsedDockerfile } from '#core/dockerfile/types.ts';
 import { normaliseImageReference } from '#core/expand/imageRef.ts';
 import { expandWord } from '#core/expand/lex.ts';
-import { evaluateGlobalArgs } from '#core/graph/globalArgs.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import type { Observation } from '#core/graph/state.ts';
+import { evaluateGlobalArgs } from '#core/stages/globalArgs.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import type { Observation } from '#core/stages/state.ts';
 import type { DiagnosticParams } from '#core/text/diagnostic.ts';
 import { lineRange } from '#core/text/lines.ts';
 

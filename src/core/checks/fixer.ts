@@ -1,6 +1,6 @@
 import { namedReferences, type NamedReference } from '#core/dockerfile/references.ts';
 import type { InstructionNode, ParsedNode } from '#core/dockerfile/types.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import type { Check, Edit } from './types.ts';
 

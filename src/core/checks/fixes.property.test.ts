@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lowerStage } from '#core/graph/lowerStage.ts';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import type { Step } from '#core/graph/types.ts';
+import { lowerStage } from '#core/plan/lowerStage.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import type { Step } from '#core/plan/types.ts';
 import { anyDraft, write } from '#testing/anyDockerfile.ts';
 import { conformanceRecords, corpusRecords } from '#testing/records.ts';
 import { applyEdits } from '#core/text/edit.ts';

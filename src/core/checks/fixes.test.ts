@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 import { applyEdits } from '#core/text/edit.ts';
 import { buildkitChecks } from './buildkit.ts';
 

@@ -1,5 +1,5 @@
 import type { ParsedNode } from '#core/dockerfile/types.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
 import type { BuildkitRuleName } from './buildkitRules.ts';
 import { casingFixes } from './casingFixes.ts';
 import { createFixIndex, type Fixer } from './fixer.ts';

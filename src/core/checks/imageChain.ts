@@ -1,6 +1,6 @@
 import type { CommandInstruction } from '#core/dockerfile/types.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import type { BoundCommand, DispatchState } from '#core/graph/state.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
 import type { SourceRange } from '#core/text/range.ts';
 
 /** What ends in the image of the default target: its stage and those it continues, as one list of commands. */

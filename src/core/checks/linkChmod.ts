@@ -1,4 +1,4 @@
-import type { BoundCommand, DispatchState } from '#core/graph/state.ts';
+import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 
 const fileCommands = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR']);

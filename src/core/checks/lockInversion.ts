@@ -1,7 +1,7 @@
 import { parseMount } from '#core/dockerfile/mount.ts';
 import type { RunInstruction } from '#core/dockerfile/types.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { BuildPlan, CacheLock, Step } from '#core/graph/types.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { BuildPlan, CacheLock, Step } from '#core/plan/types.ts';
 import { compareText } from '#core/text/compare.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 

@@ -1,5 +1,5 @@
 import { editDistance } from '#core/dockerfile/suggest.ts';
-import type { Reference } from '#core/graph/types.ts';
+import type { Reference } from '#core/plan/types.ts';
 import type { Advice, AdviceInput } from './advice.ts';
 import { officialImages } from './officialImages.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import { buildStageGraph } from '#core/graph/stageGraph.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import { buildStageGraph } from '#core/plan/stageGraph.ts';
 import { anyDraft, anyText, write } from '#testing/anyDockerfile.ts';
 import { conformanceRecords } from '#testing/records.ts';
 import { runChecks } from './run.ts';

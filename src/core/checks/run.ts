@@ -1,9 +1,9 @@
 import type { RunInstruction } from '#core/dockerfile/types.ts';
-import { checkDirective } from '#core/graph/checkDirective.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import { buildStageGraph } from '#core/graph/stageGraph.ts';
-import type { BuildPlan, StageGraph } from '#core/graph/types.ts';
+import { checkDirective } from '#core/stages/checkDirective.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import { buildStageGraph } from '#core/plan/stageGraph.ts';
+import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { AdviceInput, AdviceRule } from './advice.ts';
 import { adviceRules } from './adviceRules.ts';
 import { buildkitChecks } from './buildkit.ts';

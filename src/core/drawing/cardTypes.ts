@@ -1,6 +1,6 @@
 import type { RowView, StageView } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
-import type { Source } from '#core/graph/types.ts';
+import type { Source } from '#core/stages/types.ts';
 
 /** What the reader chose to see. Stages are named by their keys. */
 export interface Shown {

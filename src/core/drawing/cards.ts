@@ -1,5 +1,5 @@
 import type { Overview, RowView, StageView } from '#core/analysis/overview-types.ts';
-import type { Source } from '#core/graph/types.ts';
+import type { Source } from '#core/stages/types.ts';
 import type { Card, CardItem, CardPort, PreambleCard, Shown, SourceCard, StageCard } from './cardTypes.ts';
 import { portId, type CardEdge } from './edges.ts';
 import { foldRows } from './fold.ts';

@@ -1,5 +1,5 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
-import type { Reference, ReferenceKind } from '#core/graph/types.ts';
+import type { Reference, ReferenceKind } from '#core/plan/types.ts';
 import type { Shown } from './cardTypes.ts';
 import { cardIdOf, CONTEXT_ID, stageCardId } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { StageView } from '#core/analysis/overview-types.ts';
-import type { Source } from '#core/graph/types.ts';
+import type { Source } from '#core/stages/types.ts';
 
 /** Card of the build context. */
 export const CONTEXT_ID = 'context';

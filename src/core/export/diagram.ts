@@ -1,6 +1,7 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
-import type { ReferenceKind, Source } from '#core/graph/types.ts';
+import type { Source } from '#core/stages/types.ts';
+import type { ReferenceKind } from '#core/plan/types.ts';
 import { inputsByStage, type StageInput } from './inputs.ts';
 import { printable } from './printable.ts';
 import { sourceLabel, type SourceWords } from './sourceLabel.ts';

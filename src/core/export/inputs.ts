@@ -1,5 +1,6 @@
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
-import type { Reference, ReferenceKind, Source } from '#core/graph/types.ts';
+import type { Source } from '#core/stages/types.ts';
+import type { Reference, ReferenceKind } from '#core/plan/types.ts';
 
 /** What a stage takes from one source in one way: one reference or several alike. */
 export interface StageInput {

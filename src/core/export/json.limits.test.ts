@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
-import { openFile } from '#core/graph/open.ts';
+import { openFile } from '#core/stages/open.ts';
 import type { StagegraphJson } from './jsonTypes.ts';
 import { jsonOf } from './json.ts';
 

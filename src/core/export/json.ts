@@ -1,8 +1,9 @@
 import { stageRoles } from '#core/analysis/roles.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { Resolution } from '#core/graph/resolve.ts';
-import { buildStageGraph } from '#core/graph/stageGraph.ts';
-import type { BuildOptions, BuildPlan, Stage, StageGraph } from '#core/graph/types.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import { buildStageGraph } from '#core/plan/stageGraph.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
+import type { BuildPlan, Stage, StageGraph } from '#core/plan/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { Finding } from './finding.ts';
 import type {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import type { OutlineArg, OutlineMount, Source, Step } from '#core/graph/types.ts';
+import type { Source } from '#core/stages/types.ts';
+import type { OutlineArg, OutlineMount, Step } from '#core/plan/types.ts';
 import type { JsonArg, JsonMount } from './jsonTypes.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { overlapOf } from '#core/analysis/overlap.ts';
-import type { BuildPlan, Step } from '#core/graph/types.ts';
+import type { BuildPlan, Step } from '#core/plan/types.ts';
 
 /** Stages whose steps can run at the same time. */
 export interface SameTime {

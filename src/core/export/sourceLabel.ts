@@ -1,4 +1,4 @@
-import type { Source } from '#core/graph/types.ts';
+import type { Source } from '#core/stages/types.ts';
 import { familiarReference } from '#core/drawing/names.ts';
 import { printable } from './printable.ts';
 

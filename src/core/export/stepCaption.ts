@@ -1,5 +1,5 @@
 import { shortRow } from '#core/drawing/rowText.ts';
-import type { Step } from '#core/graph/types.ts';
+import type { Step } from '#core/plan/types.ts';
 import { printable } from './printable.ts';
 
 /** A step as people call it: its instruction without the bracket of the log, quiet flags and default registry. */

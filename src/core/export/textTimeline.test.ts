@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyBuild, type AnyBuild } from '#core/analysis/build.arbitrary.ts';
-import { simulate } from '#core/analysis/schedule.ts';
-import type { ScheduleOptions } from '#core/analysis/scheduleTypes.ts';
-import { openFile } from '#core/graph/open.ts';
-import { planBuild } from '#core/graph/plan.ts';
-import type { Step } from '#core/graph/types.ts';
+import { anyBuild, type AnyBuild } from '#core/timing/build.arbitrary.ts';
+import { simulate } from '#core/timing/schedule.ts';
+import type { ScheduleOptions } from '#core/timing/scheduleTypes.ts';
+import { openFile } from '#core/stages/open.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import type { Step } from '#core/plan/types.ts';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import { displayWidth } from './displayWidth.ts';
 import { hostileText } from './hostileText.arbitrary.ts';

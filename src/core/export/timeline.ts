@@ -1,14 +1,14 @@
-import { gainsOf } from '#core/analysis/gains.ts';
+import { gainsOf } from '#core/timing/gains.ts';
 import {
   measuredCriticalPath,
   measuredLinks,
   type MeasuredLink,
   type MeasuredTime,
-} from '#core/analysis/measuredPath.ts';
-import { peakOf } from '#core/analysis/schedule.ts';
-import type { MeasuredBuild } from '#core/analysis/scheduleReport.ts';
-import type { Schedule, ScheduledStep, ScheduleOptions } from '#core/analysis/scheduleTypes.ts';
-import type { Step } from '#core/graph/types.ts';
+} from '#core/timing/measuredPath.ts';
+import { peakOf } from '#core/timing/schedule.ts';
+import type { MeasuredBuild } from '#core/timing/scheduleReport.ts';
+import type { Schedule, ScheduledStep, ScheduleOptions } from '#core/timing/scheduleTypes.ts';
+import type { Step } from '#core/plan/types.ts';
 import type { StepEnd, TimedStep, Timeline, TimelineGap } from './timelineTypes.ts';
 
 /** A simulated build, and the one of a log where there is one. */

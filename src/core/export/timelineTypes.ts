@@ -1,5 +1,5 @@
-import type { Gap } from '#core/analysis/measuredPath.ts';
-import type { Step } from '#core/graph/types.ts';
+import type { Gap } from '#core/timing/measuredPath.ts';
+import type { Step } from '#core/plan/types.ts';
 
 /** How a step ended. `missing`: a log was read and does not have it. `never`: it is behind a hung step. */
 export type StepEnd = 'done' | 'cached' | 'canceled' | 'failed' | 'running' | 'missing' | 'hung' | 'never';

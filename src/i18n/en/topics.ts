@@ -1,4 +1,4 @@
-import type { DocTopic } from '#core/graph/topics.ts';
+import type { DocTopic } from '#core/language/topics.ts';
 
 /** What the words of the Dockerfile language mean, as of BuildKit v0.32.2. Fetched when the editor is used. */
 export const topics: Readonly<Record<DocTopic, string>> = {

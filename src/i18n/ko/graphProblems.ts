@@ -1,4 +1,4 @@
-import type { graphProblems as rules } from '#core/graph/problems.ts';
+import type { graphProblems as rules } from '#core/stages/problems.ts';
 import type { ProblemMessages } from '#i18n/problemMessages.ts';
 
 export const graphProblems: ProblemMessages<typeof rules> = {

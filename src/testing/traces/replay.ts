@@ -1,11 +1,11 @@
-import { simulate } from '#core/analysis/schedule.ts';
-import type { Schedule } from '#core/analysis/scheduleTypes.ts';
+import { simulate } from '#core/timing/schedule.ts';
+import type { Schedule } from '#core/timing/scheduleTypes.ts';
 import type { LogMatch } from '#core/buildlog/match.ts';
 import { measureSteps, type Measurement } from '#core/buildlog/measure.ts';
 import { overlayLog } from '#core/buildlog/overlay.ts';
 import { readLog } from '#core/buildlog/reader.ts';
 import type { ParsedLog } from '#core/buildlog/types.ts';
-import type { BuildPlan } from '#core/graph/types.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 import type { Trace } from './traces.ts';
 
 /** A log laid over the plan of its Dockerfile, and simulated with its own durations. */

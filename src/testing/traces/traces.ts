@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { defaultOptions } from '#core/analysis/overview.ts';
-import type { BuildOptions } from '#core/graph/types.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 
 /** A vertex as BuildKit itself names it; `lines` are those of the Dockerfile it stands for. */
 export interface TraceStep {

@@ -1,0 +1,90 @@
+import { buildkitRules } from '#core/checks/buildkitRules.ts';
+import { complete, type CompletionItem } from '#core/language/completion.ts';
+import { hoverAt } from '#core/language/hover.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import { definitionOf, referencesTo, symbolAt, type NamedSymbol } from '#core/language/symbols.ts';
+import { lineEnd, lineStart } from '#core/text/lines.ts';
+import type { LanguageServices, ListedPlace, Suggestion } from '#editor/services.ts';
+import { loadEditorHelp, type EditorHelp } from '#i18n/editorHelp.ts';
+import type { Language } from '#i18n/format.ts';
+import { loadLanguage } from '#i18n/messages.ts';
+import { SYNC_LIMIT } from '#state/engine.ts';
+import { readingOf } from '#app/engine/reading.ts';
+import { renamingAt } from './renaming.ts';
+import { aboutTopic, aboutVariable, stageLines, tipOf } from './tips.ts';
+
+/** Texts beyond this length (UTF-16 units) are not read for a question: the page would stand still. */
+const LIMIT = 200_000;
+/** Longest line that is listed in full. */
+const LINE_LIMIT = 200;
+
+const checkRules = Object.keys(buildkitRules);
+
+/** What the page knows of a text, for the editor, in the reader's language. */
+export async function makeLanguageServices(language: Language): Promise<LanguageServices> {
+  const [help] = await Promise.all([loadEditorHelp(language), loadLanguage(language)]);
+  const { services: words } = help;
+  return {
+    words: {
+      suggestions: words['completion.label'],
+      rename: words['rename.apply'],
+      cancel: words['rename.cancel'],
+      close: words['references.close'],
+      nothingToRename: words['rename.nothing'],
+      nothingToList: words['references.nothing'],
+      nothingToGoTo: words['definition.nothing'],
+      isDefinition: words['definition.here'],
+      nothingToTell: words['hover.nothing'],
+    },
+    refuses: (text) => (text.length > LIMIT ? words['too-large'] : undefined),
+    suggest(text, offset, asked) {
+      if (!asked && text.length > SYNC_LIMIT) return undefined;
+      const found = complete(readingOf(text), offset, asked, checkRules);
+      return found && { ...found, items: found.items.map((item) => suggestionOf(item, help, language)) };
+    },
+    tell(text, offset) {
+      const told = hoverAt(readingOf(text), offset);
+      return told && tipOf(told, help, language);
+    },
+    definition(text, offset) {
+      const reading = readingOf(text);
+      const symbol = symbolAt(reading, offset);
+      const place = symbol && definitionOf(reading, symbol);
+      return place && { name: symbol.range, at: place.range };
+    },
+    references(text, offset) {
+      const reading = readingOf(text);
+      const symbol = symbolAt(reading, offset);
+      if (!symbol) return undefined;
+      const places = referencesTo(reading, symbol).map(({ range, line }): ListedPlace => {
+        return { range, where: words['references.line']({ line }), text: textAround(reading, range.start) };
+      });
+      const title = words['references.title']({ name: nameOf(reading, symbol), count: places.length });
+      return { title, places };
+    },
+    renaming: (text, offset) => renamingAt(readingOf(text), offset, words),
+  };
+}
+
+function nameOf({ stageStates }: Resolution, symbol: NamedSymbol): string {
+  if (symbol.kind === 'variable') return symbol.mention.name;
+  return stageStates[symbol.stage]?.name ?? `stage-${symbol.stage}`;
+}
+
+/** The line of the text that holds an offset, without its indentation. */
+function textAround({ parsed: { text, lines } }: Resolution, offset: number): string {
+  const line = lines.starts.findLastIndex((start) => start <= offset) + 1;
+  return text.slice(lineStart(lines, line), lineEnd(lines, line)).trim().slice(0, LINE_LIMIT);
+}
+
+function suggestionOf(item: CompletionItem, help: EditorHelp, language: Language): Suggestion {
+  const { kind, label, insert = label, topic, stage, variable, more = false } = item;
+  const base = stage === undefined ? [] : stageLines(stage, help, language);
+  const about = [
+    ...base.slice(1),
+    ...(variable === undefined ? [] : [aboutVariable(variable, help).origin]),
+    ...(topic === undefined ? [] : [aboutTopic(topic, help).text]),
+  ];
+  const detail = base[0] ?? variable?.value ?? '';
+  return { kind, label, insert, detail, about: about.join(' '), more };
+}

@@ -1,0 +1,40 @@
+import { createElement, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { onDemand } from '#ui/onDemand.tsx';
+import { idle } from './idle.ts';
+
+// Asked for at once: on its way while the first picture is worked out.
+const canvas = import('#canvas/Canvas.tsx');
+// Once the canvas is there and has drawn: the graph comes first, and the editor slows down nothing.
+const editor = canvas.then(idle, idle).then(() => import('#editor/Editor.tsx'));
+
+/**
+ * A component that shows nothing until it has come, and then shows at once: what is `lazy` React holds back
+ * until its fallback has been seen for 300 ms.
+ */
+function prompt(coming: Promise<ComponentType>): () => ReactNode {
+  return function Prompt() {
+    const [Here, setHere] = useState<ComponentType>();
+    useEffect(() => {
+      coming.then(
+        (component) => setHere(() => component),
+        (error: unknown) =>
+          setHere(() => {
+            throw error;
+          }),
+      );
+    }, []);
+    return Here === undefined ? null : createElement(Here);
+  };
+}
+
+export const Canvas = prompt(canvas.then((room) => room.Canvas));
+export const Timeline = lazy(() =>
+  import('#timeline/Timeline.tsx').then((room) => ({ default: room.Timeline })),
+);
+export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor })));
+export const CompareBar = onDemand(() =>
+  import('#panels/compare/CompareBar.tsx').then((file) => file.CompareBar),
+);
+export const Help = onDemand(() => import('#app/shell/Help.tsx').then((file) => file.Help));
+export const Matrix = onDemand(() => import('#panels/matrix/Matrix.tsx').then((file) => file.Matrix));
+export const Outline = onDemand(() => import('#panels/outline/Outline.tsx').then((file) => file.Outline));

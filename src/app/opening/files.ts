@@ -1,0 +1,110 @@
+import type { Notice, Work } from '#state/types.ts';
+import { openWork, notify } from '#state/actions.ts';
+import { looksLikeLog } from '#timeline/log/looksLikeLog.ts';
+
+/** Largest text that is opened (bytes): far beyond any real Dockerfile. */
+export const FILE_LIMIT = 1_048_576;
+
+export type FileResult =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly notice: Notice };
+
+/** The text of a file, or why it is none. A byte order mark is left out, as BuildKit leaves it out. */
+export function textOf(bytes: Uint8Array): FileResult {
+  if (bytes.length > FILE_LIMIT) return { ok: false, notice: { kind: 'file-too-large', limit: FILE_LIMIT } };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? { ok: false, notice: { kind: 'file-binary' } } : { ok: true, text };
+  } catch {
+    return { ok: false, notice: { kind: 'file-binary' } };
+  }
+}
+
+/** Opens a file the reader chose or dropped. Nothing of it leaves the page. */
+export async function openFile(file: File): Promise<void> {
+  if (looksLikeLog(await headOf(file), file.name)) {
+    openLog(file, file.name);
+    return;
+  }
+  if (file.size > FILE_LIMIT) {
+    notify({ kind: 'file-too-large', limit: FILE_LIMIT });
+    return;
+  }
+  const result = textOf(new Uint8Array(await file.arrayBuffer()));
+  if (result.ok) openWork({ text: result.text }, 'own');
+  else notify(result.notice);
+}
+
+/** Bytes by which a build log is told from a Dockerfile. */
+const HEAD = 65_536;
+
+/** The beginning of a file; logs that Windows wrote are in UTF-16. */
+async function headOf(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  return new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+}
+
+/** Hands a build log to the timeline, which is loaded for it. */
+function openLog(file: Blob, name: string): void {
+  void import('#timeline/log/openLog.ts').then((timeline) => timeline.openLog(file, name));
+}
+
+/** Opens pasted text. */
+export function openText(text: string): void {
+  const work: Partial<Work> = { text };
+  if (looksLikeLog(text)) openLog(new Blob([text]), '');
+  else if (text.length > FILE_LIMIT) notify({ kind: 'file-too-large', limit: FILE_LIMIT });
+  else if (text.trim() !== '') openWork(work, 'own');
+}
+
+/** Lets the reader choose a file; must be called from a press or a key. */
+export function chooseFile(): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file !== undefined) void openFile(file);
+  });
+  input.click();
+}
+
+/** Whether a paste or a key there belongs to a field. */
+export function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable=true]') !== null
+  );
+}
+
+/** Opens what is pasted outside any field or dropped anywhere. Returns how to stop. */
+export function acceptFiles(onDragging: (dragging: boolean) => void): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
+  const listen = <K extends keyof DocumentEventMap>(
+    name: K,
+    act: (event: DocumentEventMap[K]) => void,
+  ): void => document.addEventListener(name, act, { signal });
+
+  listen('paste', (event) => {
+    if (isField(event.target) || event.defaultPrevented) return;
+    const file = event.clipboardData?.files[0];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (file !== undefined) void openFile(file);
+    else openText(text);
+  });
+  listen('dragover', (event) => {
+    if (!holdsFile(event)) return;
+    event.preventDefault();
+    onDragging(true);
+  });
+  listen('dragleave', (event) => {
+    if (event.relatedTarget === null) onDragging(false);
+  });
+  listen('drop', (event) => {
+    onDragging(false);
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    void openFile(file);
+  });
+  return () => controller.abort();
+}

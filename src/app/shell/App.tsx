@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { setPanels } from '#state/actions.ts';
+import { useText } from '#state/overview.ts';
+import { LiveRegion } from '#ui/live.tsx';
+import './app.css';
+import { acceptFiles } from '#app/opening/files.ts';
+import { Header } from './Header.tsx';
+import { Help } from '#app/engine/lazyParts.ts';
+import { Notices } from './Notices.tsx';
+import { listenForShortcuts, type Commands } from './shortcuts.ts';
+import { Workbench } from './Workbench.tsx';
+
+/** The page: header, notices, and the workbench of source, graph and details. */
+export function App(): ReactElement {
+  const t = useText();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const [pickerOpen, setPickerOpen] = useState(false);
+  const [searching, setSearching] = useState(false);
+  const [dragging, setDragging] = useState(false);
+
+  const commands: Commands = useMemo(
+    () => ({
+      help: () => setHelpOpen(true),
+      pickTarget: () => setPickerOpen(true),
+      search: () => {
+        setPanels({ tab: 'graph' });
+        setSearching(true);
+      },
+    }),
+    [],
+  );
+  useEffect(() => listenForShortcuts(commands), [commands]);
+  useEffect(() => acceptFiles(setDragging), []);
+
+  return (
+    <div className="sg-app">
+      <Header pickerOpen={pickerOpen} onPicker={setPickerOpen} onHelp={() => setHelpOpen(true)} />
+      <Notices />
+      <Workbench searching={searching} onSearch={setSearching} />
+      {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
+      {dragging && <div className="sg-drop">{t('drop.here')}</div>}
+      <LiveRegion />
+    </div>
+  );
+}

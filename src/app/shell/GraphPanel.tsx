@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import { useOverview, useStatus, useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import type { View } from '#state/types.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { Canvas, CompareBar, Matrix, Outline } from '#app/engine/lazyParts.ts';
+import { ViewBar, viewId, type ViewBarProps } from './ViewBar.tsx';
+
+/** The build as graph, matrix, comparison or outline; how to begin where there is nothing to show yet. */
+export function GraphPanel(props: ViewBarProps): ReactElement {
+  const { stages, preamble } = useOverview();
+  const isBlank = useApp((state) => state.text.trim() === '');
+  const status = useStatus();
+  const t = useText();
+  const empty = stages.length === 0 && preamble.length === 0;
+  return (
+    <section className="sg-graph" aria-label={t('graph.title')} aria-busy={status === 'working'}>
+      {empty ? (
+        <EmptyState blank={isBlank} />
+      ) : (
+        <>
+          <ViewBar {...props} />
+          <Views />
+        </>
+      )}
+      {status === 'working' && (
+        <div className="sg-working" role="progressbar" aria-label={t('graph.working')} />
+      )}
+    </section>
+  );
+}
+
+function Views(): ReactElement {
+  const view = useApp((state) => state.view);
+  const onCanvas = view === 'graph' || view === 'compare';
+  const shown: View = onCanvas ? view : 'graph';
+  return (
+    <div className="sg-views">
+      {/* The graph stays where it is behind the others, so that it keeps its view. */}
+      <div
+        id={viewId(shown)}
+        role="tabpanel"
+        aria-labelledby={`${viewId(shown)}-tab`}
+        className={`sg-view ${onCanvas ? '' : 'sg-sheet-behind'}`}
+      >
+        {view === 'compare' && <CompareBar />}
+        <div className="sg-view-canvas">
+          <Canvas />
+        </div>
+      </div>
+      {!onCanvas && (
+        <div id={viewId(view)} role="tabpanel" aria-labelledby={`${viewId(view)}-tab`} className="sg-view">
+          {view === 'matrix' ? <Matrix /> : <Outline />}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import type { MessageKey } from '#i18n/messages.ts';
+import { redoChange, select, setPanels, setView, undoChange } from '#state/actions.ts';
+import { useApp } from '#state/store.ts';
+import { toggleTimeline } from '#state/timelineActions.ts';
+import type { View } from '#state/types.ts';
+import { isField } from '#app/opening/files.ts';
+
+/** What a key can do that needs the shell's help. */
+export interface Commands {
+  readonly help: () => void;
+  readonly pickTarget: () => void;
+  readonly search: () => void;
+}
+
+export interface Shortcut {
+  /** Keys as printed on the keyboard, for the help; the first one also says what is listened for. */
+  readonly keys: readonly string[];
+  /** What it does, in the help. */
+  readonly does: MessageKey & `shortcut.${string}`;
+  /** True for the event that means it; left out where another room listens (the graph, the editor). */
+  readonly matches?: (event: KeyboardEvent) => boolean;
+  readonly run?: (commands: Commands, key: string) => void;
+}
+
+const plain = (key: string) => (event: KeyboardEvent) =>
+  event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey;
+const withControl = (key: string, shift: boolean) => (event: KeyboardEvent) =>
+  event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) && event.shiftKey === shift;
+
+const views: readonly View[] = ['graph', 'matrix', 'compare', 'outline'];
+
+function isViewKey(event: KeyboardEvent): boolean {
+  return ['1', '2', '3', '4'].some((key) => plain(key)(event));
+}
+
+function goToView(key: string): void {
+  setView(views[Number(key) - 1] ?? 'graph');
+}
+
+/** Every key of the page in one table: what is listened for, and what the help lists. */
+export const shortcuts: readonly Shortcut[] = [
+  { keys: ['/'], does: 'shortcut.search', matches: plain('/'), run: ({ search }) => search() },
+  { keys: ['b'], does: 'shortcut.target', matches: plain('b'), run: ({ pickTarget }) => pickTarget() },
+  { keys: ['?'], does: 'shortcut.help', matches: plain('?'), run: ({ help }) => help() },
+  { keys: ['Tab', '↑ ↓ ← →'], does: 'shortcut.walk' },
+  { keys: ['Enter'], does: 'shortcut.open' },
+  { keys: ['Esc'], does: 'shortcut.deselect', matches: plain('Escape'), run: () => select(null) },
+  { keys: ['1', '2', '3', '4'], does: 'shortcut.views', matches: isViewKey, run: (_, key) => goToView(key) },
+  { keys: ['Shift Enter'], does: 'shortcut.pair' },
+  { keys: ['a', 'd'], does: 'shortcut.follow' },
+  { keys: ['o'], does: 'shortcut.only' },
+  { keys: ['['], does: 'shortcut.source', matches: plain('['), run: () => togglePanel('source') },
+  { keys: [']'], does: 'shortcut.details', matches: plain(']'), run: () => togglePanel('details') },
+  { keys: ['t'], does: 'shortcut.timeline', matches: plain('t'), run: toggleTimeline },
+  { keys: ['p'], does: 'shortcut.play' },
+  { keys: [',', '.'], does: 'shortcut.step' },
+  { keys: ['F2'], does: 'shortcut.rename' },
+  { keys: ['F12', 'Shift F12'], does: 'shortcut.definition' },
+  { keys: ['Ctrl I', 'Ctrl Space'], does: 'shortcut.tell' },
+  { keys: ['Ctrl Z'], does: 'shortcut.undo', matches: withControl('z', false), run: undoChange },
+  { keys: ['Ctrl Shift Z'], does: 'shortcut.redo', matches: withControl('z', true), run: redoChange },
+];
+
+function togglePanel(panel: 'source' | 'details'): void {
+  setPanels({ [panel]: !useApp.getState().panels[panel] });
+}
+
+/** Listens for the keys of the page, outside fields and dialogs. Returns how to stop. */
+export function listenForShortcuts(commands: Commands): () => void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || isField(event.target)) return;
+    if (document.querySelector('dialog[open], :popover-open') !== null) return;
+    const shortcut = shortcuts.find(({ matches }) => matches?.(event) === true);
+    if (shortcut?.run === undefined) return;
+    event.preventDefault();
+    shortcut.run(commands, event.key);
+  };
+  document.addEventListener('keydown', onKeyDown);
+  return () => document.removeEventListener('keydown', onKeyDown);
+}

@@ -1,0 +1,66 @@
+import type { CSSProperties, ReactElement } from 'react';
+import type { Translate } from '#i18n/messages.ts';
+import { useApp } from '#state/store.ts';
+import { lineKey, type EarliestStart, type StepState } from '#state/timelineTypes.ts';
+import { Icon } from '#ui/icons.tsx';
+import { useCardActions } from '#canvas/actions.ts';
+import './stepMark.css';
+
+/** What the timeline says of a line of a stage, or of the whole stage. */
+export interface LineTimes {
+  /** At the moment that is looked at. */
+  readonly state: StepState | undefined;
+  readonly start: EarliestStart | undefined;
+}
+
+/** Each part stays the same object until it changes: a line is drawn again only when its own state does. */
+export function useLineTimes(stageKey: string, row?: number): LineTimes {
+  const key = lineKey(stageKey, row);
+  const state = useApp(({ timeline }) => timeline.graph?.states?.[key]);
+  const start = useApp(({ timeline }) => timeline.graph?.starts?.[key]);
+  return { state, start };
+}
+
+/** How far a step is, or when it starts at the earliest: a sign and a word. */
+export function StepMark({ state, start }: LineTimes): ReactElement | null {
+  const { t } = useCardActions();
+  if (state !== undefined) {
+    return (
+      <span className={`sg-step-mark sg-step-mark-${state}`} title={t(`state.${state}`)}>
+        <Icon name={state} size={12} />
+        {t(`state.${state}`)}
+      </span>
+    );
+  }
+  return start === undefined ? null : <span className="sg-step-mark sg-step-mark-start">{start.words}</span>;
+}
+
+/** The state of a whole stage, as a tab on its card. */
+export function StageState({ stageKey }: { readonly stageKey: string }): ReactElement | null {
+  const times = useLineTimes(stageKey);
+  if (times.state === undefined && times.start === undefined) return null;
+  return (
+    <span className="sg-stage-state">
+      <StepMark {...times} />
+    </span>
+  );
+}
+
+/** The mark in words, for those who do not see it. */
+export function timesWords({ state, start }: LineTimes, t: Translate): string {
+  return state === undefined ? (start?.words ?? '') : t(`state.${state}`);
+}
+
+/** The ground of a line by its earliest start: the later, the deeper. */
+export function startGround({ state, start }: LineTimes): CSSProperties | undefined {
+  if (state !== undefined || start === undefined) return undefined;
+  return { '--sg-start': `${Math.round(start.share * 32)}%` } as CSSProperties;
+}
+
+/** Whether the critical path of the build goes along an edge. */
+export function useCritical(references: readonly string[]): boolean {
+  return useApp(({ timeline }) => {
+    const critical = timeline.graph?.critical;
+    return critical !== undefined && references.some((id) => critical[id]);
+  });
+}

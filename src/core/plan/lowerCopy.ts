@@ -1,0 +1,164 @@
+import type { CopyInstruction } from '#core/dockerfile/types.ts';
+import { contextVertex } from './context.ts';
+import { expanderOf, rawExpanderOf } from './expansion.ts';
+import { commandLabel } from './labels.ts';
+import { isDispatched, tailOf } from './sources.ts';
+import type { Lowering } from './lowered.ts';
+import { joinPath, normalisePath } from './paths.ts';
+import { remoteKind } from './remote.ts';
+import type { BoundCommand } from '#core/stages/state.ts';
+import { plainName, type Vertex, type VertexInput, type VertexName } from './vertex.ts';
+
+/** Words of a COPY or ADD after expansion. */
+interface ExpandedCopy {
+  readonly chown: string;
+  readonly chmod: string;
+  readonly checksum: string;
+  readonly exclude: readonly string[];
+  readonly sources: readonly string[];
+  readonly destination: string;
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+}
+
+/** COPY and ADD: one step, or a copy and a merge with `--link` (R2.1, R2.7, R3.11). */
+export function lowerCopy(lowering: Lowering, bound: BoundCommand, copy: CopyInstruction): void {
+  const words = expandCopy(lowering, bound, copy);
+  if (!bound.onbuild) lowering.copies.set(bound.row, [...words.sources, words.destination]);
+  const [from] = bound.sources;
+  if (from && !isDispatched(lowering, from)) {
+    return lowering.fail(
+      'copy-from-later-stage',
+      bound,
+      { from: copy.from ?? '', stage: lowering.state.label },
+      copy.fromRange,
+    );
+  }
+  const { config, resolution } = lowering;
+  const target = words.destination === '.' || words.destination === '' ? './' : words.destination;
+  const destination = normalisePath(config.workdir === '' ? '/' : config.workdir, target, config.os, true);
+  if (!destination.ok)
+    return lowering.fail('path-invalid', bound, { path: words.destination, reason: destination.reason });
+  if (!checkCopy(lowering, bound, copy, words)) return;
+  const label = commandLabel(copy.node.logical.text, config.env, resolution);
+  const name = lowering.nextName((bound.onbuild ? 'ONBUILD ' : '') + label);
+  const inputs: VertexInput[] = [];
+  const actions: unknown[] = [];
+  for (const source of words.sources) {
+    const action = lowerSource(lowering, bound, copy, words, source, name);
+    if (action.input) inputs.push(action.input);
+    actions.push(action.identity);
+  }
+  for (const file of words.files) {
+    const vertex = lowering.vertex({
+      kind: 'inline',
+      operation: [file.name, file.content, 0o644],
+      inputs: [],
+      name: plainName('[internal] preparing inline document'),
+    });
+    inputs.push({ vertex, role: 'content', paths: ['/'] });
+    actions.push([file.name, vertex.identity]);
+  }
+  const operation = [actions, destination.path, words.chown, words.chmod, words.exclude];
+  // --chmod silently undoes --link (R2.7); on an empty file system there is nothing to merge with (R2.6).
+  if (copy.link && words.chmod === '') {
+    const copied = lowering.vertex({ kind: 'copy', operation: [0, ...operation], inputs, bound, name });
+    lowering.tail = lowering.tail ? mergeVertex(lowering, bound, copied, name) : copied;
+    return;
+  }
+  lowering.tail = lowering.vertex({
+    kind: 'copy',
+    operation: [lowering.tail?.identity ?? 0, ...operation],
+    inputs: [...lowering.rootfs(), ...inputs],
+    bound,
+    name,
+  });
+}
+
+function mergeVertex(lowering: Lowering, bound: BoundCommand, copied: Vertex, name: VertexName): Vertex {
+  return lowering.vertex({
+    kind: 'merge',
+    operation: [],
+    inputs: [...lowering.rootfs(), { vertex: copied, role: 'rootfs', paths: [] }],
+    bound,
+    name: { ...name, text: `LINK ${name.text}` },
+  });
+}
+
+function expandCopy(lowering: Lowering, bound: BoundCommand, copy: CopyInstruction): ExpandedCopy {
+  const expand = expanderOf(lowering, bound);
+  const expandBody = rawExpanderOf(lowering, bound);
+  return {
+    chown: expand(copy.chown),
+    chmod: expand(copy.chmod),
+    checksum: expand(copy.checksum),
+    exclude: copy.exclude.map(expand),
+    sources: copy.sources.map(expand),
+    destination: expand(copy.destination),
+    files: copy.files.map(({ name, content, expand: wanted }) => ({
+      name,
+      content: wanted ? expandBody(content) : content,
+    })),
+  };
+}
+
+/** What BuildKit refuses about flags and sources; the first fault fails the step. */
+function checkCopy(
+  lowering: Lowering,
+  bound: BoundCommand,
+  copy: CopyInstruction,
+  words: ExpandedCopy,
+): boolean {
+  const { chmod, checksum, sources } = words;
+  if (chmod !== '' && !isMode(chmod)) {
+    lowering.fail('chmod-invalid', bound, { chmod });
+    return false;
+  }
+  if (checksum !== '' && (sources.length !== 1 || remoteKind(sources[0] ?? '') === 'local')) {
+    lowering.fail('checksum-source', bound, { checksum });
+    return false;
+  }
+  if (copy.kind === 'ADD') return true;
+  for (const source of sources) {
+    const remote = remoteKind(source);
+    if (remote === 'local') continue;
+    lowering.fail(remote === 'git' ? 'copy-source-git' : 'copy-source-url', bound, { source });
+    return false;
+  }
+  return true;
+}
+
+/** Octal up to 7777, or symbolic (`u+rwX,go-w`). */
+function isMode(text: string): boolean {
+  if (/^[0-7]+$/.test(text)) return Number.parseInt(text, 8) <= 0o7777;
+  return text.split(',').every((clause) => /^[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+$/.test(clause));
+}
+
+function lowerSource(
+  lowering: Lowering,
+  bound: BoundCommand,
+  copy: CopyInstruction,
+  words: ExpandedCopy,
+  source: string,
+  name: VertexName,
+): { input: VertexInput | undefined; identity: unknown } {
+  const remote = copy.kind === 'ADD' ? remoteKind(source) : 'local';
+  if (remote !== 'local') {
+    const operation = [source, words.checksum, copy.keepGitDir ?? ''];
+    const vertex = lowering.vertex({ kind: remote, operation, inputs: [], bound, name });
+    return {
+      input: { vertex, role: 'content', paths: ['/'] },
+      identity: [source, vertex.identity, copy.unpack ?? ''],
+    };
+  }
+  const [from] = bound.sources;
+  const vertex = from ? tailOf(lowering, from) : contextVertex(lowering.resolution);
+  const pivot = copy.parents ? source.indexOf('/./') : -1;
+  const base = copy.parents ? (pivot < 0 ? '/' : source.slice(0, pivot)) : source;
+  const path = joinPath('/', lowering.config.os === 'windows' ? base.replaceAll('\\', '/') : base);
+  const pattern = copy.parents ? source.slice(pivot < 0 ? 0 : pivot + 3) : '';
+  const unpack = copy.unpack ?? copy.kind === 'ADD';
+  return {
+    input: vertex && { vertex, role: 'content', paths: [joinPath(path, pattern)] },
+    identity: [path, pattern, vertex?.identity ?? 0, unpack],
+  };
+}

@@ -1,0 +1,138 @@
+import type { Platform } from '#core/expand/platform.ts';
+import type { DockerfileRule } from '#core/dockerfile/problems.ts';
+import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
+import type { SourceRange } from '#core/text/range.ts';
+import type { Environment } from './environment.ts';
+import { graphProblem, type GraphRule } from '#core/stages/problems.ts';
+import type { LayeredMap } from './layeredMap.ts';
+import type { BoundCommand, DispatchState, Observation, Outline } from '#core/stages/state.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
+import type { Vertex, VertexInput, VertexName } from './vertex.ts';
+import { memoOf } from './memo.ts';
+
+/** Image config and build state that commands read and change, as they stand after some command. */
+export interface StageConfig {
+  readonly env: Environment;
+  /** Operating system of the image: `linux` or `windows`. */
+  os: string;
+  /** Absolute, forward slashes; "" where no WORKDIR was set. */
+  workdir: string;
+  user: string;
+  /** SHELL; undefined is the default of the system. */
+  shell: readonly string[] | undefined;
+  /** A WORKDIR was met in this file. */
+  workdirSet: boolean;
+  /** ARGs declared so far, base stages included, valued or not. */
+  readonly declared: LayeredMap<true>;
+}
+
+/** A stage turned into vertices. */
+export interface LoweredStage {
+  /** The stage's file system at its end; undefined is an empty one (scratch). */
+  readonly tail: Vertex | undefined;
+  readonly config: StageConfig;
+  readonly platform: Platform;
+  readonly problems: readonly Diagnostic[];
+  readonly observations: readonly Observation[];
+  /** What the row's text expands to, by row, where expansion changes it. */
+  readonly expanded: ReadonlyMap<number, string>;
+  /** Sources and destination of COPY and ADD after expansion, by row. */
+  readonly copies: ReadonlyMap<number, readonly string[]>;
+  /** What the stage adds to `--call=outline`, its commands included. */
+  readonly outline: Outline;
+}
+
+/** One stage while it is being lowered. */
+export class Lowering {
+  readonly resolution: Resolution;
+  readonly state: DispatchState;
+  readonly platform: Platform;
+  readonly config: StageConfig;
+  readonly problems: Diagnostic[] = [];
+  readonly observations: Observation[] = [];
+  readonly expanded = new Map<number, string>();
+  readonly copies = new Map<number, readonly string[]>();
+  readonly outline: Outline = { args: new Map(), used: new Set(), secrets: new Map(), ssh: new Map() };
+  tail: Vertex | undefined;
+  /** Steps expected in `[stage n/m]`. */
+  total: number;
+  /** CMD, ENTRYPOINT and HEALTHCHECK seen in this stage, with where they stand. */
+  readonly seenOnce = new Map<string, BoundCommand>();
+  #number = 0;
+
+  constructor(resolution: Resolution, state: DispatchState, platform: Platform, config: StageConfig) {
+    this.resolution = resolution;
+    this.state = state;
+    this.platform = platform;
+    this.config = config;
+    this.total = state.numbered;
+  }
+
+  /** The stage as it stands. */
+  finish(): LoweredStage {
+    const { tail, config, platform, problems, observations, expanded, copies, outline } = this;
+    return { tail, config, platform, problems, observations, expanded, copies, outline };
+  }
+
+  /** Takes the next number of the stage for a step called `text`. */
+  nextName(text: string): VertexName {
+    if (this.total === 0) return { text, state: undefined, number: 0, total: 0 };
+    this.#number += 1;
+    return { text, state: this.state, number: this.#number, total: this.total };
+  }
+
+  /** An ARG of this name was declared. */
+  declare(name: string): void {
+    this.config.declared.set(name, true);
+  }
+
+  fail(
+    rule: GraphRule | DockerfileRule,
+    bound: BoundCommand,
+    params: DiagnosticParams = {},
+    range?: SourceRange,
+  ): void {
+    this.problems.push(graphProblem(rule, bound.line, range ?? this.rangeOf(bound), params));
+  }
+
+  /** Notes what a build check reports. After an error BuildKit reports nothing more. */
+  observe(rule: string, bound: BoundCommand, params: DiagnosticParams): void {
+    if (this.problems.length > 0) return;
+    this.observations.push({ rule, line: bound.line, range: this.rangeOf(bound), params });
+  }
+
+  /** Where the reader finds a command: an inherited trigger stands at the FROM that fires it. */
+  rangeOf(bound: BoundCommand): SourceRange {
+    return bound.onbuild ? this.state.range : bound.command.node.range;
+  }
+
+  /** Adds a vertex of this stage; equal inputs count once. */
+  vertex(parts: {
+    kind: Vertex['kind'];
+    operation: readonly unknown[];
+    inputs: readonly VertexInput[];
+    bound?: BoundCommand;
+    name: VertexName;
+    locks?: Vertex['locks'];
+  }): Vertex {
+    const { kind, operation, inputs, bound, name, locks = [] } = parts;
+    const identity = memoOf(this.resolution).interner.intern(
+      JSON.stringify([kind, operation, inputs.map(({ vertex }) => vertex.identity)]),
+    );
+    return {
+      identity,
+      kind,
+      inputs,
+      origin: bound && { stage: this.state.stage, line: bound.line, row: bound.row },
+      name,
+      reference: '',
+      platform: '',
+      locks,
+    };
+  }
+
+  /** The rootfs input, if there is a file system yet. */
+  rootfs(): VertexInput[] {
+    return this.tail ? [{ vertex: this.tail, role: 'rootfs', paths: [] }] : [];
+  }
+}

@@ -1,0 +1,98 @@
+import { useMemo, type ReactElement } from 'react';
+import type { StageView } from '#core/analysis/overview-types.ts';
+import type { Translate } from '#i18n/messages.ts';
+import { select } from '#state/actions.ts';
+import { useOverview, useText } from '#state/overview.ts';
+import { Icon } from '#ui/icons.tsx';
+import { LongList } from '#panels/LongList.tsx';
+import { overlapGroups, type OverlapEntry, type Part } from './overlapGroups.ts';
+import { Section } from './Section.tsx';
+import { StageLink } from '#panels/StageLink.tsx';
+
+/** What BuildKit can run while it runs the steps of `stage`. */
+export function Overlap({ stage }: { readonly stage: StageView }): ReactElement | null {
+  const overview = useOverview();
+  const t = useText();
+  const groups = useMemo(() => overlapGroups(overview, stage.index), [overview, stage.index]);
+  if (!overview.plan.built.includes(stage.index)) return null;
+  return (
+    <Section title={t('overlap.title')}>
+      {groups.length === 0 && <p className="sg-soft">{t('overlap.alone')}</p>}
+      <dl className="sg-overlap">
+        {groups.map(({ kind, entries }) => (
+          <div key={kind}>
+            <dt>
+              <Icon name={kind} />
+              {t(`overlap.${kind}`)}
+            </dt>
+            <dd>
+              <LongList key={stage.key} as="ul" items={entries}>
+                {(entry) => (
+                  <li key={entry.stage.key}>
+                    <StageLink stage={entry.stage} />
+                    <Why a={stage} b={entry.stage} />
+                    <PartOf entry={entry} selected={stage.label} />
+                  </li>
+                )}
+              </LongList>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+interface WhyProps {
+  readonly a: StageView;
+  readonly b: StageView;
+}
+
+/** Leads to the steps and edges that order two stages. */
+function Why({ a, b }: WhyProps): ReactElement {
+  const t = useText();
+  const label = t('pair.why', { a: a.label, b: b.label });
+  return (
+    <button
+      type="button"
+      className="sg-why-button"
+      aria-label={label}
+      title={label}
+      onClick={() => select({ kind: 'pair', key: a.key, other: b.key })}
+    >
+      <Icon name="path" size={14} />
+    </button>
+  );
+}
+
+interface PartOfProps {
+  readonly entry: OverlapEntry;
+  /** The selected stage. */
+  readonly selected: string;
+}
+
+/** Which steps can overlap, where not all can. */
+function PartOf({ entry, selected }: PartOfProps): ReactElement | null {
+  const t = useText();
+  const { part, beside } = entry;
+  const sentence =
+    part.kind !== 'whole'
+      ? partSentence(part, t)
+      : beside !== undefined && beside.kind !== 'whole'
+        ? t('overlap.beside', { stage: selected, part: partSentence(beside, t) })
+        : '';
+  return sentence === '' ? null : <span className="sg-soft">{sentence}</span>;
+}
+
+function partSentence(part: Exclude<Part, { kind: 'whole' }>, t: Translate): string {
+  switch (part.kind) {
+    case 'only':
+      return part.step;
+    case 'up-to':
+      return t('overlap.up-to', { step: part.step });
+    case 'from':
+      return t('overlap.from', { step: part.step });
+    case 'some':
+      return t('overlap.some', { count: part.count, total: part.total });
+  }
+}

@@ -1,0 +1,66 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import { rolesMatrix, sortedMatrix, type MatrixOrder } from '#core/analysis/matrix.ts';
+import { select, setTarget } from '#state/actions.ts';
+import { useOverview, useText } from '#state/overview.ts';
+import { MatrixGrid } from './MatrixGrid.tsx';
+import './matrix.css';
+import { RoleBadge } from '#panels/RoleBadge.tsx';
+import { roleOrder } from '#panels/roles.ts';
+import { offeredTarget, offeredTargets, targetLabel } from '#panels/target/targets.ts';
+
+const orders: readonly MatrixOrder[] = ['file', 'role', 'targets'];
+
+/** What every stage is to every target, in one table. */
+export function Matrix(): ReactElement {
+  const overview = useOverview();
+  const { references, stages } = overview;
+  const t = useText();
+  const [order, setOrder] = useState<MatrixOrder>('file');
+  const targets = useMemo(() => offeredTargets(overview).toSorted((a, b) => a.stage - b.stage), [overview]);
+  const chosen = targets.findIndex(({ name }) => name === offeredTarget(overview, overview.target));
+  const matrix = useMemo(
+    () => rolesMatrix(references, stages.length, targets),
+    [references, stages.length, targets],
+  );
+  const rows = useMemo(() => sortedMatrix(matrix, order, chosen), [matrix, order, chosen]);
+  const target = targetLabel(overview, overview.target);
+  return (
+    <div className="sg-matrix">
+      <div className="sg-matrix-head">
+        <p>{t('matrix.label', { stages: stages.length, targets: targets.length })}</p>
+        <label>
+          {t('matrix.sort')}{' '}
+          <select
+            className="sg-select"
+            value={order}
+            onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'file')}
+          >
+            {orders.map((each) => (
+              <option key={each} value={each}>
+                {t(`matrix.sort-${each}`, { target })}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <MatrixGrid
+        rows={rows}
+        stages={stages}
+        targets={targets.map(({ name, stage }) => ({ name, stage, label: targetLabel(overview, name) }))}
+        chosen={chosen}
+        order={order}
+        onOrder={setOrder}
+        onChoose={(stage, name) => {
+          if (stage !== undefined) select({ kind: 'stage', key: stage.key });
+          if (name !== undefined) setTarget(name);
+        }}
+      />
+      <div className="sg-matrix-foot">
+        {roleOrder.map((role) => (
+          <RoleBadge key={role} role={role} />
+        ))}
+        <span className="sg-soft">{t('matrix.hint')}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import { buildCommand } from '#core/analysis/command.ts';
+import { problemText } from '#i18n/problemText.ts';
+import { useOverview, useText } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import { CommandText } from '#panels/target/Command.tsx';
+import { LongList } from '#panels/LongList.tsx';
+import { OUTLINED, OutlineStage } from './OutlineStage.tsx';
+import './outline.css';
+import { roleOrder, stagesOf } from '#panels/roles.ts';
+import { RoleBadge } from '#panels/RoleBadge.tsx';
+import { targetLabel } from '#panels/target/targets.ts';
+
+/** Everything the picture says, as a text of headings and lists: to be read out, or printed. */
+export function Outline(): ReactElement {
+  const overview = useOverview();
+  const { stages, plan, target, options } = overview;
+  const language = useApp((state) => state.language);
+  const t = useText();
+  const name = targetLabel(overview, target);
+  return (
+    <article className="sg-outline" tabIndex={0} aria-label={t('view.outline')}>
+      <h2>{t('outline.title', { target: name })}</h2>
+      <p>
+        {t('outline.summary', {
+          stages: stages.length,
+          built: plan.built.length,
+          steps: plan.steps.length,
+        })}
+      </p>
+      {plan.error && (
+        <p className="sg-outline-stops">
+          {t('outline.stops', { line: plan.error.line, says: problemText(language, plan.error).says })}
+        </p>
+      )}
+      <dl className="sg-outline-roles">
+        {roleOrder.map((role) => {
+          const found = stagesOf(overview, role);
+          return (
+            found.length > 0 && (
+              <div key={role}>
+                <dt>
+                  <RoleBadge role={role} />
+                </dt>
+                <dd>{found.map(({ label }) => label).join(', ')}</dd>
+              </div>
+            )
+          );
+        })}
+      </dl>
+      {plan.stage >= 0 && plan.error === undefined && (
+        <div className="sg-outline-command">
+          <h3>{t('command.title')}</h3>
+          <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
+        </div>
+      )}
+      <LongList as="div" items={stages} shown={OUTLINED}>
+        {(stage) => <OutlineStage key={stage.key} stage={stage} />}
+      </LongList>
+    </article>
+  );
+}

@@ -1,0 +1,122 @@
+import {
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type PointerEvent,
+  type ReactElement,
+} from 'react';
+import { Arrows } from './Arrows.tsx';
+import './chart.css';
+import { ChartFoot } from './ChartFoot.tsx';
+import { ChartLane } from './ChartLane.tsx';
+import { Axis, Cursor } from './ChartTime.tsx';
+import { useModel, useTimelineText } from '#timeline/model.ts';
+import { ROW_HEIGHT, rowsAbove } from './rows.ts';
+import { useChartKeys } from './useChartKeys.ts';
+import { useDrag } from './useDrag.ts';
+import { useStates } from '#timeline/play/useGraphTimes.ts';
+import { selectStep, useSelectedSteps } from '#timeline/useSteps.ts';
+import { useStretch, type Stretch } from './useStretch.ts';
+import { useWalk } from './useWalk.ts';
+import { MARGIN, useZoom } from './useZoom.ts';
+
+/** Width (px) of the column of names; a phone has less room for it. */
+const labelWidth = (): number => (window.innerWidth <= 760 ? 84 : 140);
+
+/** The id of the step whose bar an element belongs to. */
+function stepAt(target: EventTarget | null): number | undefined {
+  const bar = target instanceof Element ? target.closest<HTMLElement>('[data-step]') : null;
+  return bar === null ? undefined : Number(bar.dataset['step']);
+}
+
+/** Whether a lane is in the part that is drawn; the axis lies above all lanes. */
+function isInSight({ top, bottom }: Stretch, rowsAboveIt: number, rows: number): boolean {
+  const y = rowsAboveIt * ROW_HEIGHT;
+  return y + rows * ROW_HEIGHT >= top && y <= bottom;
+}
+
+/** Lanes by stage, bars by step. The table says the same as text. */
+export function Chart(): ReactElement {
+  const model = useModel();
+  const { times, lanes } = model;
+  const { t } = useTimelineText();
+  const hint = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [labels] = useState(labelWidth);
+  const [hovered, setHovered] = useState<number>();
+  const [picked, setPicked] = useState<number>();
+  const zoom = useZoom(scroller, times.makespanMs, labels);
+  const { stretch, onScroll } = useStretch(scroller, zoom, zoom.pxPerMs);
+  const states = useStates(model);
+  const chosen = useSelectedSteps();
+  const drag = useDrag(scroller, zoom.pxPerMs);
+  const selected = useMemo(
+    () => (chosen.size > 0 || picked === undefined ? chosen : new Set([picked])),
+    [chosen, picked],
+  );
+  const pick = (id: number): void => {
+    setPicked(id);
+    selectStep(times, id);
+  };
+  const [first] = selected;
+  const walk = useWalk(scroller);
+  const stop = walk.at ?? first ?? lanes[0]?.bars[0]?.time.step.id;
+  const keys = useChartKeys({ walkTo: walk.to, zoom, pick });
+  const told = hovered ?? first;
+  const tops = useMemo(() => rowsAbove(lanes), [lanes]);
+  const height = tops.total * ROW_HEIGHT;
+
+  return (
+    <>
+      <div
+        ref={scroller}
+        className="sg-chart"
+        role="group"
+        aria-label={t('chart.label')}
+        aria-describedby={hint}
+        style={{ '--px': zoom.pxPerMs, '--labels': `${labels}px` } as CSSProperties}
+        onScroll={onScroll}
+        onKeyDown={keys}
+        onFocus={({ target }) => {
+          const id = stepAt(target);
+          if (id !== undefined) walk.to(id);
+        }}
+        onClick={({ target }) => {
+          const id = stepAt(target);
+          if (id !== undefined) pick(id);
+        }}
+        onPointerOver={({ target }: PointerEvent) => setHovered(stepAt(target))}
+        onPointerLeave={() => setHovered(undefined)}
+        {...drag}
+      >
+        <div
+          className="sg-chart-paper"
+          style={{ width: labels + times.makespanMs * zoom.pxPerMs + MARGIN, minHeight: height + 24 }}
+        >
+          <Axis stretch={stretch} pxPerMs={zoom.pxPerMs} labels={labels} scroller={scroller} />
+          {lanes.map((lane, at) => (
+            <ChartLane
+              key={lane.stage?.key ?? ''}
+              lane={lane}
+              stretch={stretch}
+              inSight={isInSight(stretch, tops.lanes[at] ?? 0, lane.rows)}
+              pxPerMs={zoom.pxPerMs}
+              states={states}
+              selected={selected}
+              stop={stop}
+              odd={at % 2 === 1}
+            />
+          ))}
+          {told !== undefined && <Arrows step={told} tops={tops} />}
+          <Cursor scroller={scroller} pxPerMs={zoom.pxPerMs} labels={labels} />
+        </div>
+      </div>
+      <p id={hint} className="sg-hidden">
+        {t('chart.hint')}
+      </p>
+      <ChartFoot told={told} zoom={zoom} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, type ReactElement } from 'react';
+import { useApp } from '#state/store.ts';
+import { setReading } from '#state/timelineActions.ts';
+import { Banner } from '#ui/Banner.tsx';
+import { Button } from '#ui/Button.tsx';
+import { announce } from '#ui/live.tsx';
+import { timeline } from '#i18n/en/timeline.ts';
+import type { TimelineKey } from '#i18n/timelineMessages.ts';
+import './log.css';
+import { useModel, useTimelineText } from '#timeline/model.ts';
+import { cancelLog } from './openLog.ts';
+
+type ProblemKey = Extract<TimelineKey, `problem.${string}`>;
+
+const isProblem = (key: string): key is ProblemKey => key in timeline;
+
+/** How far a log is read, with a way to stop; or why it was not used. */
+export function LogReading(): ReactElement | null {
+  const reading = useApp((state) => state.timeline.reading);
+  const { t } = useTimelineText();
+  useFoundSpeaker();
+  if (reading === null) return null;
+  if (reading.kind === 'failed') {
+    const key = `problem.${reading.rule}`;
+    const why = t(isProblem(key) ? key : 'problem.log-unknown');
+    return (
+      <Banner tone="error" closeLabel={t('log.close')} onClose={() => setReading(null)}>
+        {t('log.failed', { name: reading.name, why })}
+      </Banner>
+    );
+  }
+  return (
+    <div className="sg-log-reading" role="status">
+      <label>
+        {t('log.reading', { name: reading.name })} <progress value={reading.share} max={1} />
+      </label>
+      <Button onClick={cancelLog}>{t('log.cancel')}</Button>
+    </div>
+  );
+}
+
+/** Says how much of a log was found again, once it is there. */
+function useFoundSpeaker(): void {
+  const { log } = useModel().times;
+  const { t } = useTimelineText();
+  useEffect(() => {
+    if (log === undefined) return;
+    const found = log.logged.filter((step) => step !== undefined).length;
+    announce(t('log.read-done', { found, total: log.logged.length }));
+  }, [log, t]);
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo } from 'react';
+import { useOverview } from '#state/overview.ts';
+import { useApp } from '#state/store.ts';
+import { showOnGraph } from '#state/timelineActions.ts';
+import type { StepState } from '#state/timelineTypes.ts';
+import { graphTimes } from './graphTimes.ts';
+import { useTimelineText, type TimelineModel } from '#timeline/model.ts';
+import { eventsBefore, stateAt } from './playback.ts';
+
+/** The last event at or before the moment; states change at events only. Undefined while there is no moment. */
+function useLastEvent({ events }: TimelineModel): number | undefined {
+  return useApp(({ timeline: { moment } }) =>
+    moment === null ? undefined : events[eventsBefore(events, moment) - 1],
+  );
+}
+
+/** State of every step at the moment, by id; undefined while there is none. */
+export function useStates(model: TimelineModel): readonly StepState[] | undefined {
+  const at = useLastEvent(model);
+  const { steps } = model.times;
+  return useMemo(() => (at === undefined ? undefined : steps.map((step) => stateAt(step, at))), [steps, at]);
+}
+
+/** Keeps the graph in step with the timeline, until the timeline is closed. */
+export function useGraphTimes(model: TimelineModel): void {
+  const { references } = useOverview();
+  const at = useLastEvent(model);
+  const showStarts = useApp((state) => state.timeline.showStarts);
+  const showCritical = useApp((state) => state.timeline.showCritical);
+  const { t, time } = useTimelineText();
+  const { times } = model;
+  useEffect(() => {
+    const asked = { moment: at ?? null, showStarts, showCritical };
+    showOnGraph(graphTimes(times, references, asked, (ms) => t('graph.from', { time: time(ms) })));
+  }, [times, references, at, showStarts, showCritical, t, time]);
+  useEffect(() => () => showOnGraph(null), []);
+}

@@ -1,0 +1,101 @@
+import { memo, type ReactElement } from 'react';
+import type { StepState } from '#state/timelineTypes.ts';
+import { useText } from '#state/overview.ts';
+import { Icon } from '#ui/icons.tsx';
+import { DurationField } from '#timeline/chart/DurationField.tsx';
+import { useModel, useTimelineText } from '#timeline/model.ts';
+import { gapWords } from '#timeline/sentences.ts';
+import { stateAt } from '#timeline/play/playback.ts';
+import { firstOrigin } from '#timeline/stepNames.ts';
+import { stepText } from '#timeline/stepText.ts';
+import './table.css';
+import type { BuildTimes, StepTime } from '#timeline/times.ts';
+import { useStates } from '#timeline/play/useGraphTimes.ts';
+import { selectStep } from '#timeline/useSteps.ts';
+
+/** Without a log there is no state but at a moment. */
+const columns = ['stage', 'step', 'line', 'state', 'start', 'duration', 'end', 'waits', 'slack'] as const;
+
+/** Every bar's data as text, and a field for every duration. */
+export function TimesTable(): ReactElement {
+  const model = useModel();
+  const { times } = model;
+  const { t } = useTimelineText();
+  const states = useStates(model);
+  const hasStates = states !== undefined || times.log !== undefined;
+  const byStart = times.steps.toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id);
+  return (
+    <table className="sg-times">
+      <caption className="sg-hidden">{t('table.caption')}</caption>
+      <thead>
+        <tr>
+          {columns
+            .filter((column) => column !== 'state' || hasStates)
+            .map((column) => (
+              <th key={column} scope="col">
+                {t(`table.${column}`)}
+              </th>
+            ))}
+        </tr>
+      </thead>
+      <tbody>
+        {byStart.map((step) => (
+          <Row
+            key={step.step.id}
+            time={step}
+            times={times}
+            state={hasStates ? (states?.[step.step.id] ?? stateAt(step, Infinity)) : undefined}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly time: StepTime;
+  readonly times: BuildTimes;
+  /** Left out where undefined. */
+  readonly state: StepState | undefined;
+}
+
+const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
+  const { t, time } = useTimelineText();
+  const say = useText();
+  const origin = firstOrigin(step.step);
+  const stage = times.basis.stages[origin?.stage ?? -1]?.label;
+  const before = times.steps[step.after ?? -1];
+  const waits = [
+    ...(before === undefined ? [] : [stepText(before.step)]),
+    ...step.gaps.map((gap) => `${gapWords(gap, t)} ${time(gap.untilMs - gap.fromMs)}`),
+  ];
+  return (
+    <tr className={step.critical ? 'sg-times-critical' : ''}>
+      <td>{stage ?? t('lane.sources')}</td>
+      <th scope="row">
+        <button type="button" className="sg-link" onClick={() => selectStep(times, step.step.id)}>
+          <code title={step.step.label}>{stepText(step.step)}</code>
+        </button>
+        {step.critical && <em>{t('table.critical')}</em>}
+        {step.tie && <em>{t('bar.tie')}</em>}
+      </th>
+      <td className="sg-number">{origin === undefined || origin.line === 0 ? '' : origin.line}</td>
+      {state !== undefined && (
+        <td>
+          <span className={`sg-step-state sg-step-state-${state}`}>
+            <Icon name={state} size={13} />
+            {step.outcome === 'hung' ? t('state.hung') : say(`state.${state}`)}
+          </span>
+        </td>
+      )}
+      <td className="sg-number">{time(step.startMs)}</td>
+      <td>
+        <DurationField time={step} />
+      </td>
+      <td className="sg-number">{time(step.endMs)}</td>
+      <td>{waits.length === 0 ? t('table.nothing') : waits.join('; ')}</td>
+      <td className="sg-number">{time(step.slackMs)}</td>
+    </tr>
+  );
+});
+Row.displayName = 'Row';
