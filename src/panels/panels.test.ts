@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { overview } from '#core/analysis/overview.ts';
+import type { Part } from '#core/analysis/part.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { optionsOf } from '#state/engine.ts';
 import { emptyWork } from '#state/store.ts';
-import { overlapGroups, type Part } from './details/overlapGroups.ts';
+import { overlapGroups } from './details/overlapGroups.ts';
+import { shortLabel } from './details/stepLabels.ts';
 import { movedPaths } from './details/ReferenceLine.tsx';
 import { baseImageOf, copiedIntoImage, stagesOf } from './roles.ts';
 import { secretValues } from './share/secretValues.ts';
@@ -78,10 +80,10 @@ describe('roles', () => {
 describe('overlap', () => {
   function drawn(seen: Overview, stage: number): string[] {
     const words = (part: Part | undefined): string => {
-      if (part === undefined || part.kind === 'whole') return '';
+      if (part === undefined || part.kind === 'whole' || part.kind === 'none') return '';
       return part.kind === 'some'
         ? ` ${part.count}/${part.total}`
-        : ` ${part.kind} ${part.step.replaceAll('\u2060', '')}`;
+        : ` ${part.kind} ${shortLabel(seen.plan.steps[part.step]?.label ?? '').replaceAll('\u2060', '')}`;
     };
     return overlapGroups(seen, stage).map(
       ({ kind, entries }) =>

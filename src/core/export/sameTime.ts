@@ -1,5 +1,6 @@
 import { overlapOf } from '#core/analysis/overlap.ts';
-import type { BuildPlan, Step } from '#core/plan/types.ts';
+import { doesWork } from '#core/analysis/working.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 
 /** Stages whose steps can run at the same time. */
 export interface SameTime {
@@ -21,9 +22,6 @@ export interface StageLines {
 /** Stages up to which pairs are compared: the cost is quadratic in them. */
 const STAGE_LIMIT = 300;
 
-/** Steps that do work of their own; fetching an image or sending the context is none. */
-const WORK: ReadonlySet<Step['kind']> = new Set(['run', 'copy', 'workdir', 'merge']);
-
 /**
  * What can run at the same time, from the step graph alone (see overlap.ts); undefined where the target has
  * too many stages to compare each with each. Stages without a step of their own are left out.
@@ -35,7 +33,7 @@ const WORK: ReadonlySet<Step['kind']> = new Set(['run', 'copy', 'workdir', 'merg
 export function sameTime(plan: BuildPlan): SameTime | undefined {
   if (plan.built.length > STAGE_LIMIT) return undefined;
   const working = new Set(
-    plan.steps.flatMap(({ kind, origins }) => (WORK.has(kind) ? origins.map(({ stage }) => stage) : [])),
+    plan.steps.flatMap((step) => (doesWork(step) ? step.origins.map(({ stage }) => stage) : [])),
   );
   const stages = plan.built.filter((stage) => working.has(stage));
   const together = new Map<number, Set<number>>();
@@ -57,7 +55,7 @@ export function sameTime(plan: BuildPlan): SameTime | undefined {
 function linesOf({ steps }: BuildPlan, stage: number, ids: readonly number[]): readonly number[] {
   const lines = ids
     .flatMap((id) => steps[id] ?? [])
-    .flatMap(({ kind, origins }) => (WORK.has(kind) ? origins : []))
+    .flatMap((step) => (doesWork(step) ? step.origins : []))
     .filter((origin) => origin.stage === stage)
     .map(({ line }) => line);
   return [...new Set(lines)].toSorted((a, b) => a - b);

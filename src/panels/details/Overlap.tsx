@@ -1,11 +1,12 @@
 import { useMemo, type ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
-import type { Translate } from '#i18n/messages.ts';
+import type { Part } from '#core/analysis/part.ts';
 import { select } from '#state/actions.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { LongList } from '#panels/LongList.tsx';
-import { overlapGroups, type OverlapEntry, type Part } from './overlapGroups.ts';
+import { overlapGroups, type OverlapEntry } from './overlapGroups.ts';
+import { partWords } from './partWords.ts';
 import { Section } from './Section.tsx';
 import { StageLink } from '#panels/StageLink.tsx';
 
@@ -73,26 +74,15 @@ interface PartOfProps {
 
 /** Which steps can overlap, where not all can. */
 function PartOf({ entry, selected }: PartOfProps): ReactElement | null {
+  const { steps } = useOverview().plan;
   const t = useText();
   const { part, beside } = entry;
+  const words = (one: Part): string => partWords(one, steps, t);
   const sentence =
-    part.kind !== 'whole'
-      ? partSentence(part, t)
-      : beside !== undefined && beside.kind !== 'whole'
-        ? t('overlap.beside', { stage: selected, part: partSentence(beside, t) })
+    words(part) !== ''
+      ? words(part)
+      : beside !== undefined && words(beside) !== ''
+        ? t('overlap.beside', { stage: selected, part: words(beside) })
         : '';
   return sentence === '' ? null : <span className="sg-soft">{sentence}</span>;
-}
-
-function partSentence(part: Exclude<Part, { kind: 'whole' }>, t: Translate): string {
-  switch (part.kind) {
-    case 'only':
-      return part.step;
-    case 'up-to':
-      return t('overlap.up-to', { step: part.step });
-    case 'from':
-      return t('overlap.from', { step: part.step });
-    case 'some':
-      return t('overlap.some', { count: part.count, total: part.total });
-  }
 }
