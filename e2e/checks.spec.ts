@@ -45,3 +45,34 @@ test('a check says why it matters, mends the file in one step that can be undone
   await page.getByRole('button', { name: 'Turn link-chmod on again' }).click();
   await expect(lost).toBeVisible();
 });
+
+test('a fix is an edit: the picture stays where the reader put it', async ({ stagegraph: app, page }) => {
+  await app.open();
+  await app.paste(file, 2);
+  await app.show('Graph');
+  for (let press = 0; press < 2; press++) await page.getByRole('button', { name: /^Zoom in/ }).click();
+  const place = async (): Promise<string> => {
+    const [card, graph] = [await app.card('assets').boundingBox(), await app.graph.boundingBox()];
+    const x = (card?.x ?? 0) - (graph?.x ?? 0);
+    const y = (card?.y ?? 0) - (graph?.y ?? 0);
+    return [x, y, card?.width ?? 0].map(Math.round).join(' ');
+  };
+  /** Where the card stands in the graph, once nothing moves any more. */
+  const settled = async (): Promise<unknown> => {
+    let before = '';
+    let now = await place();
+    while (before !== now) {
+      await page.waitForTimeout(200);
+      before = now;
+      now = await place();
+    }
+    return now;
+  };
+  const before = await settled();
+  await app.show('Details');
+  await page.getByText('Stage name with capitals', { exact: true }).click();
+  await page.getByRole('button', { name: 'Fix', exact: true }).click();
+  await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
+  await app.show('Graph');
+  expect(await settled()).toBe(before);
+});

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
+  changeText,
   editText,
   openKept,
   openWork,
@@ -16,6 +17,7 @@ import {
   undoChange,
 } from './actions.ts';
 import { workOf } from './history.ts';
+import { changeName } from './renaming.ts';
 import { initialState, useApp } from './store.ts';
 import type { Work } from './types.ts';
 
@@ -74,6 +76,42 @@ describe('undo', () => {
     expect(work()).toMatchObject({ text: 'FROM mine', target: '' });
     redoChange();
     expect(work()).toMatchObject({ text: 'FROM example # changed', target: 'web' });
+  });
+});
+
+describe('another file was opened', () => {
+  const file = 'FROM node:24 AS build\nRUN npm ci\n\nFROM nginx\nCOPY --from=build /app /srv\n';
+  const opened = (): number => useApp.getState().opened;
+
+  test('by opening one, and by going back to the one before', () => {
+    openWork({ text: file }, 'example');
+    expect(opened()).toBe(1);
+    openWork({ text: 'FROM scratch\nCOPY . .\n' }, 'example');
+    expect(opened()).toBe(2);
+    undoChange();
+    expect(opened()).toBe(3);
+    redoChange();
+    expect(opened()).toBe(4);
+  });
+
+  test('by pasting one over the present one, not by typing in it', () => {
+    openWork({ text: file }, 'example');
+    editText(`${file}RUN true\n`);
+    expect(opened()).toBe(1);
+    editText('ARG A\nFROM golang\nRUN go build\n');
+    expect(opened()).toBe(2);
+  });
+
+  test('not by a fix, a new name, an option, or by taking one of them back', () => {
+    openWork({ text: file }, 'example');
+    changeText(file.replaceAll('npm ci', 'npm ci --foreground-scripts'));
+    changeName(file.replaceAll('build', 'app'), 'build', 'app');
+    setTarget('app');
+    undoChange();
+    undoChange();
+    undoChange();
+    redoChange();
+    expect(opened()).toBe(1);
   });
 });
 

@@ -4,7 +4,7 @@ import { change, redo, undo, workOf } from './history.ts';
 import { emptyWork, useApp } from './store.ts';
 import { atNoMoment } from './timelineTypes.ts';
 import { isOtherText } from './otherText.ts';
-import type { AppState, Notice, Panels, Selection, Theme, View, Work } from './types.ts';
+import type { AppState, Notice, Panels, Selection, Step, Theme, View, Work } from './types.ts';
 
 /** The one gate for writes: nothing else changes the store but the engine, which adds its results. */
 function write(next: (state: AppState) => Partial<AppState>): void {
@@ -19,11 +19,18 @@ export function editText(text: string): void {
   write((state) => {
     if (text === state.text) return {};
     if (!isOtherText(state.text, text)) return { text, ownWork: true };
-    const { opened } = state;
     const fresh = { target: '', selection: null, collapsed: [], timing: undefined };
     const notice = state.notice?.kind === 'bad-link' ? null : state.notice;
     const timeline = atNoMoment(state.timeline);
-    return { text, ownWork: true, opened: opened + 1, ...fresh, ...turning(state), timeline, notice };
+    return {
+      text,
+      ownWork: true,
+      opened: openedWith(state, text),
+      ...fresh,
+      ...turning(state),
+      timeline,
+      notice,
+    };
   });
 }
 
@@ -49,7 +56,7 @@ export function openWork(work: Partial<Work>, origin: Origin): void {
     const next = workOf({ ...emptyWork, ...work });
     const keeps = state.ownWork && state.text.trim() !== '' && state.text !== next.text;
     return {
-      ...change(state, next),
+      ...change(state, next, true),
       opened: state.opened + 1,
       ...(typeof origin === 'object' ? {} : turning(state)),
       timeline: atNoMoment(state.timeline),
@@ -106,11 +113,11 @@ export function resetSettings(): void {
 }
 
 export function undoChange(): void {
-  write((state) => ownAgain(state, undo(state)));
+  write((state) => ownAgain(state, undo(state), state.past.at(-1)));
 }
 
 export function redoChange(): void {
-  write((state) => ownAgain(state, redo(state)));
+  write((state) => ownAgain(state, redo(state), state.future.at(-1)));
 }
 
 export function select(selection: Selection | null): void {
@@ -192,9 +199,16 @@ export function restore(start: Partial<AppState>): void {
   write(() => start);
 }
 
+/** The count of opened files once `text` is the text: an edit of the present one is no other file. */
+function openedWith({ text: before, opened }: AppState, text: string): number {
+  return isOtherText(before, text) ? opened + 1 : opened;
+}
+
 /** A text that comes back may be the reader's own: treated so, it is never thrown away. */
-function ownAgain(state: AppState, step: Partial<AppState>): Partial<AppState> {
-  return step.text === undefined ? step : { ...step, ownWork: true, opened: state.opened + 1 };
+function ownAgain(state: AppState, result: Partial<AppState>, step: Step | undefined): Partial<AppState> {
+  if (result.text === undefined) return result;
+  const opened = step?.opens === true ? state.opened + 1 : openedWith(state, result.text);
+  return { ...result, ownWork: true, opened };
 }
 
 function withEntry(

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Overview } from '#core/analysis/overview-types.ts';
-import { editText, setTarget } from './actions.ts';
+import { editText, openWork, setTarget } from './actions.ts';
 import { startEngine, SYNC_LIMIT, type Background, type Job } from './engine.ts';
 import { initialState, useApp } from './store.ts';
 
@@ -107,6 +107,15 @@ describe('long texts', () => {
     await settled();
     expect(shown()).toBe(`|${SYNC_LIMIT + 1}`);
     expect(useApp.getState().status).toBe('ready');
+  });
+
+  test('say which file they belong to, and that is never one the reader does not see yet', async () => {
+    openWork({ text: long(1) }, 'example');
+    frame();
+    expect(useApp.getState()).toMatchObject({ opened: 1, analysed: { text: '', opened: 0 } });
+    pending[0]?.done();
+    await settled();
+    expect(useApp.getState().analysed).toEqual({ text: long(1), opened: 1 });
   });
 
   test('only the newest waits while one runs', async () => {

@@ -1,7 +1,7 @@
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import { BUILD_PLATFORM, useApp } from './store.ts';
-import type { AppState, Work } from './types.ts';
+import type { Analysed, AppState, Work } from './types.ts';
 
 /** The engine: a pure function of text, options and target. */
 export type Analyse = (
@@ -66,6 +66,10 @@ function sameWork(one: AppState, other: AppState): boolean {
   return inputs.every((input) => one[input] === other[input]) && otherOf(one) === otherOf(other);
 }
 
+function analysedOf({ text, opened }: AppState): Analysed {
+  return { text, opened };
+}
+
 /**
  * Keeps `overview` up to date with the work, from now until the returned function is called:
  *
@@ -117,7 +121,7 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
       if (waiting) runInBackground(useApp.getState());
     };
     background.run(job).then(
-      (overview) => settle({ overview }),
+      (overview) => settle({ overview, analysed: analysedOf(state) }),
       () => {
         if (running !== mine) return;
         const again = waiting;
@@ -139,7 +143,7 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
     dropBackground();
     try {
       const overview = analyse(state.text, optionsOf(state), state.target, otherOf(state));
-      useApp.setState({ overview, status: 'ready' });
+      useApp.setState({ overview, analysed: analysedOf(state), status: 'ready' });
     } catch (error) {
       report(error);
       failed();

@@ -15,6 +15,14 @@ export function useStatus(): Status {
   return useApp((state) => state.status);
 }
 
+/**
+ * Which of the files that were opened the overview shows: it grows when another file takes the place of the present
+ * one, and not for any edit of it. It never runs ahead of the overview.
+ */
+export function useOpened(): number {
+  return useApp((state) => state.analysed.opened);
+}
+
 /** The selection as it stands in the present overview. */
 export function useSelected(): Selected {
   const overview = useOverview();

@@ -79,6 +79,7 @@ export const initialState: AppState = {
   past: [],
   future: [],
   overview: nothing,
+  analysed: { text: '', opened: 0 },
   status: 'working',
 };
 

@@ -69,6 +69,19 @@ export type Notice =
 /** Whether the overview belongs to the present text and options. */
 export type Status = 'ready' | 'working';
 
+/** A step of the history: values to go to, only of the fields it changed. */
+export interface Step {
+  readonly values: Partial<Work>;
+  /** Whether it leads to another file rather than to another state of the present one. */
+  readonly opens: boolean;
+}
+
+/** The text an overview belongs to, and which of the files that were opened it is. */
+export interface Analysed {
+  readonly text: string;
+  readonly opened: number;
+}
+
 export interface AppState extends Work {
   readonly selection: Selection | null;
   readonly view: View;
@@ -98,14 +111,16 @@ export interface AppState extends Work {
   readonly fragment: string;
   readonly notice: Notice | null;
 
-  /** Counts the texts that took the place of another: each gets a picture of its own. */
+  /** Counts the files that took the place of another (`otherText.ts`): each gets a picture of its own. */
   readonly opened: number;
 
-  /** Values to go back to, newest last: only what each step changed. */
-  readonly past: readonly Partial<Work>[];
-  readonly future: readonly Partial<Work>[];
+  /** Steps to go back, newest last. */
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
 
   /** The latest result of the engine: the last good picture while a newer one is on its way. */
   readonly overview: CheckedOverview;
+  /** What `overview` was made from; behind `text` and `opened` while a newer one is on its way. */
+  readonly analysed: Analysed;
   readonly status: Status;
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { suggestDirection } from '#state/actions.ts';
-import { useStatus } from '#state/overview.ts';
+import { useOpened, useStatus } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { fittingDirection } from './direction.ts';
 import { useCompact } from './useFocus.ts';
@@ -12,7 +12,7 @@ import type { SceneRequest } from '#canvas/picture/useScene.ts';
  */
 export function useDirection({ whole }: SceneRequest, canvas: RefObject<HTMLElement | null>): void {
   const chosen = useApp((state) => state.directionBy !== 'picture');
-  const opened = useApp((state) => state.opened);
+  const opened = useOpened();
   const ready = useStatus() === 'ready';
   const compact = useCompact();
   const seen = useRef('');

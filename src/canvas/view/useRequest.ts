@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
-import { useOverview, useStatus } from '#state/overview.ts';
+import { useMemo } from 'react';
+import { useOverview } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { drawingOf, focusOn, type Focus } from '#core/drawing/drawing.ts';
 import { AROUND } from '#canvas/picture/metrics.ts';
@@ -16,7 +16,7 @@ export interface LocalView {
   readonly chosen: string | undefined;
   /** Counts how often the picture was tidied. */
   readonly tidied: number;
-  /** Counts the texts that were put in place of another one. */
+  /** Which of the files that were opened is shown. */
   readonly opened: number;
 }
 
@@ -53,16 +53,4 @@ export function useRequest({ unfolded, focus, chosen, tidied, opened }: LocalVie
     }),
     [whole, narrowed, overview, direction, opened, tidied, compact],
   );
-}
-
-/**
- * Counts the texts that were put in place of another one. It follows once the new text is what the
- * overview shows, as until then the picture is still that of the old one.
- */
-export function useOpened(): number {
-  const status = useStatus();
-  const opened = useApp(({ past }) => past.filter((step) => 'text' in step).length);
-  const [shown, setShown] = useState(opened);
-  if (status === 'ready' && shown !== opened) setShown(opened);
-  return status === 'ready' ? opened : shown;
 }
