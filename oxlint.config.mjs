@@ -48,7 +48,7 @@ export const rooms = {
   timeline: ['core', 'state', 'i18n', 'ui'],
   app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels', 'timeline'],
   cli: ['core', 'i18n'],
-  testing: ['core'],
+  testing: ['core', 'state', 'i18n'],
 };
 
 /** Rooms a package may be imported in; `main` is the composition root `src/main.tsx`. */
@@ -56,7 +56,7 @@ export const packages = {
   'dockerfile-ast': ['core/dockerfile'],
   fflate: ['core/share'],
   zustand: ['state'],
-  react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'main'],
+  react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'main', 'testing'],
   'react-dom': ['app', 'main'],
   '@xyflow/react': ['canvas'],
   '@codemirror/commands': ['editor'],
@@ -69,7 +69,13 @@ export const packages = {
   elkjs: ['testing'],
 };
 
-const testPackages = ['vitest', 'fast-check'];
+const testPackages = [
+  'vitest',
+  'fast-check',
+  '@testing-library/dom',
+  '@testing-library/react',
+  '@testing-library/user-event',
+];
 const testEndings = ['test.ts', 'test.tsx', 'bench.ts', 'arbitrary.ts'];
 
 /** @type {(text: string) => string} */

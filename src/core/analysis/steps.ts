@@ -17,7 +17,8 @@ export function stageSteps({ steps }: BuildPlan, stage: number): readonly StageS
   return steps.flatMap((step) => {
     const origin = step.origins.find((each) => each.stage === stage);
     if (!origin) return [];
-    const waitsFor = step.inputs.flatMap(({ step: id }) => {
+    // A step may take from another more than once (two mounts, say): it waits for it once.
+    const waitsFor = [...new Set(step.inputs.map((input) => input.step))].flatMap((id) => {
       const input = steps[id];
       return input === undefined || id === before ? [] : [input];
     });

@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { translate } from '#i18n/messages.ts';
+import { select } from '#state/actions.ts';
+import { show } from '#testing/render.tsx';
+import { sampleFile } from '#testing/sampleFile.ts';
+import { Canvas } from './Canvas.tsx';
+import { FollowBar, type FollowBarProps } from './FollowBar.tsx';
+import { Legend } from './Legend.tsx';
+
+test('the canvas draws a card for every stage, and selects the one that is pressed', async () => {
+  const { state } = await show(<Canvas />, { text: sampleFile });
+  const cards = await screen.findAllByLabelText(/, stage \d+ of 5, /);
+  expect(cards).toHaveLength(5);
+  fireEvent.click(screen.getByLabelText(/^lint, stage /));
+  await waitFor(() => expect(state().selection).toEqual({ kind: 'stage', key: 'lint' }));
+});
+
+test('the canvas draws nothing, and does not fail, without a stage', async () => {
+  const { container } = await show(<Canvas />, { text: '# nothing yet\n' });
+  expect(container.querySelectorAll('.sg-card')).toHaveLength(0);
+});
+
+const following = (part: Partial<FollowBarProps>): FollowBarProps => ({
+  follow: undefined,
+  onFollow: () => undefined,
+  focus: undefined,
+  shown: 5,
+  onOnly: () => undefined,
+  onAll: () => undefined,
+  ...part,
+});
+
+test('the follow bar is there for a selected stage only, and turns a way on and off', async () => {
+  const onFollow = vi.fn<FollowBarProps['onFollow']>();
+  const onOnly = vi.fn<() => void>();
+  const { user, change, container } = await show(<FollowBar {...following({ onFollow, onOnly })} />, {
+    text: sampleFile,
+  });
+  expect(container.textContent).toBe('');
+  change(() => select({ kind: 'stage', key: 'deps' }));
+  await user.click(screen.getByRole('button', { name: 'what it needs' }));
+  await user.click(screen.getByRole('button', { name: 'Only these' }));
+  expect(onFollow.mock.calls).toEqual([['needs']]);
+  expect(onOnly).toHaveBeenCalledTimes(1);
+});
+
+test('the follow bar says how much is drawn while the picture is narrowed', async () => {
+  const onAll = vi.fn<() => void>();
+  const focus = { kind: 'around', card: 'stage deps', way: 'both', limit: 9 } as const;
+  const { user } = await show(<FollowBar {...following({ focus, shown: 3, onAll })} />, { text: sampleFile });
+  expect(screen.getByText(/3 of 5 stages/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  expect(onAll).toHaveBeenCalledTimes(1);
+});
+
+test('the legend names the edges that are drawn, and explains every kind when asked', async () => {
+  const { user, container } = await show(<Legend t={translate('en')} present={new Set(['copy'])} />, {
+    text: sampleFile,
+  });
+  expect(container.textContent).toContain('COPY --from');
+  expect(container.textContent).not.toContain('ADD');
+  await user.click(screen.getByRole('button', { name: 'Legend' }));
+  expect(screen.getByText('copies files out of it')).toBeTruthy();
+  expect(screen.getByText('fetches it')).toBeTruthy();
+});

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { show } from '#testing/render.tsx';
+import { chainFile, sampleFile } from '#testing/sampleFile.ts';
+import { Timeline } from './Timeline.tsx';
+
+const bars = (): readonly HTMLElement[] =>
+  within(screen.getByRole('group', { name: 'Steps in time' })).getAllByRole('button', { name: /, takes / });
+const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
+
+test('says what it assumes, and draws a bar for every step', async () => {
+  const { state } = await show(<Timeline />, { text: sampleFile });
+  expect(screen.getByText(/^Assumed, not measured: every step takes 1 s/)).toBeTruthy();
+  const steps = state().overview.plan.steps.length;
+  expect(bars().length).toBeGreaterThanOrEqual(steps - 2);
+  expect(screen.getByText('simulated')).toBeTruthy();
+});
+
+test('a duration typed into the table is kept, and one that is none says so', async () => {
+  const { user, state } = await show(<Timeline />, { text: sampleFile });
+  await user.click(tab('Table'));
+  const field = screen.getByRole('textbox', { name: 'Duration of RUN npm run lint' });
+  await user.clear(field);
+  await user.type(field, '-4');
+  expect(screen.getByRole('alert').textContent).toContain('cannot be negative');
+  await user.clear(field);
+  await user.type(field, '12 s{Enter}');
+  expect(Object.values(state().timing?.durations ?? {})).toEqual([12_000]);
+  expect(screen.getByText(/^Simulated with 1 duration of yours/)).toBeTruthy();
+});
+
+test('every tab draws', async () => {
+  const { user } = await show(<Timeline />, { text: sampleFile });
+  for (const one of screen.getAllByRole('tab')) {
+    await user.click(one);
+    expect(screen.getByRole('tabpanel', { name: one.textContent }).textContent).not.toBe('');
+  }
+  expect(screen.getAllByRole('tab').length).toBe(4);
+});
+
+test('plays event by event', async () => {
+  const { user, state } = await show(<Timeline />, { text: sampleFile });
+  await user.click(screen.getByRole('button', { name: 'One event forward (.)' }));
+  const first = state().timeline.moment;
+  await user.click(screen.getByRole('button', { name: 'One event forward (.)' }));
+  expect(state().timeline.moment).toBeGreaterThan(first ?? Infinity);
+  await user.click(screen.getByRole('button', { name: 'To the end' }));
+  const labels = bars().map((bar) => bar.getAttribute('aria-label'));
+  expect(labels).toContainEqual(expect.stringContaining(', done, '));
+  expect(labels).not.toContainEqual(expect.stringMatching(/, (?:running|waiting), /));
+});
+
+test('says that there is nothing to time without a stage', async () => {
+  await show(<Timeline />, { text: 'ARG X\n' });
+  expect(screen.queryByRole('group', { name: 'Steps in time' })).toBeNull();
+  expect(screen.getByRole('heading', { level: 3 })).toBeTruthy();
+});
+
+test('closes by its button', async () => {
+  let closed = 0;
+  const { user } = await show(<Timeline onClose={() => (closed += 1)} />, { text: sampleFile });
+  await user.click(screen.getByRole('button', { name: 'Hide the timeline' }));
+  expect(closed).toBe(1);
+});
+
+test('speaks Korean', async () => {
+  await show(<Timeline />, { text: sampleFile, language: 'ko' });
+  for (const one of screen.getAllByRole('tab')) expect(one.textContent).toMatch(/[가-힣]/);
+});
+
+test('draws a hundred stages', async () => {
+  const { container } = await show(<Timeline />, { text: chainFile(100) });
+  expect(container.querySelectorAll('.sg-lane-name').length).toBeGreaterThan(50);
+});
