@@ -1,6 +1,6 @@
 /**
  * Everything a change must pass, in order: `node .ci/gates.mjs`, or with `--quick` what is worth
- * running after every edit. A gate that fails says how to mend it and the rest still run; a gate that
+ * running after every edit. A gate that fails says how to fix it and the rest still run; a gate that
  * looked at nothing fails. The last line counts: every test, and every other gate as one.
  */
 import { rmSync, readFileSync } from 'node:fs';
@@ -67,7 +67,7 @@ async function pass(gate) {
 
   const verdict = sound ? 'passed' : looked === 0 && ok ? 'FAILED: it looked at nothing' : 'FAILED';
   console.log(`${verdict}: ${looked} ${gate.unit}, ${seconds} s`);
-  if (!sound) console.log(`To mend it: ${gate.fix}`);
+  if (!sound) console.log(`To fix it: ${gate.fix}`);
   return { title: gate.title, sound, ...tally };
 }
 
