@@ -54,6 +54,21 @@ testAdvice('lock-inversion', [
     found: [],
   },
   {
+    says: 'puts a relative target where the working directory puts it',
+    file: [
+      'FROM alpine:3 AS p',
+      'WORKDIR /app',
+      'RUN --mount=type=cache,target=cache,id=x,sharing=locked --mount=type=cache,target=/root,id=y,sharing=locked echo p',
+      'FROM alpine:3 AS q',
+      'RUN --mount=type=cache,target=/a,id=y,sharing=locked --mount=type=cache,target=/b,id=x,sharing=locked echo q',
+      'FROM scratch',
+      'COPY --from=p /p /',
+      'COPY --from=q /q /',
+      '',
+    ].join('\n'),
+    found: ['5: x y 3'],
+  },
+  {
     says: 'looks at every target',
     file: [
       'FROM alpine:3 AS p',

@@ -73,7 +73,13 @@ function mayInvert({ resolution }: AdviceInput): boolean {
   for (const { commands, triggers } of resolution.stageStates) {
     for (const { command } of [...commands, ...triggers]) {
       if (command.kind !== 'RUN' || command.mounts.length < 2) continue;
-      for (const pair of pairs(lockedIds(writtenLocks(command)))) orders.add(JSON.stringify(pair));
+      const locks = writtenLocks(command);
+      const isKnown = locks.every(({ target }) => target.startsWith('/') && !target.includes('$'));
+      for (const [first, second] of pairs(lockedIds(locks))) {
+        orders.add(JSON.stringify([first, second]));
+        // Where a target really lies, and so the order, depends on the lines above.
+        if (!isKnown) orders.add(JSON.stringify([second, first]));
+      }
     }
   }
   return [...orders].some((order) => {

@@ -81,7 +81,7 @@ export function lowerMounts(
     if (mount.type === 'cache') {
       locks.push({
         id: `${cacheId}${vertex ? `:${vertex.identity}` : ''}`,
-        target: mount.target,
+        target,
         sharing: mount.sharing || 'shared',
       });
     }
