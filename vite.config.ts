@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -31,51 +32,40 @@ function securityPolicy(): Plugin {
   };
 }
 
+/** Places in packages that the page cannot live with. `times`: how often the package has them. */
 const repairs = [
   {
     // The parser takes Node's Buffer for granted to count the bytes of a character.
-    file: /\/dockerfile-ast\/lib\/util\.js$/,
+    file: 'dockerfile-ast/lib/util.js',
     text: 'Buffer.from(char, "UTF-8")',
+    times: 1,
     instead: 'new TextEncoder().encode(char)',
   },
   {
     // CodeMirror's style sheets as objects, as it does in a shadow root, not as <style> elements:
     // the policy above then needs no 'unsafe-inline'.
-    file: /\/style-mod\/src\/style-mod\.js$/,
+    file: 'style-mod/src/style-mod.js',
     text: '!root.head && root.adoptedStyleSheets',
+    times: 1,
     instead: 'root.adoptedStyleSheets',
-  },
-  {
-    // Names for developer tools. They alone keep parts in the bundle that the page does not use (a map, controls).
-    file: /\/@xyflow\/react\/dist\/esm\/index\.js$/,
-    text: /^\w+\.displayName = '\w+';$/gm,
-    instead: '',
-  },
-  {
-    // Sentences for developers who use the package wrongly; its pages list them by number.
-    file: /\/@xyflow\/system\/dist\/esm\/index\.js$/,
-    text: /^ {4}error(\d{3}): .*$/gm,
-    instead: "error$1: () => 'React Flow error $1',",
-  },
-  {
-    // Rules for what the page does not draw: controls, a map, handles to resize, nodes of the package's own.
-    file: /\/@xyflow\/react\/dist\/base\.css$/,
-    text: /^(?:\.react-flow__(?:resize-control|minimap|controls|connection|nodesselection|selection|node-(?:default|input|output|group)|edgeupdater|edge-text)[^{}]*)\{[^{}]*\}/gm,
-    instead: '',
   },
 ];
 
-/** Mends single lines of packages while they are bundled; stops the build when a line has changed. */
+/** Repairs packages while they are bundled; nothing is built once a package no longer has what is repaired. */
 function repairPackages(): Plugin {
   return {
     name: 'stagegraph:repair-packages',
+    buildStart() {
+      for (const { file, text, times } of repairs) {
+        const found =
+          readFileSync(new URL(`node_modules/${file}`, import.meta.url), 'utf8').split(text).length - 1;
+        if (found !== times)
+          this.error(`${file} has ${text} ${found} times, not ${times}: see vite.config.ts`);
+      }
+    },
     transform(code, id) {
-      const repair = repairs.find(({ file }) => file.test(id));
-      // Tests load style sheets without their rules.
-      if (repair === undefined || code === '') return null;
-      const mended = code.replace(repair.text, repair.instead);
-      if (mended === code) this.error(`${id} no longer has ${repair.text}: see vite.config.ts`);
-      return { code: mended, map: null };
+      const repair = repairs.find(({ file }) => id.endsWith(`/node_modules/${file}`));
+      return repair && { code: code.replaceAll(repair.text, repair.instead), map: null };
     },
   };
 }
@@ -116,12 +106,6 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: { codeSplitting: pageChunks },
-      treeshake: {
-        // React's `memo` does nothing but wrap: a wrapped component that nobody uses need not be kept.
-        manualPureFunctions: ['memo'],
-        // The parser CodeMirror's other packages import and we never use; it does not say so itself.
-        moduleSideEffects: [{ test: /\/node_modules\/@lezer\//, sideEffects: false }],
-      },
       checks: { pluginTimings: false },
     },
   },
