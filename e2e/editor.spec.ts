@@ -49,7 +49,7 @@ test('a stage folds and unfolds, by keyboard and beside its FROM', async ({ stag
   expect(await sign.count()).toBeGreaterThan(1);
   await page.keyboard.press('Control+Alt+BracketRight');
   await expect(sign).toHaveCount(0);
-  await page.locator('.cm-foldGutter .cm-gutterElement:has(.sg-fold)').first().click();
+  await page.locator('.cm-foldGutter .cm-gutterElement:has(.sg-fold):visible').first().click();
   await expect(sign).toHaveCount(1);
   await sign.click();
   await expect(sign).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { history, isolateHistory } from '@codemirror/commands';
+import { foldedRanges, unfoldEffect } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
 import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
 import type { StateEffect, TransactionSpec } from '@codemirror/state';
@@ -14,7 +15,6 @@ import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { bracketPairs } from './brackets.ts';
 import { carriageReturns } from './carriageReturns.ts';
 import { stageFolding } from './folding.ts';
-import { foldsBetween, unfold } from './folds.ts';
 import { dockerfileHighlight } from './highlight.ts';
 import { editorKeys } from './keys.ts';
 import { editorLabels } from './labels.ts';
@@ -55,6 +55,7 @@ export class DockerfileEditor {
   private readonly view: EditorView;
   private readonly events: EditorEvents;
   private readonly words = new Compartment();
+  private readonly folding = new Compartment();
   private readonly editing = new Compartment();
   private readonly knowing = new Compartment();
   /** The text last given to or taken from the owner: the same string comes back as a prop. */
@@ -111,15 +112,18 @@ export class DockerfileEditor {
       const { state } = this.view;
       const { from } = lineIn(state.doc, lines.line);
       const { to } = lineIn(state.doc, lines.endLine);
-      const hiding = foldsBetween(state, from, to).filter((range) => range.from < from);
-      for (const range of hiding) effects.push(unfold.of(range));
+      foldedRanges(state).between(from, to, (start, end) => {
+        if (start < from) effects.push(unfoldEffect.of({ from: start, to: end }));
+      });
       if (!this.shows(from, to)) effects.push(EditorView.scrollIntoView(from, { y: 'start', yMargin: 48 }));
     }
     this.apply({ effects });
   }
 
   setLabels(labels: EditorLabels): void {
-    this.apply({ effects: this.words.reconfigure(wordsOf(labels)) });
+    this.apply({
+      effects: [this.words.reconfigure(wordsOf(labels)), this.folding.reconfigure(stageFolding(labels))],
+    });
   }
 
   setReadOnly(readOnly: boolean): void {
@@ -163,7 +167,7 @@ export class DockerfileEditor {
       stageMarks,
       lineNumbers(),
       problemMarks,
-      stageFolding,
+      this.folding.of(stageFolding(labels)),
       dockerfileHighlight,
       carriageReturns,
       selectedLines,

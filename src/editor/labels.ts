@@ -42,6 +42,7 @@ export interface EditorPhrases {
   readonly unfoldedFrom: string;
   readonly to: string;
   readonly unfold: string;
+  readonly suggestions: string;
   readonly controlCharacter: string;
   readonly selectionDeleted: string;
   readonly problems: string;

@@ -75,7 +75,6 @@ export type RenameResult = RenameEdits | { readonly problem: string };
 
 /** Words of the parts that show all this. */
 export interface ServiceWords {
-  readonly suggestions: string;
   readonly rename: string;
   readonly cancel: string;
   readonly close: string;

@@ -26,7 +26,6 @@ export async function makeLanguageServices(language: Language): Promise<Language
   const { services: words } = help;
   return {
     words: {
-      suggestions: words['completion.label'],
       rename: words['rename.apply'],
       cancel: words['rename.cancel'],
       close: words['references.close'],

@@ -29,6 +29,7 @@ export const editor = {
   'editor.unfoldedFrom': 'Unfolded lines',
   'editor.to': 'to',
   'editor.unfold': 'Unfold',
+  'editor.suggestions': 'Suggestions',
   'editor.controlCharacter': 'Control character',
   'editor.selectionDeleted': 'Selection deleted',
   'editor.problems': 'Problems',

@@ -34,8 +34,6 @@ export const services = {
   'hover.nothing': 'Nothing to tell of this place',
   'too-large': 'The file is too large for this',
 
-  'completion.label': 'Suggestions',
-
   'stage.role': ({ role }: { role: string }) => `In this build: ${role}`,
   'stage.base': ({ base, platform }: { base: string; platform: string }) =>
     `Built on ${base} for ${platform}`,

@@ -30,6 +30,7 @@ export const editor: Translation<typeof en> = {
   'editor.unfoldedFrom': '펼친 줄:',
   'editor.to': '~',
   'editor.unfold': '펼치기',
+  'editor.suggestions': '제안',
   'editor.controlCharacter': '제어 문자',
   'editor.selectionDeleted': '선택 영역 삭제됨',
   'editor.problems': '문제',

@@ -31,8 +31,6 @@ export const services: Translation<typeof en> = {
   'hover.nothing': '이 위치에는 설명이 없습니다',
   'too-large': '파일이 너무 커서 쓸 수 없습니다',
 
-  'completion.label': '제안',
-
   'stage.role': ({ role }) => `이 빌드에서의 역할: ${role}`,
   'stage.base': ({ base, platform }) => `베이스 ${base}, 플랫폼 ${platform}`,
 
