@@ -2,14 +2,14 @@ import type { StyledLine } from '#core/export/styled.ts';
 import type { Language } from '#i18n/format.ts';
 import { paint } from './colour.ts';
 import { inspect } from './inspection.ts';
-import type { LoggedBuild } from './logMatch.ts';
+import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import { logWarnings } from './logNotes.ts';
 import type { Options } from './options.ts';
 import { render, renderLog, type Setting } from './render.ts';
 import { checkReport, errorLines } from './report.ts';
 import type { Words } from './say.ts';
-import type { TimedBuild } from './timedBuild.ts';
-import { timedFile, timedLog, type TimedFile, type Timing, type TimingFault } from './timing.ts';
+import { timedFile, timedLog, type TimedBuild, type TimedFile } from './timedFile.ts';
+import type { Timing, TimingFault } from './timing.ts';
 
 /** Exit status: all is well; BuildKit would reject the build; nothing can be said. */
 export const FINE = 0;
@@ -44,8 +44,8 @@ export function answerOf(file: string, text: string, question: Question): Answer
     const { lines, failed } = checkReport(inspection, words, language);
     return { text: paint(lines, coloured), errors: [], faults: [], status: failed ? REJECTED : FINE };
   }
-  const { timed, foreign } = timing.isAsked ? timedFile(inspection, options, timing) : nothingAsked;
-  const fits = timed?.logged?.match?.isOtherFile === false;
+  const { timed, foreign } = timing.isAsked ? timedFile(inspection, timing) : nothingAsked;
+  const fits = timed?.times.log?.match?.isOtherFile === false;
   const alone = options.defaultFile && !fits ? answerOfLog(question) : undefined;
   if (alone) return alone;
   return {
@@ -62,7 +62,7 @@ const nothingAsked: TimedFile = { timed: undefined, foreign: undefined };
 function faultsOfForeign(build: LoggedBuild, { options, language }: Question): readonly TimingFault[] {
   const file = options.timing.log ?? '';
   if (build.log.failure === undefined) return [{ file, say: (words) => words['log-nothing-fits'] }];
-  return logWarnings(build, language).map((sentence) => ({ file, say: () => sentence }));
+  return logWarnings(build, 'file', language).map((sentence) => ({ file, say: () => sentence }));
 }
 
 /** The answer of a log alone; undefined where there is none, or it tells no graph. */
@@ -82,8 +82,10 @@ function settingOf(question: Question, timed: TimedBuild | undefined): Setting {
 /** Warnings stand in the text; JSON has no place for them. Durations of no step are told either way. */
 function faultsOf(timed: TimedBuild | undefined, { options, language }: Question): readonly TimingFault[] {
   const { log = '', durations = '' } = options.timing;
-  const warnings = timed?.logged && options.format === 'json' ? logWarnings(timed.logged, language) : [];
-  const unknown = timed?.durations.unknown ?? [];
+  const { log: logged, basis } = timed?.times ?? {};
+  const isData = options.format === 'json' && logged && basis;
+  const warnings = isData ? logWarnings(logged, basis.kind, language) : [];
+  const unknown = timed?.unknown ?? [];
   return [
     ...warnings.map((sentence): TimingFault => ({ file: log, say: () => sentence })),
     ...unknown.map((name): TimingFault => ({

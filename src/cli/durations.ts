@@ -1,5 +1,5 @@
 import { suggest } from '#core/dockerfile/suggest.ts';
-import type { Step } from '#core/plan/types.ts';
+import type { Basis } from '#core/timing/basis.ts';
 import { done, refused, type Outcome, type Refusal } from './say.ts';
 
 /** Durations as they were written: ms by the name of a step, `run 4` (its key) or `build 3` (stage and number). */
@@ -74,32 +74,32 @@ function nameKey(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Durations by step id, and the names no step goes by, each with the nearest one that does ("" if none is). */
+/** Durations by the names under which they are assumed, and the names no step goes by, each with the nearest one that does ("" if none is). */
 export interface StepDurations {
-  readonly byId: ReadonlyMap<number, number>;
+  readonly byName: Readonly<Record<string, number>>;
   readonly unknown: readonly { readonly name: string; readonly suggestion: string }[];
 }
 
-/** Finds the steps that durations are written for: by key first, then by stage and number. */
+/** Finds the steps that durations are written for: by key first, then by stage and number, then as links name them. */
 export function durationsOfSteps(
   written: WrittenDurations,
-  steps: readonly Step[],
-  stages: readonly string[],
+  { steps, names, stages }: Pick<Basis, 'steps' | 'names' | 'stages'>,
 ): StepDurations {
   const named = new Map<string, number>();
+  for (const [id, name] of names.entries()) named.set(nameKey(name), id);
   for (const { id, logStage, logNumber, origins } of steps) {
     if (logNumber === undefined) continue;
     // The only stage of a file has no label in logs.
-    const stage = logStage === '' ? (stages[origins[0]?.stage ?? 0] ?? '') : (logStage ?? '');
+    const stage = logStage === '' ? (stages[origins[0]?.stage ?? 0]?.label ?? '') : (logStage ?? '');
     named.set(nameKey(`${stage} ${logNumber}`), id);
   }
   for (const { id, key } of steps) named.set(nameKey(key), id);
-  const byId = new Map<number, number>();
+  const found = new Map<string, number>();
   const unknown: { name: string; suggestion: string }[] = [];
   for (const [name, ms] of written) {
     const id = named.get(name);
     if (id === undefined) unknown.push({ name, suggestion: suggest(name, [...named.keys()]) });
-    else byId.set(id, ms);
+    else found.set(names[id] ?? '', ms);
   }
-  return { byId, unknown };
+  return { byName: Object.fromEntries(found), unknown };
 }

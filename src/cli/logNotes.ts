@@ -1,10 +1,12 @@
 import type { LogMatch } from '#core/buildlog/match.ts';
 import type { LogProblemRule } from '#core/buildlog/types.ts';
-import { stepCaption } from '#core/export/stepCaption.ts';
+import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
+import type { Basis } from '#core/timing/basis.ts';
+import { foundCount } from '#core/timing/loggedBuild.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
 import type { Language } from '#i18n/format.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
 import { wordsOf } from './language.ts';
-import { foundCount, type LoggedBuild } from './logMatch.ts';
 
 /** Steps that are named where some do not match. */
 const NAMED = 4;
@@ -19,17 +21,23 @@ export function logProblemText(rule: LogProblemRule, language: Language): string
 }
 
 /** What a reader of a log has to know of it: that it is of a failed build, cut, or of another Dockerfile. */
-export function logWarnings({ log, match, ends }: LoggedBuild, language: Language): readonly string[] {
+export function logWarnings(
+  { log, match, outcomes }: LoggedBuild,
+  basis: Basis['kind'],
+  language: Language,
+): readonly string[] {
   const { t } = timelineText(language);
   const { cli } = wordsOf(language);
   const { failure, problems } = log;
   const where = failure?.line === undefined ? '' : ` (${t('log.failure-line', { line: failure.line })})`;
   return [
     ...(failure ? [`${t('log.failure')}${where}: ${failure.message.slice(0, MESSAGE)}`] : []),
-    ...(failure === undefined && ends.includes('running') ? [cli['log-running']] : []),
+    ...(failure === undefined && outcomes.includes('running') ? [cli['log-running']] : []),
     ...problems.map(({ rule }) => logProblemText(rule, language)),
     ...(match && isLittle(match) ? [cli['log-little-fits']] : []),
-    ...(match?.isOtherFile === true ? [`${t('log.other-file')} ${t('log.other-fits')}`] : []),
+    ...(match?.isOtherFile === true
+      ? [`${t('log.other-file')} ${t(basis === 'log' ? 'log.other-shown' : 'log.other-fits')}`]
+      : []),
   ];
 }
 
@@ -40,19 +48,20 @@ function isLittle(match: LogMatch): boolean {
 }
 
 /** How a log fits: how many steps were found, how surely, and which were not. */
-export function fitOf(
-  build: LoggedBuild,
+export function fitLines(
+  { log, match, index }: LoggedBuild,
+  { kind }: Basis,
   name: string,
   count: number,
   language: Language,
 ): readonly string[] {
-  const { log, match, steps, index } = build;
   const { t } = timelineText(language);
   const { cli } = wordsOf(language);
   const format = t(`log.format.${log.format}`);
   const several = count > 1 ? [cli['log-build']({ number: index + 1, count })] : [];
-  if (match === undefined) return [`${name}: ${cli['log-own-graph']({ format })}`, ...several];
-  const found = t('log.found', { found: foundCount(match), total: steps.length });
+  if (match === undefined || kind === 'log')
+    return [`${name}: ${cli['log-own-graph']({ format })}`, ...several];
+  const found = t('log.found', { found: foundCount(match), total: match.matches.length });
   const sure = t('log.sure', { confidence: match.confidence });
   const alike = match.matches.filter((one) => one?.how === 'alike').length;
   return [
@@ -66,7 +75,12 @@ export function fitOf(
 }
 
 /** The steps that only the file has, and those that only the log has. */
-export function unmatched({ log, match, steps }: LoggedBuild, language: Language): readonly string[] {
+export function unmatched(
+  { log, match }: LoggedBuild,
+  { kind, steps }: Basis,
+  language: Language,
+): readonly string[] {
+  if (kind === 'log') return [];
   const { cli } = wordsOf(language);
   const missing = (match?.missing ?? []).flatMap((id) => steps[id] ?? []).map(stepCaption);
   const extra = (match?.extra ?? []).flatMap((id) => log.steps[id]?.name.full ?? []);

@@ -14,7 +14,8 @@ import type { Inspection } from './inspection.ts';
 import type { Format, Options } from './options.ts';
 import { errorText } from './report.ts';
 import type { Words } from './say.ts';
-import type { TimedBuild } from './timedBuild.ts';
+import { scheduleReport } from '#core/timing/scheduleReport.ts';
+import type { TimedBuild } from './timedFile.ts';
 import { timelineLines } from './timelineText.ts';
 
 /** What formats need besides the file. */
@@ -44,7 +45,7 @@ const renderers: Readonly<Record<Format, Render>> = {
   // Data for other programs: the same in every language.
   json: ({ resolution, file, findings }, { options: { target }, timed }) => {
     const say: JsonInput['say'] = (error) => errorText(error, 'en');
-    const schedule = timed?.report;
+    const schedule = timed && scheduleReport(timed.times);
     return `${JSON.stringify(jsonOf(resolution, { file, target, findings, say, schedule }))}\n`;
   },
   mermaid: ({ overview }, { words }) => mermaidOf(overview, diagramWords(words)),
@@ -60,7 +61,8 @@ export function render(inspection: Inspection, setting: Setting): string {
 
 /** A build log without its Dockerfile. */
 export function renderLog(timed: TimedBuild, file: string, setting: Setting): string {
-  if (setting.options.format === 'json') return `${JSON.stringify(jsonOfLog(file, timed.report))}\n`;
+  if (setting.options.format === 'json')
+    return `${JSON.stringify(jsonOfLog(file, scheduleReport(timed.times)))}\n`;
   return paint(timelineOfFile(timed, '', setting), setting.coloured);
 }
 
@@ -68,7 +70,7 @@ function timelineOfFile(timed: TimedBuild, title: string, setting: Setting): rea
   const { columns, language, logBuilds, options } = setting;
   const { log = '' } = options.timing;
   const logName = log === '-' ? setting.words.cli['standard-input'] : log;
-  return timelineLines(timed, { title, logName, logBuilds, columns, language });
+  return timelineLines(timed.times, { title, logName, logBuilds, columns, language });
 }
 
 function diagramWords({ text, cli }: Words): DiagramWords {

@@ -1,9 +1,10 @@
 import type { StyledLine } from '#core/export/styled.ts';
 import { textTimeline } from '#core/export/textTimeline.ts';
 import type { Language } from '#i18n/format.ts';
-import { assumptions } from './assumptions.ts';
-import { fitOf, logWarnings, unmatched } from './logNotes.ts';
-import type { TimedBuild } from './timedBuild.ts';
+import { assumptionOf } from '#core/timing/assumptions.ts';
+import { timelineText } from '#i18n/timelineMessages.ts';
+import { fitLines, logWarnings, unmatched } from './logNotes.ts';
+import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 import { timelineWords } from './timelineWords.ts';
 
 /** What a timeline is drawn with. */
@@ -18,17 +19,26 @@ export interface TimelineSetting {
 }
 
 /** A build in time as text for a terminal, with all that has to be known of its log. */
-export function timelineLines(build: TimedBuild, setting: TimelineSetting): readonly StyledLine[] {
+export function timelineLines(times: BuildTimes, setting: TimelineSetting): readonly StyledLine[] {
   const { title, logName, logBuilds, columns, language } = setting;
-  const { logged } = build;
-  return textTimeline(build.timeline, {
+  const { log, basis } = times;
+  return textTimeline(times, {
     words: timelineWords(language),
     columns,
     title: [
       ...(title === '' ? [] : [title]),
-      ...(logged ? fitOf(logged, logName, logBuilds, language) : []),
-      ...(logged ? logWarnings(logged, language) : []),
+      ...(log ? fitLines(log, basis, logName, logBuilds, language) : []),
+      ...(log ? logWarnings(log, basis.kind, language) : []),
     ],
-    notes: [...(logged ? unmatched(logged, language) : []), ...assumptions(build, logName, language)],
+    notes: [...(log ? unmatched(log, basis, language) : []), ...assumptions(times, logName, language)],
   });
+}
+
+/** What the times rest on, then what they leave out, a line each. That the build failed stands above. */
+function assumptions(times: BuildTimes, name: string, language: Language): readonly string[] {
+  const { t } = timelineText(language);
+  const { basis, caveats } = assumptionOf(times);
+  const values = { name, count: times.editedCount };
+  const first = basis === 'equal' ? t('assume.equal') : t(`assume.${basis}`, values);
+  return [first, ...caveats.flatMap((caveat) => (caveat === 'failed' ? [] : t(`caveat.${caveat}`)))];
 }

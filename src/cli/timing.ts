@@ -2,13 +2,9 @@ import type { LogReading } from '#core/buildlog/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { readDurations, type WrittenDurations } from './durations.ts';
 import { readDockerfile, type Chunks } from './input.ts';
-import type { Inspection } from './inspection.ts';
 import { readLogFile } from './logInput.ts';
-import { buildOfFile, buildOfLog, foundCount, type LoggedBuild } from './logMatch.ts';
 import { logProblemText } from './logNotes.ts';
-import type { Options } from './options.ts';
 import type { Say } from './say.ts';
-import { timedBuild, type TimedBuild } from './timedBuild.ts';
 import type { TimingOptions } from './timingOptions.ts';
 
 /** Something of a file of times that cannot be used, and is left out. */
@@ -58,45 +54,4 @@ export async function readTiming(
     faults.push({ file, say: read.say });
     return undefined;
   }
-}
-
-/** The build of a file in time, or a build of the log that has none of its steps. */
-export interface TimedFile {
-  readonly timed: TimedBuild | undefined;
-  readonly foreign: LoggedBuild | undefined;
-}
-
-/** When the steps of a file run; nothing where BuildKit rejects the build. */
-export function timedFile(
-  { text, overview, error }: Inspection,
-  { build, target }: Options,
-  { log, durations, maxParallelism }: Timing,
-): TimedFile {
-  if (error !== undefined) return { timed: undefined, foreign: undefined };
-  const logged = log && buildOfFile(log.builds, text, build, target);
-  const isForeign = logged?.match && logged.steps.length > 0 && foundCount(logged.match) === 0;
-  if (isForeign) return { timed: undefined, foreign: logged };
-  const timed = timedBuild({
-    steps: logged?.steps ?? overview.plan.steps,
-    stages: overview.stages.map(({ label }) => label),
-    logged,
-    durations: durations ?? new Map(),
-    maxParallelism,
-  });
-  return { timed, foreign: undefined };
-}
-
-/** A log drawn by itself; undefined where it tells no graph. */
-export function timedLog({ log, durations, maxParallelism }: Timing): TimedBuild | undefined {
-  const found = log && buildOfLog(log.builds);
-  return (
-    found &&
-    timedBuild({
-      steps: found.build.steps,
-      stages: found.stages,
-      logged: found.build,
-      durations: durations ?? new Map(),
-      maxParallelism,
-    })
-  );
 }

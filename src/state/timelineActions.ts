@@ -1,13 +1,7 @@
+import type { GraphMarks } from '#core/timing/graphMarks.ts';
 import { change } from './history.ts';
 import { useApp } from './store.ts';
-import type {
-  BuildLog,
-  GraphTimes,
-  LogReadingState,
-  TimelineState,
-  TimelineTab,
-  Timing,
-} from './timelineTypes.ts';
+import type { BuildLog, LogReadingState, TimelineState, TimelineTab, Timing } from './timelineTypes.ts';
 
 /** Nothing is assumed but what the page assumes by itself. */
 export const noTiming: Timing = { maxParallelism: 0, durations: {} };
@@ -94,7 +88,7 @@ export function setShowCritical(showCritical: boolean): void {
 }
 
 /** Hands the graph what it is to show. */
-export function showOnGraph(graph: GraphTimes | null): void {
+export function showOnGraph(graph: GraphMarks | null): void {
   write({ graph });
 }
 

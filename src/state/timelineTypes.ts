@@ -1,15 +1,13 @@
+import type { GraphMarks } from '#core/timing/graphMarks.ts';
 import type { ParsedLog } from '#core/buildlog/types.ts';
 
 /** What the reader assumes about time: part of the work, as the build arguments are. */
 export interface Timing {
   /** `max-parallelism` of the builder; 0 is no limit. */
   readonly maxParallelism: number;
-  /** Durations (ms) that were typed or dragged, by the name of the step (`#timeline/stepNames.ts`). */
+  /** Durations (ms) that were typed or dragged, by the name of the step (`#core/plan/stepNames.ts`). */
   readonly durations: Readonly<Record<string, number>>;
 }
-
-/** How far a step is at one moment of a build. `skipped`: this build does not run it. */
-export type StepState = 'waiting' | 'running' | 'done' | 'cached' | 'canceled' | 'failed' | 'skipped';
 
 /** A build log that was read. It stays in the page: neither links nor the stored draft hold it. */
 export interface BuildLog {
@@ -23,25 +21,16 @@ export interface BuildLog {
 /** A log that is being read, or why one could not be. */
 export type LogReadingState =
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
-  | { readonly kind: 'failed'; readonly name: string; readonly rule: string };
-
-/** What the timeline has the graph show; made there, because the simulation is loaded with it. */
-export interface GraphTimes {
-  /** State at the moment, by `lineKey`; undefined while no moment is chosen. */
-  readonly states: Readonly<Record<string, StepState>> | undefined;
-  /** Earliest start, by `lineKey`, as a share of the build and in words; undefined while not asked for. */
-  readonly starts: Readonly<Record<string, EarliestStart>> | undefined;
-  /** Ids of the references along the critical path; undefined while not asked for. */
-  readonly critical: Readonly<Record<string, true>> | undefined;
-}
-
-export interface EarliestStart {
-  readonly share: number;
-  readonly words: string;
-}
+  | {
+      readonly kind: 'failed';
+      readonly name: string;
+      readonly rule: string;
+      /** What the builder itself said; "" where it said nothing. */
+      readonly detail: string;
+    };
 
 /** The way the timeline shows the build. */
-export type TimelineTab = 'lanes' | 'waves' | 'gains' | 'table' | 'log';
+export type TimelineTab = 'lanes' | 'waves' | 'savings' | 'table' | 'log';
 
 export interface TimelineState {
   readonly tab: TimelineTab;
@@ -57,7 +46,8 @@ export interface TimelineState {
   /** What is asked for on the graph besides the moment. */
   readonly showStarts: boolean;
   readonly showCritical: boolean;
-  readonly graph: GraphTimes | null;
+  /** What the timeline has the graph show. */
+  readonly graph: GraphMarks | null;
 }
 
 export const initialTimeline: TimelineState = {
@@ -72,11 +62,6 @@ export const initialTimeline: TimelineState = {
   showCritical: true,
   graph: null,
 };
-
-/** Names a line of a stage, or the stage itself, in `GraphTimes`. */
-export function lineKey(stageKey: string, row?: number): string {
-  return row === undefined ? stageKey : `${stageKey}\n${row}`;
-}
 
 /** The same timeline at rest, with no moment chosen: what another file begins with. */
 export function atNoMoment(timeline: TimelineState): TimelineState {

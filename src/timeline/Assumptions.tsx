@@ -1,22 +1,23 @@
 import type { ReactElement } from 'react';
+import { assumptionOf } from '#core/timing/assumptions.ts';
 import { Icon } from '#ui/icons.tsx';
-import { assumptionOf } from './assumptions.ts';
 import { useModel, useTimelineText } from './model.ts';
 
 /** What the times rest on: stands with them in every tab. */
 export function Assumptions(): ReactElement {
-  const { times, logName } = useModel();
+  const { times, logName, isForeign } = useModel();
   const { t, time } = useTimelineText();
-  const { key, caveats } = assumptionOf(times);
+  const { basis, caveats } = assumptionOf(times);
   const values = { name: logName, count: times.editedCount };
-  const first = key === 'assume.equal' ? t(key) : t(key, values);
+  const first = basis === 'equal' ? t('assume.equal') : t(`assume.${basis}`, values);
   const front = times.log?.measurement.frontMs ?? 0;
-  const beside = times.measured
-    ? [
-        t('total.model', { time: time(times.simulatedMs) }),
-        ...(front > 0 ? [t('total.front', { time: time(front) })] : []),
-      ]
-    : [];
+  const beside =
+    times.kind !== 'simulated'
+      ? [
+          t('total.model', { time: time(times.schedule.makespanMs) }),
+          ...(front > 0 ? [t('total.front', { time: time(front) })] : []),
+        ]
+      : [];
   const elsewhere = times.log?.match?.otherPlatforms.length ?? 0;
   const isOther = times.log?.match?.isOtherFile === true;
   return (
@@ -25,6 +26,12 @@ export function Assumptions(): ReactElement {
         <p className="sg-assumed-warning">
           <Icon name="warning" size={14} />
           {t('log.other-file')} {t(times.basis.kind === 'log' ? 'log.other-shown' : 'log.other-fits')}
+        </p>
+      )}
+      {isForeign && (
+        <p className="sg-assumed-warning">
+          <Icon name="warning" size={14} />
+          {t('log.set-aside', { name: logName })}
         </p>
       )}
       {elsewhere > 0 && <p>{t('log.platforms', { count: elsewhere })}</p>}
@@ -36,7 +43,9 @@ export function Assumptions(): ReactElement {
       ))}
       <p>
         {first}{' '}
-        <span className="sg-soft">{[...beside, ...caveats.map((caveat) => t(caveat))].join(' ')}</span>
+        <span className="sg-soft">
+          {[...beside, ...caveats.map((caveat) => t(`caveat.${caveat}`))].join(' ')}
+        </span>
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ import { IconButton } from '#ui/Button.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { Chart } from './chart/Chart.tsx';
-import { Gains } from './tabs/Gains.tsx';
+import { Savings } from './tabs/Savings.tsx';
 import { LogReading } from './log/LogReading.tsx';
 import { LogReport } from './log/LogReport.tsx';
 import { ModelContext, useTimelineText, type TimelineModel } from './model.ts';
@@ -77,7 +77,7 @@ function Nothing(): ReactElement {
   );
 }
 
-const tabs = ['lanes', 'waves', 'gains', 'table', 'log'] as const;
+const tabs = ['lanes', 'waves', 'savings', 'table', 'log'] as const;
 
 function Views({ model }: { readonly model: TimelineModel }): ReactElement {
   const { t } = useTimelineText();
@@ -91,8 +91,8 @@ function Views({ model }: { readonly model: TimelineModel }): ReactElement {
         return <Chart />;
       case 'waves':
         return <Waves />;
-      case 'gains':
-        return <Gains />;
+      case 'savings':
+        return <Savings />;
       case 'table':
         return <TimesTable />;
       case 'log':

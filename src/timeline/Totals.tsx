@@ -1,26 +1,23 @@
 import type { ReactElement } from 'react';
 import { select } from '#state/actions.ts';
 import { useModel, useTimelineText } from './model.ts';
-import { firstOrigin } from './stepNames.ts';
-import type { BuildTimes } from './times.ts';
+import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 
 /** How long the build takes, what decides it, and what overlapping saves. */
 export function Totals(): ReactElement {
   const { times } = useModel();
   const { t, time } = useTimelineText();
-  const { makespanMs, sequentialMs, measured, peakParallelism } = times;
-  const saved = Math.max(0, sequentialMs - makespanMs);
+  const { makespanMs, kind, overlapMs, peakParallelism } = times;
+  const { sequentialMs } = times.schedule;
   const facts = [
     t('total.sequential', { time: time(sequentialMs) }),
-    ...(saved > sequentialMs / 200
-      ? [t('total.saved', { time: time(saved), share: saved / sequentialMs })]
-      : []),
+    ...(overlapMs > 0 ? [t('total.saved', { time: time(overlapMs), share: overlapMs / sequentialMs })] : []),
     t('total.peak', { count: peakParallelism }),
   ];
   return (
     <div className="sg-totals">
       <p className="sg-total">
-        <b>{time(makespanMs)}</b> <span>{t(measured ? 'total.measured' : 'total.simulated')}</span>
+        <b>{time(makespanMs)}</b> <span>{t(`total.${kind}`)}</span>
       </p>
       <p className="sg-critical-stages">
         <span>{t('total.critical')}</span> <CriticalStages times={times} />
@@ -39,11 +36,12 @@ const NAMED = 6;
 
 /** The stages the critical path goes through, in its order. */
 function CriticalStages({ times }: { readonly times: BuildTimes }): ReactElement {
-  const { basis, criticalPath, steps } = times;
-  const stages = criticalPath
-    .map((id) => steps[id] && firstOrigin(steps[id].step)?.stage)
-    .filter((stage, at, all) => stage !== undefined && stage !== all[at - 1])
-    .flatMap((stage) => (stage === undefined ? [] : (basis.stages[stage] ?? [])));
+  const { basis, criticalStages } = times;
+  const { t } = useTimelineText();
+  const stages = criticalStages.flatMap(({ stage, shared }) => {
+    const own = basis.stages[stage];
+    return own ? { ...own, shared } : [];
+  });
   const shown =
     stages.length > NAMED ? [...stages.slice(0, NAMED - 1), undefined, ...stages.slice(-1)] : stages;
   return (
@@ -64,6 +62,7 @@ function CriticalStages({ times }: { readonly times: BuildTimes }): ReactElement
           ) : (
             stage.label
           )}
+          {stage?.shared === true && <span> {t('total.shared')}</span>}
         </span>
       ))}
     </span>

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { timelineText, type TimelineText } from '#i18n/timelineMessages.ts';
 import { useApp } from '#state/store.ts';
 import type { Lane } from './chart/lanes.ts';
-import type { BuildTimes } from './times.ts';
+import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 
 /** What every part of the timeline draws from. */
 export interface TimelineModel {
@@ -12,6 +12,8 @@ export interface TimelineModel {
   readonly events: readonly number[];
   /** Name of the log the times come from; "" where they come from none. */
   readonly logName: string;
+  /** None of the log's steps is in the file (any more): the times are none of the log's. */
+  readonly isForeign: boolean;
   /** Shows a duration (ms) of a step while it is being dragged; undefined ends that. */
   readonly preview: (change: DurationPreview | undefined) => void;
 }

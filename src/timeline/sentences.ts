@@ -1,7 +1,7 @@
 import type { TimelineText } from '#i18n/timelineMessages.ts';
-import { firstOrigin } from './stepNames.ts';
-import { stepText } from './stepText.ts';
-import type { BuildTimes, Gap, StepTime } from './times.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
+import type { BuildTimes, TimeGap, StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /** Everything a bar says, for those who do not see it. */
 export function barSentence(
@@ -13,7 +13,7 @@ export function barSentence(
   { t, time }: Pick<TimelineText, 't' | 'time'>,
 ): string {
   return t('bar.says', {
-    step: stepText(bar.step),
+    step: stepCaption(bar.step),
     stage,
     start: time(bar.startMs),
     end: time(bar.endMs),
@@ -25,7 +25,7 @@ export function barSentence(
 }
 
 /** What a gap is. */
-export function gapWords({ cause, lock }: Gap, t: TimelineText['t']): string {
+export function gapWords({ cause, lock }: TimeGap, t: TimelineText['t']): string {
   return cause === 'lock' && lock !== undefined ? t('gap.lock-of', { id: lock }) : t(`gap.${cause}`);
 }
 
@@ -42,7 +42,7 @@ export function whySentence({ steps, basis }: BuildTimes, id: number, t: Timelin
     const step = steps[at]?.step;
     if (!step) break;
     const stage = basis.stages[firstOrigin(step)?.stage ?? -1]?.label;
-    chain.push(stage === undefined ? stepText(step) : `${stepText(step)} (${stage})`);
+    chain.push(stage === undefined ? stepCaption(step) : `${stepCaption(step)} (${stage})`);
   }
   return chain.length === 0 ? t('why.first') : t('why.waits', { chain, more: at !== undefined });
 }

@@ -6,10 +6,10 @@ import { preview } from 'vite';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { noTiming } from '#state/timelineActions.ts';
 import { medianTime, ms, type Bench } from '#testing/benchTable.ts';
-import { basisOfFile } from './basis.ts';
+import { basisOfFile } from '#core/timing/basis.ts';
 import { lanesOf } from './chart/lanes.ts';
-import { eventsOf, stateAt } from './play/playback.ts';
-import { buildTimes } from './times.ts';
+import { eventsOf, stateAt } from '#core/timing/moment.ts';
+import { buildTimes } from '#core/timing/buildTimes.ts';
 
 /** Stages of 25 steps beside each other, and one that takes from all. */
 function wideFile(stages: number): string {

@@ -3,8 +3,8 @@ import { select } from '#state/actions.ts';
 import { useSelected } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { useModel } from './model.ts';
-import { firstOrigin } from './stepNames.ts';
-import type { BuildTimes } from './times.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 
 /** Ids of the steps that stand for what is selected on the page; none where the times are those of a log alone. */
 export function useSelectedSteps(): ReadonlySet<number> {

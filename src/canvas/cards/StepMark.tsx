@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '#i18n/messages.ts';
 import { useApp } from '#state/store.ts';
-import { lineKey, type EarliestStart, type StepState } from '#state/timelineTypes.ts';
+import { lineKey, type EarliestStart } from '#core/timing/graphMarks.ts';
+import type { StepState } from '#core/timing/moment.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import './stepMark.css';
@@ -32,7 +33,9 @@ export function StepMark({ state, start }: LineTimes): ReactElement | null {
       </span>
     );
   }
-  return start === undefined ? null : <span className="sg-step-mark sg-step-mark-start">{start.words}</span>;
+  return start === undefined ? null : (
+    <span className="sg-step-mark sg-step-mark-start">{t('graph.from', { ms: start.startMs })}</span>
+  );
 }
 
 /** The state of a whole stage, as a tab on its card. */
@@ -48,7 +51,8 @@ export function StageState({ stageKey }: { readonly stageKey: string }): ReactEl
 
 /** The mark in words, for those who do not see it. */
 export function timesWords({ state, start }: LineTimes, t: Translate): string {
-  return state === undefined ? (start?.words ?? '') : t(`state.${state}`);
+  if (state !== undefined) return t(`state.${state}`);
+  return start === undefined ? '' : t('graph.from', { ms: start.startMs });
 }
 
 /** The ground of a line by its earliest start: the later, the deeper. */

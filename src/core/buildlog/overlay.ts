@@ -15,21 +15,31 @@ export interface Overlay {
   readonly imageTriggers: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Texts up to this length (UTF-16 units) are planned again: it happens where a page is drawn. */
+const plannedAgain = 250_000;
 /** Rounds of planning again: the stages that triggers bring along may have images with triggers, too. */
 const rounds = 3;
 
 /**
  * Plans a target and finds its steps in a log. ONBUILD triggers of base images are unknown until a log shows
- * them; the target is then planned again with them, since they may bring stages into the build.
+ * them; the target is then planned again with them, since they may bring stages into the build. `planned` is
+ * the plan without them, where there is one already.
  */
-export function overlayLog(log: ParsedLog, text: string, options: BuildOptions, target: string): Overlay {
+export function overlayLog(
+  log: ParsedLog,
+  text: string,
+  options: BuildOptions,
+  target: string,
+  planned?: BuildPlan,
+): Overlay {
   const known = new Map<string, readonly string[]>();
   for (let round = 1; ; round++) {
     const imageTriggers = Object.fromEntries(known);
-    const plan = planBuild(openFile(text, { ...options, imageTriggers }), target);
+    const plan = (round === 1 && planned) || planBuild(openFile(text, { ...options, imageTriggers }), target);
     const match = matchLog(log, plan, options.platform);
     const found = triggersInLog(log, plan, match);
-    if (found.size === 0 || round === rounds) return { plan, match, imageTriggers };
+    if (found.size === 0 || round === rounds || text.length > plannedAgain)
+      return { plan, match, imageTriggers };
     for (const [image, triggers] of found) known.set(image, triggers);
   }
 }

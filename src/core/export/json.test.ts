@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { defaultOptions } from '#core/analysis/overview.ts';
-import { simulate } from '#core/timing/schedule.ts';
+import { defaultOptions, overview } from '#core/analysis/overview.ts';
+import { basisOfFile } from '#core/timing/basis.ts';
+import { buildTimes } from '#core/timing/buildTimes.ts';
 import { scheduleReport } from '#core/timing/scheduleReport.ts';
 import { openFile } from '#core/stages/open.ts';
-import { planBuild } from '#core/plan/plan.ts';
 import type { Finding } from './finding.ts';
 import { jsonOf, jsonOfLog } from './json.ts';
 import type { StagegraphJson } from './jsonTypes.ts';
@@ -99,12 +99,8 @@ describe('schema', () => {
   });
 
   it('passes when the steps run, beside a file and for a log alone, and nothing that is none of it', () => {
-    const { steps } = planBuild(openFile(twoStages, defaultOptions), '');
-    const report = scheduleReport(
-      steps,
-      simulate(steps, () => 1000),
-      'equal',
-    );
+    const basis = basisOfFile(overview(twoStages, defaultOptions, ''));
+    const report = scheduleReport(buildTimes(basis, { maxParallelism: 0, durations: {} }, undefined));
     const schedule = JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
     const alone = jsonOfLog('build.log', report);
     expect([validate({ ...good, schedule }), validate.errors]).toEqual([true, null]);
@@ -129,7 +125,9 @@ describe('schema', () => {
   });
 
   it('names the same fields as the TypeScript types, and the same ones as required', () => {
-    const types = readFileSync('src/core/export/jsonTypes.ts', 'utf8');
+    const types = ['export/jsonTypes.ts', 'timing/scheduleReport.ts']
+      .map((file) => readFileSync(`src/core/${file}`, 'utf8'))
+      .join('\n');
     const inTypes = [...types.matchAll(/readonly (\w+)(\??):/g)].map(([, name = '', may]) => `${name}${may}`);
     const inSchema = Object.values({ ...schema.$defs, whole: schema }).flatMap(
       ({ properties = {}, required }) =>

@@ -5,16 +5,9 @@ import { buildStageGraph } from '#core/plan/stageGraph.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import type { BuildPlan, Stage, StageGraph } from '#core/plan/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { ScheduleReport } from '#core/timing/scheduleReport.ts';
 import type { Finding } from './finding.ts';
-import type {
-  JsonBuild,
-  JsonError,
-  JsonLint,
-  JsonPlan,
-  JsonSchedule,
-  JsonStage,
-  StagegraphJson,
-} from './jsonTypes.ts';
+import type { JsonBuild, JsonError, JsonLint, JsonPlan, JsonStage, StagegraphJson } from './jsonTypes.ts';
 import { errorLines, outlineArg, outlineMount, sourceName, visibleSteps } from './record.ts';
 
 /**
@@ -33,7 +26,7 @@ export interface JsonInput {
   /** An error in words. */
   readonly say: (error: Diagnostic) => string;
   /** When the steps of the target run; undefined where nobody asked. */
-  readonly schedule?: JsonSchedule | undefined;
+  readonly schedule?: ScheduleReport | undefined;
 }
 
 /**
@@ -68,7 +61,7 @@ export function jsonOf(resolution: Resolution, input: JsonInput): StagegraphJson
 }
 
 /** A build log without its Dockerfile: only when its steps ran is known. */
-export function jsonOfLog(file: string, schedule: JsonSchedule): StagegraphJson {
+export function jsonOfLog(file: string, schedule: ScheduleReport): StagegraphJson {
   return { ...headOf(file), schedule };
 }
 

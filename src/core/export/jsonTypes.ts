@@ -5,6 +5,8 @@
  * Lines count from 1, stages from 0 in file order.
  */
 
+import type { ScheduleReport } from '#core/timing/scheduleReport.ts';
+
 /** One Dockerfile and how BuildKit builds it. */
 export interface StagegraphJson {
   readonly version: 1;
@@ -38,7 +40,7 @@ export interface StagegraphJson {
    * When the steps of the target run: with `--log`, `--durations` or `--max-parallelism`. A log without its
    * Dockerfile has this alone, and `file` is its name.
    */
-  readonly schedule?: JsonSchedule;
+  readonly schedule?: ScheduleReport;
 }
 
 /** Why BuildKit stops. */
@@ -132,35 +134,4 @@ export interface JsonMount {
   readonly name: string;
   readonly required?: boolean;
   readonly line: number;
-}
-
-/** When the steps of a build run. Times are ms from the start of its first step. */
-export interface JsonSchedule {
-  /** Durations are all equal (an assumption), typed by the reader, or those of a log. */
-  readonly source: 'equal' | 'typed' | 'log';
-  /** From the start of the first step to the end of the last, as the log has it; null where it has no times. */
-  readonly makespanMs: number | null;
-  /** The same span, simulated with these durations. */
-  readonly simulatedMakespanMs: number;
-  /** All steps one after the other. */
-  readonly sequentialMs: number;
-  /** Keys of the steps that decide the total, in the order of time: as measured where the log has times. */
-  readonly criticalPath: readonly string[];
-  readonly steps: readonly JsonScheduledStep[];
-}
-
-export interface JsonScheduledStep {
-  /** As in `builds`; `log 4` where a log is told without its Dockerfile. */
-  readonly key: string;
-  /** Stage and number as a build log prints them; null where it prints none. */
-  readonly stage: string | null;
-  readonly n: number | null;
-  /** As the log has it; null where it has no times, or not this step. */
-  readonly startMs: number | null;
-  readonly endMs: number | null;
-  /** Work alone: waiting for cache mounts is left out. */
-  readonly durationMs: number;
-  readonly cached: boolean;
-  readonly simulatedStartMs: number;
-  readonly simulatedEndMs: number;
 }

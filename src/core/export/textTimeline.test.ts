@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyBuild, type AnyBuild } from '#core/timing/build.arbitrary.ts';
 import { simulate } from '#core/timing/schedule.ts';
-import type { ScheduleOptions } from '#core/timing/scheduleTypes.ts';
 import { openFile } from '#core/stages/open.ts';
 import { planBuild } from '#core/plan/plan.ts';
 import type { Step } from '#core/plan/types.ts';
@@ -10,9 +9,10 @@ import { defaultOptions } from '#core/analysis/overview.ts';
 import { displayWidth } from './displayWidth.ts';
 import { hostileText } from './hostileText.arbitrary.ts';
 import { textTimeline } from './textTimeline.ts';
-import { timelineOf } from './timeline.ts';
 import { axisOf, barOf } from './timelineBars.ts';
-import type { StepEnd } from './timelineTypes.ts';
+import { buildTimes } from '#core/timing/buildTimes.ts';
+import type { Basis } from '#core/timing/basis.ts';
+import type { Outcome } from '#core/timing/buildTimesTypes.ts';
 import type { TimelineWords } from './timelineWords.ts';
 
 const words: TimelineWords = {
@@ -30,14 +30,16 @@ const words: TimelineWords = {
   },
   gap: { slot: 'slot', lock: 'lock', pull: 'pull', hashing: 'hashing', scheduling: 'scheduling' },
   measured: 'measured',
+  reconstructed: 'from durations',
   simulated: 'simulated',
   sequential: (ms) => `${Math.round(ms)} one by one`,
   saved: (ms, share) => `${Math.round(ms)} saved (${Math.round(share * 100)} %)`,
   peak: (count) => `${count} at once`,
   legend: ({ critical, waits }) => `${critical} critical ${waits} waits`,
   shorten: 'Shorten',
-  gain: (gain, left) => `${Math.round(gain)} less, ${Math.round(left)}`,
-  noGain: 'No single step.',
+  saving: (saving, left) => `${Math.round(saving)} less, ${Math.round(left)}`,
+  noSaving: 'No single step.',
+  askDurations: 'Give durations.',
   gaps: 'Gaps',
   more: (count) => `${count} more`,
   noSteps: 'No step.',
@@ -45,8 +47,8 @@ const words: TimelineWords = {
 
 interface Drawn {
   readonly durations: (step: number) => number;
-  readonly options?: ScheduleOptions;
-  readonly ends?: readonly StepEnd[];
+  readonly maxParallelism?: number;
+  readonly ends?: readonly Outcome[];
   readonly columns?: number;
   readonly title?: readonly string[];
 }
@@ -54,12 +56,16 @@ interface Drawn {
 function drawn(
   steps: readonly Step[],
   stages: readonly string[],
-  { durations, options = {}, ends, columns = 60, title = [] }: Drawn,
+  { durations, maxParallelism = Infinity, ends, columns = 60, title = [] }: Drawn,
 ): readonly string[] {
-  const schedule = simulate(steps, durations, options);
-  const source = { steps, stages, schedule, options, ends, measured: undefined };
-  const timeline = timelineOf({ ...source, showMeasured: true, measuredLimit: Infinity });
-  return textTimeline(timeline, { words, columns, title, notes: ['Assumed.'] }).map((line) =>
+  const names = steps.map(({ id }) => `${id}`);
+  const labels = stages.map((label) => ({ key: label, label, role: undefined }));
+  const basis: Basis = { kind: 'file', steps, names, stages: labels, references: [] };
+  const lengths = Object.fromEntries(steps.map(({ id }) => [`${id}`, durations(id)]));
+  const times = buildTimes(basis, { maxParallelism, durations: lengths }, undefined);
+  const ended = times.steps.map((time, id) => ({ ...time, outcome: ends?.[id] ?? time.outcome }));
+  const lines = textTimeline({ ...times, steps: ended }, { words, columns, title, notes: ['Assumed.'] });
+  return lines.map((line) =>
     line
       .map(({ text }) => text)
       .join('')
@@ -112,11 +118,21 @@ Assumed.`,
   });
 
   test('names waiting for a slot, and what a log says of the end of a step', () => {
-    const ends = steps.map(({ key }): StepEnd => (key === 'run 4' ? 'failed' : 'done'));
-    const text = drawn(steps, stages, { durations: byLine, options: { maxParallelism: 1 }, ends }).join('\n');
+    const ends = steps.map(({ key }): Outcome => (key === 'run 4' ? 'failed' : 'done'));
+    const text = drawn(steps, stages, { durations: byLine, maxParallelism: 1, ends }).join('\n');
     expect(text).toMatch(/RUN three +·+▐?█+▌? +300/);
     expect(text).toMatch(/RUN two .*failed 200/);
     expect(text).toContain('\n  200  slot: [right 1] RUN three');
+  });
+
+  test('asks for durations where all are assumed to be equal', () => {
+    const names = steps.map(({ id }) => `${id}`);
+    const basis: Basis = { kind: 'file', steps, names, stages: [], references: [] };
+    const times = buildTimes(basis, { maxParallelism: 0, durations: {} }, undefined);
+    const lines = textTimeline(times, { words, columns: 60, title: [], notes: [] });
+    const text = lines.map((line) => line.map((part) => part.text).join('')).join('\n');
+    expect(text).toContain('Give durations.');
+    expect(text).not.toContain(words.shorten);
   });
 
   test('without a step says so', () => {
@@ -154,12 +170,11 @@ test('no line goes beyond its columns, and every step has one, whatever texts an
       fc.constantFrom(1, 2, Infinity),
       ({ build, steps: hostile, stages: labels }, columns, maxParallelism) => {
         const durations = (id: number): number => build.durations[id] ?? 0;
-        const options = { maxParallelism };
-        const lines = drawn(hostile, labels, { durations, options, columns, title: labels });
+        const lines = drawn(hostile, labels, { durations, maxParallelism, columns, title: labels });
         expect(lines.filter((line) => displayWidth(line) > columns || /[\p{Cc}\u202e]/u.test(line))).toEqual(
           [],
         );
-        const { criticalPath, makespanMs } = simulate(hostile, durations, options);
+        const { criticalPath, makespanMs } = simulate(hostile, durations, { maxParallelism });
         const chart = lines.slice(0, lines.indexOf('* critical · waits'));
         const marked = chart.filter((line) => line.startsWith('* ') && /[█▌▐]/.test(line));
         // Where everything takes no time, nothing is critical.
@@ -174,8 +189,7 @@ test('a bar stands where its step ran, half a column at most beside it', () => {
   fc.assert(
     fc.property(fc.nat(1000), fc.nat(1000), fc.integer({ min: 10, max: 80 }), (from, length, columns) => {
       const span = 2000;
-      const time = { startMs: from, workMs: from, endMs: from + length, critical: false, gap: undefined };
-      const bar = barOf({ ...time, step: steps[0] as Step, end: 'done' }, span, columns);
+      const bar = barOf({ workMs: from, endMs: from + length, gaps: [] }, span, columns);
       const halves = [...bar].flatMap((cell) => [/[█▌]/.test(cell), /[█▐]/.test(cell)]);
       const first = halves.indexOf(true);
       expect(Math.abs(first / (2 * columns) - from / span)).toBeLessThanOrEqual(0.5 / columns);

@@ -1,9 +1,11 @@
 import { clip, displayWidth } from './displayWidth.ts';
 import { printable } from './printable.ts';
-import { stepCaption } from './stepCaption.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
+import type { Step } from '#core/plan/types.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import type { BuildTimes, Outcome, StepTime } from '#core/timing/buildTimesTypes.ts';
 import { lineWidth, span, withRight, wrap, type StyledLine, type Style } from './styled.ts';
 import { axisOf, barOf } from './timelineBars.ts';
-import type { StepEnd, TimedStep, Timeline } from './timelineTypes.ts';
 import type { TimelineWords } from './timelineWords.ts';
 
 /** What a text timeline says besides the times. */
@@ -22,24 +24,19 @@ const CRITICAL = '*';
 const WAITS = '·';
 /** Gaps, and steps worth shortening, that are listed. */
 const GAPS_LISTED = 5;
-const GAINS_LISTED = 3;
-/** A gain of less than this part of the build is none (a tenth of a percent). */
-const SMALLEST_GAIN = 0.001;
-
-/** Less than one percent saved is none. */
-const SMALLEST_SAVING = 0.01;
+const SAVINGS_LISTED = 3;
 
 /**
  * A build in time as text for a terminal: a bar a step, grouped by stage, the totals, the gaps, what to
  * shorten first, and what all that rests on.
  */
-export function textTimeline(timeline: Timeline, input: TextTimelineInput): readonly StyledLine[] {
+export function textTimeline(times: BuildTimes, input: TextTimelineInput): readonly StyledLine[] {
   const { title, notes, columns, words } = input;
   const sections = [
     title.flatMap((line) => paragraph(line, columns, 'plain')),
-    ...(timeline.steps.length === 0
+    ...(times.steps.length === 0
       ? [[[span(words.noSteps)]]]
-      : [totals(timeline, input), chart(timeline, input), gaps(timeline, input), gains(timeline, input)]),
+      : [totals(times, input), chart(times, input), gaps(times, input), savings(times, input)]),
     notes.flatMap((note) => paragraph(note, columns, 'faint')),
   ];
   return sections
@@ -51,15 +48,15 @@ function paragraph(text: string, columns: number, style: Style): readonly Styled
   return wrap(printable(text), columns).map((line) => [span(line, style)]);
 }
 
-function totals(timeline: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
-  const { measuredMs, simulatedMs, sequentialMs, isMeasured, peakParallelism } = timeline;
-  const total = isMeasured && measuredMs !== undefined ? measuredMs : simulatedMs;
-  const saved = sequentialMs - total;
+function totals(times: BuildTimes, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+  const { measured, log, schedule, overlapMs, peakParallelism } = times;
+  const { makespanMs: simulatedMs, sequentialMs } = schedule;
+  const asLogged = log?.log.times === 'durations' ? words.reconstructed : words.measured;
   const facts = [
-    ...(measuredMs === undefined ? [] : [`${words.time(measuredMs)} ${words.measured}`]),
+    ...(measured ? [`${words.time(measured.makespanMs)} ${asLogged}`] : []),
     `${words.time(simulatedMs)} ${words.simulated}`,
     words.sequential(sequentialMs),
-    ...(saved > sequentialMs * SMALLEST_SAVING ? [words.saved(saved, saved / sequentialMs)] : []),
+    ...(overlapMs > 0 ? [words.saved(overlapMs, overlapMs / sequentialMs)] : []),
     ...(peakParallelism > 0 ? [words.peak(peakParallelism)] : []),
   ];
   // A number stays with its unit.
@@ -68,18 +65,18 @@ function totals(timeline: Timeline, { words, columns }: TextTimelineInput): read
 }
 
 /** A heading a stage, a line a step: sign, instruction, bar, duration. */
-function chart(timeline: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
-  const { steps } = timeline;
+function chart(times: BuildTimes, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+  const { steps } = times;
   const spanMs = steps.reduce((latest, { endMs }) => Math.max(latest, endMs), 0);
   const rights = new Map(steps.map((time) => [time.step.id, rightOf(time, words)]));
   const right = [...rights.values()].reduce((most, text) => Math.max(most, displayWidth(text)), 0);
   const caption = Math.floor((columns - right) * 0.4);
   const room = columns - right - caption - 5;
-  const line = (time: TimedStep): StyledLine => {
-    const { step, end } = time;
+  const line = (time: StepTime): StyledLine => {
+    const { step, outcome: end } = time;
     // Where all is cached nothing decides.
     const critical = time.critical && spanMs > 0;
-    const name = clip(stepCaption(step), caption);
+    const name = clip(captionOf(step), caption);
     const bar = end === 'missing' || end === 'never' ? '' : barOf(time, spanMs, room);
     const left = [
       span(critical ? `${CRITICAL} ` : '  ', 'strong'),
@@ -89,15 +86,15 @@ function chart(timeline: Timeline, { words, columns }: TextTimelineInput): reado
     return withRight(left, span(rights.get(step.id) ?? '', styles[end] ?? 'plain'), columns);
   };
   const axis = axisOf(spanMs, room, words.time);
-  const groups = byStage(timeline).flatMap(({ stage, times }): readonly StyledLine[] => [
+  const groups = byStage(times).flatMap(({ stage, times: own }): readonly StyledLine[] => [
     [span(clip(printable(stage ?? words.sources), columns), 'strong')],
-    ...times.map(line),
+    ...own.map(line),
   ]);
   const legend = paragraph(words.legend({ critical: CRITICAL, waits: WAITS }), columns, 'faint');
   return [...(axis === '' ? [] : [[span(' '.repeat(caption + 4) + axis, 'faint')]]), ...groups, ...legend];
 }
 
-const styles: Partial<Readonly<Record<StepEnd, Style>>> = {
+const styles: Partial<Readonly<Record<Outcome, Style>>> = {
   cached: 'faint',
   missing: 'faint',
   never: 'faint',
@@ -108,7 +105,7 @@ const styles: Partial<Readonly<Record<StepEnd, Style>>> = {
 };
 
 /** How long, and how it ended where that is not "done". */
-function rightOf({ workMs, endMs, end }: TimedStep, words: TimelineWords): string {
+function rightOf({ workMs, endMs, outcome: end }: StepTime, words: TimelineWords): string {
   const length = words.time(Math.max(0, endMs - workMs));
   const without = end === 'missing' || end === 'never' || (end === 'cached' && endMs <= workMs);
   return [words.end[end], ...(without ? [] : [length])].filter((part) => part !== '').join(' ');
@@ -117,18 +114,18 @@ function rightOf({ workMs, endMs, end }: TimedStep, words: TimelineWords): strin
 interface StageTimes {
   /** Undefined for steps of no stage. */
   readonly stage: string | undefined;
-  readonly times: readonly TimedStep[];
+  readonly times: readonly StepTime[];
 }
 
 /**
  * Stages in file order, or by their first start where there is no file; steps by their start. A step that
- * several stages share stands in its first.
+ * several stages share stands where its first line is.
  */
-function byStage({ steps, stages, hasFile }: Timeline): readonly StageTimes[] {
-  const groups = new Map<number, TimedStep[]>();
+function byStage({ steps, basis }: BuildTimes): readonly StageTimes[] {
+  const groups = new Map<number, StepTime[]>();
   for (const time of steps) {
     if (time.step.kind === 'inline' || time.step.kind === 'cacheperm') continue;
-    const stage = time.step.origins.reduce((first, origin) => Math.min(first, origin.stage), Infinity);
+    const stage = firstOrigin(time.step)?.stage ?? Infinity;
     const group = groups.get(stage);
     if (group) group.push(time);
     else groups.set(stage, [time]);
@@ -136,20 +133,22 @@ function byStage({ steps, stages, hasFile }: Timeline): readonly StageTimes[] {
   return [...groups]
     .map(([stage, times]) => {
       const sorted = times.toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id);
-      const place = hasFile ? stage : (sorted[0]?.startMs ?? 0);
-      const label = stage === Infinity ? undefined : (stages[stage] ?? '');
+      const place = basis.kind === 'file' ? stage : (sorted[0]?.startMs ?? 0);
+      const label = stage === Infinity ? undefined : (basis.stages[stage]?.label ?? '');
       return { place: label === undefined ? -Infinity : place, stage: label, times: sorted };
     })
     .toSorted((a, b) => (a.place === b.place ? 0 : a.place - b.place));
 }
 
 /** Time that belongs to no step, the longest first. */
-function gaps({ steps }: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+function gaps({ steps }: BuildTimes, { words, columns }: TextTimelineInput): readonly StyledLine[] {
   const found = steps
-    .flatMap(({ step, gap }) => (gap ? [{ step, kind: gap.kind, ms: gap.untilMs - gap.fromMs }] : []))
+    .flatMap(({ step, gaps: own }) =>
+      own.map(({ cause, fromMs, untilMs }) => ({ step, cause, ms: untilMs - fromMs })),
+    )
     .toSorted((a, b) => b.ms - a.ms);
-  const lines = found.slice(0, GAPS_LISTED).map(({ step, kind, ms }) => {
-    const text = `  ${words.time(ms)}  ${words.gap[kind]}: ${stepName(step)}`;
+  const lines = found.slice(0, GAPS_LISTED).map(({ step, cause, ms }) => {
+    const text = `  ${words.time(ms)}  ${words.gap[cause]}: ${stepName(step)}`;
     return [span(clip(text, columns))];
   });
   const left = found.length - lines.length;
@@ -158,27 +157,32 @@ function gaps({ steps }: Timeline, { words, columns }: TextTimelineInput): reado
 }
 
 /** What to shorten first: the steps by which the build would end earliest. */
-function gains(timeline: Timeline, { words, columns }: TextTimelineInput): readonly StyledLine[] {
-  const { steps, gainsMs, simulatedMs } = timeline;
-  if (simulatedMs <= 0) return [];
-  const best = steps
-    .map(({ step }) => ({ step, ms: gainsMs[step.id] ?? 0 }))
-    .filter(({ ms }) => ms > simulatedMs * SMALLEST_GAIN)
-    .toSorted((a, b) => b.ms - a.ms)
-    .slice(0, GAINS_LISTED);
-  const lines = best.map(({ step, ms }): StyledLine => {
-    const right = span(words.gain(ms, simulatedMs - ms));
-    const left = [span(clip(`  ${stepName(step)}`, columns - lineWidth([right]) - 2))];
-    return withRight(left, right, columns);
-  });
-  const none = [[span(clip(`  ${words.noGain}`, columns))]];
+function savings(times: BuildTimes, { words, columns }: TextTimelineInput): readonly StyledLine[] {
+  const { steps, savings: found, schedule } = times;
+  if (schedule.makespanMs <= 0) return [];
+  if (found === undefined) return paragraph(words.askDurations, columns, 'plain');
+  const lines = found
+    .slice(0, SAVINGS_LISTED)
+    .flatMap(({ step, savingMs, leftMs }): readonly StyledLine[] => {
+      const time = steps[step];
+      if (time === undefined) return [];
+      const right = span(words.saving(savingMs, leftMs));
+      const left = [span(clip(`  ${stepName(time.step)}`, columns - lineWidth([right]) - 2))];
+      return [withRight(left, right, columns)];
+    });
+  const none = [[span(clip(`  ${words.noSaving}`, columns))]];
   return [[span(words.shorten, 'strong')], ...(lines.length === 0 ? none : lines)];
 }
 
 /** A step with its stage and number, as its log names it: `build 3 RUN make`. */
-function stepName(step: TimedStep['step']): string {
+function stepName(step: Step): string {
   const { logStage, logNumber } = step;
   const place =
     logNumber === undefined ? '' : `[${printable(logStage ?? '')} ${logNumber}] `.replace('[ ', '[');
-  return `${place}${stepCaption(step)}`;
+  return `${place}${captionOf(step)}`;
+}
+
+/** As on one line of a terminal. */
+function captionOf({ label }: Step): string {
+  return stepCaption({ label: printable(label) });
 }

@@ -1,4 +1,4 @@
-import type { TimedStep } from './timelineTypes.ts';
+import type { StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /** Steps between the numbers on an axis, in ms. */
 const ticks: readonly number[] = [1, 60_000, 3_600_000].flatMap((unit) =>
@@ -31,24 +31,25 @@ export function axisOf(spanMs: number, columns: number, time: (ms: number) => st
  *
  *     ··▐████▌
  */
-export function barOf({ startMs, endMs, gap }: TimedStep, spanMs: number, columns: number): string {
+export function barOf(
+  { workMs, endMs, gaps }: Pick<StepTime, 'workMs' | 'endMs' | 'gaps'>,
+  spanMs: number,
+  columns: number,
+): string {
   const halves = 2 * columns;
   const half = (ms: number): number =>
     spanMs > 0 ? Math.min(halves, Math.max(0, Math.round((ms / spanMs) * halves))) : 0;
-  const begin = Math.min(half(startMs), halves - 1);
+  const begin = Math.min(half(workMs), halves - 1);
   const end = Math.max(half(endMs), begin + 1);
-  const waits = gap === undefined ? [0, 0] : [half(gap.fromMs), half(gap.untilMs)];
-  const works = (at: number): boolean => at >= begin && at < end && !inside(at, waits);
+  const waits = gaps.map(({ fromMs, untilMs }) => [half(fromMs), half(untilMs)] as const);
+  const waitsAt = (at: number): boolean => waits.some(([from, until]) => at >= from && at < until);
+  const works = (at: number): boolean => at >= begin && at < end;
   let bar = '';
   for (let column = 0; column < columns; column++) {
     const first = 2 * column;
-    bar += cell(works(first), works(first + 1), inside(first, waits) || inside(first + 1, waits));
+    bar += cell(works(first), works(first + 1), waitsAt(first) || waitsAt(first + 1));
   }
   return bar.trimEnd();
-}
-
-function inside(at: number, [from = 0, until = 0]: readonly number[]): boolean {
-  return at >= from && at < until;
 }
 
 function cell(left: boolean, right: boolean, waits: boolean): string {

@@ -1,4 +1,4 @@
-import type { StepEnd, TimelineGap } from './timelineTypes.ts';
+import type { Outcome, TimeGap } from '#core/timing/buildTimesTypes.ts';
 
 /** The sentences of the text timeline, in the reader's language. */
 export interface TimelineWords {
@@ -7,9 +7,11 @@ export interface TimelineWords {
   /** Steps of no stage: the build context, images that files are copied from. */
   readonly sources: string;
   /** What stands in place of a duration, or behind it; "" for `done`. */
-  readonly end: Readonly<Record<StepEnd, string>>;
-  readonly gap: Readonly<Record<TimelineGap['kind'], string>>;
+  readonly end: Readonly<Record<Outcome, string>>;
+  readonly gap: Readonly<Record<TimeGap['cause'], string>>;
   readonly measured: string;
+  /** Behind a total that was put together from durations. */
+  readonly reconstructed: string;
   readonly simulated: string;
   readonly sequential: (ms: number) => string;
   readonly saved: (ms: number, share: number) => string;
@@ -17,8 +19,10 @@ export interface TimelineWords {
   /** What the signs of the chart mean. */
   readonly legend: (signs: { readonly critical: string; readonly waits: string }) => string;
   readonly shorten: string;
-  readonly gain: (gainMs: number, leftMs: number) => string;
-  readonly noGain: string;
+  readonly saving: (savingMs: number, leftMs: number) => string;
+  readonly noSaving: string;
+  /** In place of what to shorten where every duration is assumed. */
+  readonly askDurations: string;
   readonly gaps: string;
   readonly more: (count: number) => string;
   readonly noSteps: string;

@@ -28,7 +28,7 @@ export interface MeasuredLink {
 }
 
 /** Gaps up to this long are the scheduler's own (p95 of 594 measured edges, R3.7). */
-const schedulingMs = 20;
+export const schedulingMs = 20;
 /** A mount is taken up to this long after the holder gave it back (R3.16: it polls every 100 ms). */
 const pollMs = 120;
 
@@ -66,17 +66,19 @@ export function measuredLinks(
 
 /**
  * The critical path of a real build (section 9), in the order of time: from the step that ended last to the
- * input that ended last, or to the step whose cache mount or slot it took over.
+ * input that ended last, or to the step whose cache mount or slot it took over. `last` is where it ends; by
+ * default the step that ended last.
  */
 export function measuredCriticalPath(
   steps: readonly Schedulable[],
   time: (step: number) => MeasuredTime | undefined,
   maxParallelism = Infinity,
+  last = lastToEnd(steps.map(({ id }) => time(id)?.endMs ?? -Infinity)),
 ): readonly MeasuredLink[] {
   const links = measuredLinks(steps, time, maxParallelism);
   const path: MeasuredLink[] = [];
   const seen = new Set<number>();
-  let link = links[lastToEnd(steps.map(({ id }) => time(id)?.endMs ?? -Infinity))];
+  let link = links[last];
   while (link && !seen.has(link.step)) {
     seen.add(link.step);
     path.push(link);

@@ -1,5 +1,5 @@
 import { medianTime, ms, type Bench } from '#testing/benchTable.ts';
-import { gainsOf } from './gains.ts';
+import { savingsOf } from './savings.ts';
 import { simulate } from './schedule.ts';
 import type { Schedulable } from './scheduleTypes.ts';
 
@@ -33,7 +33,7 @@ export const simulation: Bench = () => ({
       ms(medianTime(() => simulate(free, duration), runs)),
       ms(medianTime(() => simulate(free, duration, { maxParallelism: 4 }), runs)),
       ms(medianTime(() => simulate(locked, duration), runs)),
-      ms(medianTime(() => gainsOf(free, schedule), runs)),
+      ms(medianTime(() => savingsOf(free, schedule), runs)),
     ];
   }),
 });

@@ -4,7 +4,7 @@ import { openFile } from '#core/stages/open.ts';
 import { planBuild } from '#core/plan/plan.ts';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import { whyStarts } from './criticalPath.ts';
-import { gainsOf } from './gains.ts';
+import { savingsOf } from './savings.ts';
 import { simulate } from './schedule.ts';
 import { anyBuild, type AnyBuild } from './build.arbitrary.ts';
 import type { Schedulable, Schedule, ScheduleOptions } from './scheduleTypes.ts';
@@ -133,7 +133,7 @@ describe('laws of every schedule', () => {
           const free = run({ ...build, durations: build.durations.with(id, 0) });
           return schedule.makespanMs - free.makespanMs;
         });
-        expect(gainsOf(build.steps, schedule)).toEqual(again);
+        expect(savingsOf(build.steps, schedule)).toEqual(again);
       }),
     );
   });

@@ -1,12 +1,12 @@
 import type { Step } from '#core/plan/types.ts';
-import { measuredCriticalPath, type MeasuredTime } from './measuredPath.ts';
-import type { Schedule } from './scheduleTypes.ts';
+import type { BuildTimes } from './buildTimesTypes.ts';
 
 /** Where the durations come from: all `equal` (an assumption), `typed` by the reader, or from a build `log`. */
 export type DurationSource = 'equal' | 'typed' | 'log';
 
 /** A step of the report. Times are ms from the start of the first step; null where the log does not say. */
 export interface ScheduleReportStep {
+  /** As in `builds` of the JSON; `log 4` where a log is told without its Dockerfile. */
   readonly key: string;
   /** Stage and number as a build log prints them; null where it prints none (the only stage has no name). */
   readonly stage: string | null;
@@ -20,24 +20,18 @@ export interface ScheduleReportStep {
   readonly simulatedEndMs: number;
 }
 
-/** The `schedule` object of `--format json`. The order of keys is fixed. */
+/** The `schedule` object of `--format json`. The order of keys is fixed; later versions only add keys. */
 export interface ScheduleReport {
   readonly source: DurationSource;
   /** Measured, from the first start to the last end; null without the times of a log. */
   readonly makespanMs: number | null;
+  /** The same span, simulated with these durations. */
   readonly simulatedMakespanMs: number;
+  /** All steps one after the other. */
   readonly sequentialMs: number;
-  /** Keys in the order of time: of the real build where the log tells it, otherwise of the simulated one. */
+  /** Keys of the steps that decide the total, in the order of time: of the build as the log has it, if one fits. */
   readonly criticalPath: readonly string[];
   readonly steps: readonly ScheduleReportStep[];
-}
-
-/** What a log measured, by step id. */
-export interface MeasuredBuild {
-  readonly steps: readonly (
-    (MeasuredTime & { readonly cached: boolean; readonly reconstructed: boolean }) | undefined
-  )[];
-  readonly makespanMs: number;
 }
 
 /** Inline files and permissions of cache mounts are simulated, but no instruction names them. */
@@ -45,23 +39,13 @@ function isNamed({ kind }: Step): boolean {
   return kind !== 'inline' && kind !== 'cacheperm';
 }
 
-/**
- * A simulated build, and the measured one beside it, as plain JSON. `maxParallelism` is that of the measured
- * build, where it is known.
- */
-export function scheduleReport(
-  steps: readonly Step[],
-  schedule: Schedule,
-  source: DurationSource,
-  measured?: MeasuredBuild,
-  maxParallelism = Infinity,
-): ScheduleReport {
-  const timed = measured?.steps.some((step) => step && !step.reconstructed) ? measured : undefined;
-  const path = timed
-    ? measuredCriticalPath(steps, (step) => timed.steps[step], maxParallelism).map(({ step }) => step)
-    : schedule.criticalPath;
+/** A build in time as plain JSON: the simulation, and beside it the build as a log has it. */
+export function scheduleReport({ basis, schedule, measured, log, editedCount }: BuildTimes): ScheduleReport {
+  const { steps } = basis;
+  const timed = log?.log.times === 'durations' ? undefined : measured;
+  const path = measured?.criticalPath ?? schedule.criticalPath;
   return {
-    source,
+    source: log ? 'log' : editedCount > 0 ? 'typed' : 'equal',
     makespanMs: timed ? rounded(timed.makespanMs) : null,
     simulatedMakespanMs: rounded(schedule.makespanMs),
     sequentialMs: rounded(schedule.sequentialMs),
@@ -70,7 +54,8 @@ export function scheduleReport(
       return step && isNamed(step) ? step.key : [];
     }),
     steps: steps.filter(isNamed).map((step) => {
-      const time = timed?.steps[step.id];
+      const logged = log?.measurement.steps[step.id];
+      const time = timed && logged;
       const simulated = schedule.steps[step.id];
       return {
         key: step.key,
@@ -79,7 +64,7 @@ export function scheduleReport(
         startMs: time ? rounded(time.startMs) : null,
         endMs: time ? rounded(time.endMs) : null,
         durationMs: rounded(simulated?.durationMs ?? 0),
-        cached: measured?.steps[step.id]?.cached ?? false,
+        cached: logged?.cached ?? false,
         simulatedStartMs: rounded(simulated?.startMs ?? 0),
         simulatedEndMs: rounded(simulated?.endMs ?? 0),
       };

@@ -1,7 +1,10 @@
+import { durationText } from '#i18n/durationText.ts';
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} kB`;
 
 /** The shell: header, panels, notices, the empty page, help. */
 export const app = {
+  /** Earliest start of a line or stage. */
+  'graph.from': ({ ms }: { ms: number }) => `from ${durationText(ms, 'en')}`,
   'app.name': 'Stagegraph',
   close: 'Close',
   copy: 'Copy',

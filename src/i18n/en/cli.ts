@@ -155,7 +155,9 @@ that cannot be read or written.
   'timeline-legend': ({ critical, waits }: { critical: string; waits: string }) =>
     `${critical} on the critical path   ${waits} waiting`,
   'timeline-shorten': 'What to shorten first',
-  'timeline-gain': ({ gain, left }: { gain: string; left: string }) => `${gain} less, ${left} then`,
+  'timeline-saving': ({ saving, left }: { saving: string; left: string }) => `${saving} less, ${left} then`,
+  'timeline-ask-durations':
+    'Every duration is assumed. Give those of your build (--log, --durations) to see what to shorten first.',
   'timeline-gaps': 'Time that belongs to no step',
   'end.cached': terms['state.cached'],
   'end.canceled': terms['state.canceled'],

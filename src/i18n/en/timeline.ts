@@ -5,7 +5,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export const timeline = {
   'tab.lanes': 'Lanes',
   'tab.waves': 'Waves',
-  'tab.gains': 'What to shorten',
+  'tab.savings': 'What to shorten',
   'tab.table': 'Table',
   'tab.log': 'Log',
   'tabs.label': 'Ways to see the build in time',
@@ -42,7 +42,9 @@ export const timeline = {
 
   'total.simulated': 'simulated',
   'total.measured': 'measured',
+  'total.reconstructed': 'from durations',
   'total.critical': 'Critical path',
+  'total.shared': '(shared step)',
   'total.sequential': ({ time }: { time: string }) => `${time} one step at a time`,
   'total.saved': ({ time, share }: { time: string; share: number }) => `${time} saved (${percent(share)})`,
   'total.peak': ({ count }: { count: number }) => `at most ${plural(count, 'step', 'steps')} at once`,
@@ -130,7 +132,6 @@ export const timeline = {
   'chart.axis': 'Drag to choose a moment',
   'graph.critical': 'Critical path on the graph',
   'graph.starts': 'Colour the graph by earliest start',
-  'graph.from': ({ time }: { time: string }) => `from ${time}`,
 
   'gap.slot': 'waits for a slot',
   'gap.lock': 'waits for a cache lock',
@@ -148,14 +149,17 @@ export const timeline = {
   'waves.wave': ({ number, time }: { number: number; time: string }) => `${number}: from ${time}`,
   'waves.more': ({ count }: { count: number }) => `and ${count} more`,
 
-  'gains.about':
+  'savings.about':
     'How much earlier the build would end if one step took no time. Only that one; the rest as it is.',
-  'gains.none': 'No single step decides the total: two ways are equally long.',
-  'gains.step': 'Step',
-  'gains.gain': 'Gain',
-  'gains.less': ({ time }: { time: string }) => `−${time}`,
-  'gains.left': 'Build then',
-  'gains.rest': ({ count }: { count: number }) =>
+  'savings.none': 'No single step decides the total: two ways are equally long.',
+  'savings.ask':
+    'Every step is taken to last 1 s, so each step of the longest path would save the same. Give the durations of your build to see what to shorten first: use a build log, or type them in the table.',
+  'savings.ask-table': 'Type durations',
+  'savings.step': 'Step',
+  'savings.saving': 'Gain',
+  'savings.less': ({ time }: { time: string }) => `−${time}`,
+  'savings.left': 'Build then',
+  'savings.rest': ({ count }: { count: number }) =>
     `${plural(count, 'other step', 'other steps')}: no gain, for something else takes as long.`,
 
   'table.stage': 'Stage',
@@ -207,6 +211,8 @@ export const timeline = {
   'log.other-file': 'This is the log of another Dockerfile, or of an older state of this one.',
   'log.other-shown': 'Shown are the steps of the log itself.',
   'log.other-fits': 'Shown is what fits; the rest has no time.',
+  'log.set-aside': ({ name }: { name: string }) =>
+    `No step of this build is in ${name} any more: the times are not those of the log.`,
   'log.extra': ({ count }: { count: number }) =>
     `${plural(count, 'step', 'steps')} of the log not in this build: of other targets, or triggers of a base image`,
   'log.platforms': ({ count }: { count: number }) =>
@@ -237,6 +243,10 @@ export const timeline = {
     'Times in the log go backwards: the clock of the builder was set. Some bars may be wrong.',
   'problem.log-bad-lines': 'Some lines could not be read and were passed over.',
   'problem.log-too-many-steps': 'The log has more steps than are kept here. Shown are the first ones.',
+  'problem.log-nothing-fits': 'No step of it is in this Dockerfile, or in this target of it.',
+  'problem.log-alone':
+    'There is no step to compare it with. Open its Dockerfile first; only a log of --progress=rawjson tells a graph of its own.',
+  'problem.log-failed-early': 'The build failed before the first step of this Dockerfile.',
   'problem.log-too-large': 'The log is larger than 512 MB. Cut it to the part that belongs to the build.',
   'problem.log-broken':
     'The log could not be read. That is a defect of Stagegraph; the page goes on without it.',

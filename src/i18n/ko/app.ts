@@ -1,9 +1,11 @@
 import type { app as en } from '#i18n/en/app.ts';
+import { durationText } from '#i18n/durationText.ts';
 import type { Translation } from '#i18n/format.ts';
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('ko')}kB`;
 
 export const app: Translation<typeof en> = {
+  'graph.from': ({ ms }) => `${durationText(ms, 'ko')}부터`,
   'app.name': 'Stagegraph',
   close: '닫기',
   copy: '복사',

@@ -138,7 +138,9 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
   'log-running': '빌드가 끝나기 전에 로그가 끝나서, 마지막 단계는 종료 시각이 없습니다.',
   'timeline-legend': ({ critical, waits }) => `${critical} 임계 경로   ${waits} 대기`,
   'timeline-shorten': '먼저 줄일 단계',
-  'timeline-gain': ({ gain, left }) => `${gain} 단축, 전체 ${left}`,
+  'timeline-saving': ({ saving, left }) => `${saving} 단축, 전체 ${left}`,
+  'timeline-ask-durations':
+    '모든 소요 시간은 가정한 값입니다. 실제 빌드의 시간을 주면(--log, --durations) 먼저 줄일 단계를 알려 줍니다.',
   'timeline-gaps': '어느 단계에도 속하지 않는 시간',
   'end.cached': terms['state.cached'],
   'end.canceled': terms['state.canceled'],

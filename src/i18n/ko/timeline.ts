@@ -6,7 +6,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export const timeline: Translation<typeof en> = {
   'tab.lanes': '타임라인',
   'tab.waves': '시작 순서',
-  'tab.gains': '줄일 단계',
+  'tab.savings': '줄일 단계',
   'tab.table': '표',
   'tab.log': '로그',
   'tabs.label': '빌드 시간 보기 방식',
@@ -36,7 +36,9 @@ export const timeline: Translation<typeof en> = {
 
   'total.simulated': '시뮬레이션',
   'total.measured': '실측',
+  'total.reconstructed': '소요 시간 기준',
   'total.critical': '임계 경로',
+  'total.shared': '(공유 단계)',
   'total.sequential': ({ time }) => `한 단계씩 실행하면 ${time}`,
   'total.saved': ({ time, share }) => `${time} 절약 (${percent(share)})`,
   'total.peak': ({ count }) => `최대 ${count}단계 동시 실행`,
@@ -110,7 +112,6 @@ export const timeline: Translation<typeof en> = {
   'chart.axis': '끌어서 시점 고르기',
   'graph.critical': '그래프에 임계 경로 표시',
   'graph.starts': '가장 이른 시작 시각으로 그래프 색칠',
-  'graph.from': ({ time }) => `${time}부터`,
 
   'gap.slot': '슬롯 대기',
   'gap.lock': '캐시 잠금 대기',
@@ -128,13 +129,16 @@ export const timeline: Translation<typeof en> = {
   'waves.wave': ({ number, time }) => `${number}: ${time}부터`,
   'waves.more': ({ count }) => `외 ${count}개`,
 
-  'gains.about': '한 단계만 0초가 되고 나머지는 그대로일 때 빌드가 얼마나 빨리 끝나는지 보여 줍니다.',
-  'gains.none': '한 단계만 줄여서는 빨라지지 않습니다. 똑같이 긴 경로가 둘 이상입니다.',
-  'gains.step': '단계',
-  'gains.gain': '단축',
-  'gains.less': ({ time }) => `−${time}`,
-  'gains.left': '단축 후 빌드',
-  'gains.rest': ({ count }) => `나머지 단계 ${count}개: 다른 경로가 그만큼 걸려서 단축되지 않습니다.`,
+  'savings.about': '한 단계만 0초가 되고 나머지는 그대로일 때 빌드가 얼마나 빨리 끝나는지 보여 줍니다.',
+  'savings.none': '한 단계만 줄여서는 빨라지지 않습니다. 똑같이 긴 경로가 둘 이상입니다.',
+  'savings.ask':
+    '모든 단계를 1초로 가정하고 있어, 가장 긴 경로의 어느 단계를 줄여도 결과가 같습니다. 먼저 줄일 단계를 보려면 빌드 로그를 쓰거나 표에 실제 소요 시간을 입력하세요.',
+  'savings.ask-table': '소요 시간 입력',
+  'savings.step': '단계',
+  'savings.saving': '단축',
+  'savings.less': ({ time }) => `−${time}`,
+  'savings.left': '단축 후 빌드',
+  'savings.rest': ({ count }) => `나머지 단계 ${count}개: 다른 경로가 그만큼 걸려서 단축되지 않습니다.`,
 
   'table.stage': '스테이지',
   'table.step': '단계',
@@ -183,6 +187,7 @@ export const timeline: Translation<typeof en> = {
   'log.other-file': '다른 Dockerfile의 로그이거나 이 파일의 이전 상태에서 나온 로그입니다.',
   'log.other-shown': '로그에 있는 단계를 그대로 보여 줍니다.',
   'log.other-fits': '일치하는 단계만 보여 줍니다. 나머지는 시간이 없습니다.',
+  'log.set-aside': ({ name }) => `이 빌드의 단계가 ${name}에 하나도 없어, 로그의 시간을 쓰지 않습니다.`,
   'log.extra': ({ count }) => `이 빌드에 없는 로그 단계 ${count}개: 다른 타깃이거나 베이스 이미지의 트리거`,
   'log.platforms': ({ count }) => `다른 플랫폼 단계 ${count}개는 제외`,
   'log.failure': '빌드 실패',
@@ -208,6 +213,10 @@ export const timeline: Translation<typeof en> = {
     '로그의 시각이 거꾸로 갑니다. 빌더의 시계가 바뀌어 일부 막대가 틀릴 수 있습니다.',
   'problem.log-bad-lines': '읽을 수 없는 줄은 건너뛰었습니다.',
   'problem.log-too-many-steps': '로그의 단계가 너무 많아 앞부분만 보여 줍니다.',
+  'problem.log-nothing-fits': '이 Dockerfile(또는 이 타깃)의 단계가 로그에 하나도 없습니다.',
+  'problem.log-alone':
+    '비교할 단계가 없습니다. 먼저 이 로그의 Dockerfile을 여세요. 스스로 그래프를 담은 로그는 --progress=rawjson뿐입니다.',
+  'problem.log-failed-early': '이 Dockerfile의 첫 단계에 이르기 전에 빌드가 실패했습니다.',
   'problem.log-too-large': '로그가 512MB를 넘습니다. 해당 빌드 부분만 남기고 줄이세요.',
   'problem.log-broken': '로그를 읽지 못했습니다. Stagegraph의 결함이며, 페이지는 로그 없이 계속 동작합니다.',
 };

@@ -7,6 +7,9 @@ import type { BuildOptions } from '#core/stages/types.ts';
 export interface TraceStep {
   readonly name: string;
   readonly lines: readonly number[];
+  /** ms from the first event. */
+  readonly startedMs: number;
+  readonly completedMs: number;
 }
 
 /** A recorded build. */

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { useModel } from '#timeline/model.ts';
 import type { RowsAbove } from './rows.ts';
-import type { StepTime } from '#timeline/times.ts';
+import type { StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /** What a step waits for and what waits for it, as lines from the end of one bar to the start of the other. */
 export function Arrows({ step, tops }: { readonly step: number; readonly tops: RowsAbove }): ReactElement {

@@ -1,13 +1,13 @@
 import { memo, type CSSProperties, type ReactElement } from 'react';
-import type { StepState } from '#state/timelineTypes.ts';
+import type { StepState } from '#core/timing/moment.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import './bars.css';
 import type { Bar } from './lanes.ts';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { barSentence } from '#timeline/sentences.ts';
-import { firstOrigin } from '#timeline/stepNames.ts';
-import { stepText } from '#timeline/stepText.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
 import { gapWords } from '#timeline/sentences.ts';
 
 export interface ChartBarProps {
@@ -31,7 +31,7 @@ export const ChartBar = memo(
     const say = useText();
     const { time, row, shadow } = bar;
     const { step, outcome } = time;
-    const text = stepText(step);
+    const text = stepCaption(step);
     if (shadow) return <Shadow bar={bar} text={text} />;
     const words = barSentence({ time, stage, state: state && say(`state.${state}`) }, { t, time: inWords });
     const icon = state ?? (outcome === 'done' || outcome === 'missing' ? undefined : outcomeIcon[outcome]);

@@ -3,7 +3,7 @@ import { IconButton } from '#ui/Button.tsx';
 import './chartFoot.css';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { barSentence, gapWords, whySentence } from '#timeline/sentences.ts';
-import { firstOrigin } from '#timeline/stepNames.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
 import type { Zoom } from './useZoom.ts';
 
 /** What the step under the pointer (or the selected one) is and waits for; else the legend. And the zoom. */

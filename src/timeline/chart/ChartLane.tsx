@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { select } from '#state/actions.ts';
-import type { StepState } from '#state/timelineTypes.ts';
+import type { StepState } from '#core/timing/moment.ts';
 import { Icon } from '#ui/icons.tsx';
 import { ChartBar } from './ChartBar.tsx';
 import type { Lane } from './lanes.ts';

@@ -3,8 +3,8 @@ import { setDurations } from '#state/timelineActions.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { readDuration } from './durationInput.ts';
 import { useTimelineText } from '#timeline/model.ts';
-import { stepText } from '#timeline/stepText.ts';
-import type { StepTime } from '#timeline/times.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
+import type { StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /** The duration of a step, to read and to type. What is no duration says so and changes nothing. */
 export function DurationField({ time: step }: { readonly time: StepTime }): ReactElement {
@@ -14,7 +14,7 @@ export function DurationField({ time: step }: { readonly time: StepTime }): Reac
   useEffect(() => setTyped(shown), [shown]);
   const ms = readDuration(typed);
   const isBad = typed !== shown && ms === undefined;
-  const name = stepText(step.step);
+  const name = stepCaption(step.step);
   const keep = (): void => {
     if (typed === shown || ms === undefined) return;
     setDurations({ [step.name]: ms });

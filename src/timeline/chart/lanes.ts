@@ -1,7 +1,7 @@
 import { assignLanes } from '#core/timing/lanes.ts';
-import type { BasisStage } from '#timeline/basis.ts';
-import { firstOrigin } from '#timeline/stepNames.ts';
-import type { BuildTimes, StepTime } from '#timeline/times.ts';
+import type { BasisStage } from '#core/timing/basis.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import type { BuildTimes, StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /** A bar of the drawing. A step that several stages share has one bar, and a shadow in each other stage. */
 export interface Bar {

@@ -26,6 +26,12 @@ export function LogReading(): ReactElement | null {
     return (
       <Banner tone="error" closeLabel={t('log.close')} onClose={() => setReading(null)}>
         {t('log.failed', { name: reading.name, why })}
+        {reading.detail !== '' && (
+          <>
+            {' '}
+            <code>{reading.detail.slice(0, 300)}</code>
+          </>
+        )}
       </Banner>
     );
   }

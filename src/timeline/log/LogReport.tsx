@@ -3,7 +3,7 @@ import type { LoggedStep } from '#core/buildlog/types.ts';
 import { select } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
 import { chooseBuild } from '#state/timelineActions.ts';
-import type { StepState } from '#state/timelineTypes.ts';
+import type { StepState } from '#core/timing/moment.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import './log.css';

@@ -3,12 +3,12 @@ import type { LoggedStep } from '#core/buildlog/types.ts';
 import type { StepMatch } from '#core/buildlog/match.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
-import type { Basis } from '#timeline/basis.ts';
+import type { Basis } from '#core/timing/basis.ts';
 import { loggedStates } from './loggedStates.ts';
-import type { LogTimes } from '#timeline/logTimes.ts';
+import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import { useTimelineText } from '#timeline/model.ts';
-import { firstOrigin } from '#timeline/stepNames.ts';
-import { stepText } from '#timeline/stepText.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
 import '#timeline/tabs/table.css';
 
 type How = StepMatch['how'] | 'extra' | 'none';
@@ -25,7 +25,7 @@ interface Row {
 const LISTED = 500;
 
 /** Every step of the build with how sure its place in the log is, and what the log has besides. */
-export function LogSteps({ log, basis }: { readonly log: LogTimes; readonly basis: Basis }): ReactElement {
+export function LogSteps({ log, basis }: { readonly log: LoggedBuild; readonly basis: Basis }): ReactElement {
   const { t, time } = useTimelineText();
   const say = useText();
   const { match, logged } = log;
@@ -34,7 +34,7 @@ export function LogSteps({ log, basis }: { readonly log: LogTimes; readonly basi
   const rows: readonly Row[] = [
     ...basis.steps.map((step): Row => ({
       key: `step ${step.id}`,
-      text: stepText(step),
+      text: stepCaption(step),
       stage: basis.stages[firstOrigin(step)?.stage ?? -1]?.label ?? t('lane.sources'),
       how: howOf(step.id),
       found: logged[step.id],

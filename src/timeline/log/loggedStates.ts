@@ -1,5 +1,5 @@
 import type { LoggedState } from '#core/buildlog/types.ts';
-import type { StepState } from '#state/timelineTypes.ts';
+import type { StepState } from '#core/timing/moment.ts';
 
 /** The words of the page for the states of a log. */
 export const loggedStates: Readonly<Record<LoggedState, StepState>> = {

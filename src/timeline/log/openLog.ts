@@ -1,4 +1,6 @@
-import type { LoggedStep, LogReading } from '#core/buildlog/types.ts';
+import type { LogReading, ParsedLog } from '#core/buildlog/types.ts';
+import { chooseBuild } from '#core/timing/chooseBuild.ts';
+import { tellBuild } from '#core/timing/loggedBuild.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
 import { setPanels } from '#state/actions.ts';
 import { useApp } from '#state/store.ts';
@@ -12,6 +14,8 @@ export type FromLogWorker =
 
 /** Largest log (bytes) that is read. */
 const LIMIT = 536_870_912;
+
+type Fail = (rule: string, detail?: string) => void;
 
 let running: Worker | undefined;
 
@@ -30,7 +34,7 @@ export function openLog(file: Blob, fileName: string): void {
   const name = fileName === '' ? timelineText(useApp.getState().language).t('log.pasted') : fileName;
   cancelLog();
   setPanels({ timeline: true, tab: 'timeline' });
-  const fail = (rule: string): void => setReading({ kind: 'failed', name, rule });
+  const fail: Fail = (rule, detail = '') => setReading({ kind: 'failed', name, rule, detail });
   if (file.size > LIMIT) {
     fail('log-too-large');
     return;
@@ -59,14 +63,24 @@ export function openLog(file: Blob, fileName: string): void {
   worker.postMessage(file);
 }
 
-function finish({ builds, problems }: LogReading, name: string, fail: (rule: string) => void): void {
-  // The last build that came to a step of its own: what failed before is often tried again.
-  const chosen = builds.findLastIndex(({ steps }) => steps.some(isStep));
-  if (chosen < 0) fail(problems[0]?.rule ?? (builds.length > 0 ? 'log-no-steps' : 'log-unknown'));
-  else takeLog({ name, builds, chosen });
+/** Shows the build of a log that is the file's; one that has no step of the file is refused, and says why. */
+function finish({ builds, problems }: LogReading, name: string, fail: Fail): void {
+  const { overview, text } = useApp.getState();
+  const file = { ...overview, text };
+  const chosen = chooseBuild(builds, file);
+  const build = builds[chosen];
+  if (build === undefined) {
+    fail(problems[0]?.rule ?? 'log-unknown');
+    return;
+  }
+  const { foreign } = tellBuild(file, { builds, chosen });
+  if (foreign === undefined) takeLog({ name, builds, chosen });
+  else fail(refusalOf(build, overview.plan.steps.length), build.failure?.message);
 }
 
-/** A step of the build itself, neither before nor after it. */
-function isStep({ name: { kind } }: LoggedStep): boolean {
-  return kind !== 'front' && kind !== 'export' && kind !== 'other';
+/** Why a build that has no step of the file is not shown. */
+function refusalOf({ failure, problems }: ParsedLog, stepCount: number): string {
+  if (failure !== undefined) return 'log-failed-early';
+  const none = problems.find(({ rule }) => rule === 'log-no-steps');
+  return none?.rule ?? (stepCount === 0 ? 'log-alone' : 'log-nothing-fits');
 }

@@ -6,8 +6,8 @@ import { announce } from '#ui/live.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import './play.css';
-import { speeds, stateAt, suitableSpeed } from './playback.ts';
-import { stepText } from '#timeline/stepText.ts';
+import { speeds, stateAt, suitableSpeed } from '#core/timing/moment.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
 import { playOrPause, stepBy } from './usePlayback.ts';
 
 /** Play, pause, one event on or back, jump, scrub, speed. */
@@ -104,7 +104,7 @@ function Speaker(): null {
     const timer = setTimeout(() => {
       const states = times.steps.map((step) => stateAt(step, moment));
       const running = times.steps.filter((_, id) => states[id] === 'running');
-      const names = running.slice(0, NAMED).map(({ step }) => stepText(step));
+      const names = running.slice(0, NAMED).map(({ step }) => stepCaption(step));
       const waiting = states.filter((state) => state === 'waiting').length;
       const done = states.length - waiting - running.length;
       announce(

@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react';
-import { useOverview } from '#state/overview.ts';
 import { useApp } from '#state/store.ts';
 import { showOnGraph } from '#state/timelineActions.ts';
-import type { StepState } from '#state/timelineTypes.ts';
-import { graphTimes } from './graphTimes.ts';
-import { useTimelineText, type TimelineModel } from '#timeline/model.ts';
-import { eventsBefore, stateAt } from './playback.ts';
+import type { StepState } from '#core/timing/moment.ts';
+import { graphMarks } from '#core/timing/graphMarks.ts';
+import type { TimelineModel } from '#timeline/model.ts';
+import { eventsBefore, stateAt } from '#core/timing/moment.ts';
 
 /** The last event at or before the moment; states change at events only. Undefined while there is no moment. */
 function useLastEvent({ events }: TimelineModel): number | undefined {
@@ -23,15 +22,12 @@ export function useStates(model: TimelineModel): readonly StepState[] | undefine
 
 /** Keeps the graph in step with the timeline, until the timeline is closed. */
 export function useGraphTimes(model: TimelineModel): void {
-  const { references } = useOverview();
   const at = useLastEvent(model);
   const showStarts = useApp((state) => state.timeline.showStarts);
   const showCritical = useApp((state) => state.timeline.showCritical);
-  const { t, time } = useTimelineText();
   const { times } = model;
   useEffect(() => {
-    const asked = { moment: at ?? null, showStarts, showCritical };
-    showOnGraph(graphTimes(times, references, asked, (ms) => t('graph.from', { time: time(ms) })));
-  }, [times, references, at, showStarts, showCritical, t, time]);
+    showOnGraph(graphMarks(times, { moment: at ?? null, showStarts, showCritical }));
+  }, [times, at, showStarts, showCritical]);
   useEffect(() => () => showOnGraph(null), []);
 }

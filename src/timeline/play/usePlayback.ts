@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { setMoment, setPlaying } from '#state/timelineActions.ts';
 import { useApp } from '#state/store.ts';
 import type { TimelineModel } from '#timeline/model.ts';
-import { neighbour, suitableSpeed } from './playback.ts';
+import { neighbour, suitableSpeed } from '#core/timing/moment.ts';
 
 /** Pause (ms) between two events where the reader wants no motion. */
 const STEP_PAUSE = 900;

@@ -1,15 +1,15 @@
 import { memo, type ReactElement } from 'react';
-import type { StepState } from '#state/timelineTypes.ts';
+import type { StepState } from '#core/timing/moment.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { DurationField } from '#timeline/chart/DurationField.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { gapWords } from '#timeline/sentences.ts';
-import { stateAt } from '#timeline/play/playback.ts';
-import { firstOrigin } from '#timeline/stepNames.ts';
-import { stepText } from '#timeline/stepText.ts';
+import { stateAt } from '#core/timing/moment.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
 import './table.css';
-import type { BuildTimes, StepTime } from '#timeline/times.ts';
+import type { BuildTimes, StepTime } from '#core/timing/buildTimesTypes.ts';
 import { useStates } from '#timeline/play/useGraphTimes.ts';
 import { selectStep } from '#timeline/useSteps.ts';
 
@@ -66,7 +66,7 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
   const stage = times.basis.stages[origin?.stage ?? -1]?.label;
   const before = times.steps[step.after ?? -1];
   const waits = [
-    ...(before === undefined ? [] : [stepText(before.step)]),
+    ...(before === undefined ? [] : [stepCaption(before.step)]),
     ...step.gaps.map((gap) => `${gapWords(gap, t)} ${time(gap.untilMs - gap.fromMs)}`),
   ];
   return (
@@ -74,7 +74,7 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
       <td>{stage ?? t('lane.sources')}</td>
       <th scope="row">
         <button type="button" className="sg-link" onClick={() => selectStep(times, step.step.id)}>
-          <code title={step.step.label}>{stepText(step.step)}</code>
+          <code title={step.step.label}>{stepCaption(step.step)}</code>
         </button>
         {step.critical && <em>{t('table.critical')}</em>}
         {step.tie && <em>{t('bar.tie')}</em>}

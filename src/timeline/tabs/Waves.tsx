@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { Icon } from '#ui/icons.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
-import { firstOrigin } from '#timeline/stepNames.ts';
-import { stepText } from '#timeline/stepText.ts';
+import { firstOrigin } from '#core/plan/stepNames.ts';
+import { stepCaption } from '#core/drawing/stepCaption.ts';
 import { selectStep, useSelectedSteps } from '#timeline/useSteps.ts';
 import './waves.css';
 
@@ -41,7 +41,7 @@ export function Waves(): ReactElement {
                         {stage?.label ?? t('lane.sources')}
                         {own.critical && <em>{t('table.critical')}</em>}
                       </span>
-                      <code>{stepText(own.step)}</code>
+                      <code>{stepCaption(own.step)}</code>
                     </button>
                   </li>
                 );

@@ -1,5 +1,7 @@
-import type { StepState } from '#state/timelineTypes.ts';
-import type { BuildTimes, StepTime } from '#timeline/times.ts';
+import type { BuildTimes, StepTime } from './buildTimesTypes.ts';
+
+/** How far a step is at one moment of a build. `skipped`: this build does not run it. */
+export type StepState = 'waiting' | 'running' | 'done' | 'cached' | 'canceled' | 'failed' | 'skipped';
 
 /** Moments at which something changes, ascending, without duplicates; the start and the end are among them. */
 export function eventsOf({ steps, makespanMs }: Pick<BuildTimes, 'steps' | 'makespanMs'>): readonly number[] {

@@ -1,10 +1,10 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { LogGraph } from '#core/buildlog/logGraph.ts';
-import type { BuildPlan } from '#core/plan/types.ts';
-import { stepNames } from './stepNames.ts';
+import { stepNames } from '#core/plan/stepNames.ts';
+import type { BuildPlan, Reference } from '#core/plan/types.ts';
 
-/** What a timeline is drawn of: the steps of the file, or, without it, those a log tells. */
+/** What a build in time is made of: the steps of the file, or, without it, those a log tells. */
 export interface Basis {
   readonly kind: 'file' | 'log';
   readonly steps: BuildPlan['steps'];
@@ -12,6 +12,8 @@ export interface Basis {
   readonly names: readonly string[];
   /** By index, as the origins of the steps count them. */
   readonly stages: readonly BasisStage[];
+  /** What the stages of the file refer to; none of a log. */
+  readonly references: readonly Reference[];
 }
 
 export interface BasisStage {
@@ -21,9 +23,12 @@ export interface BasisStage {
   readonly role: Role | undefined;
 }
 
+/** What a basis needs of an overview. */
+export type FileOfBasis = Pick<Overview, 'plan' | 'stages' | 'roles' | 'references'>;
+
 /** `plan` is that of the overview, or one with the triggers of base images that a log told. */
 export function basisOfFile(
-  { stages, roles, ...overview }: Overview,
+  { stages, roles, references, ...overview }: FileOfBasis,
   plan: BuildPlan = overview.plan,
 ): Basis {
   return {
@@ -34,6 +39,7 @@ export function basisOfFile(
       stages.map(({ key }) => key),
     ),
     stages: stages.map(({ key, label, index }) => ({ key, label, role: roles[index]?.role })),
+    references,
   };
 }
 
@@ -43,6 +49,8 @@ export function basisOfLog({ steps, stages }: LogGraph): Basis {
     kind: 'log',
     steps,
     names: stepNames(steps, stages),
+    // The only stage of a file has no label in logs.
     stages: stages.map((label) => ({ key: label, label: label === '' ? 'stage-0' : label, role: undefined })),
+    references: [],
   };
 }

@@ -1,4 +1,4 @@
-import type { Step } from '#core/plan/types.ts';
+import type { Step } from './types.ts';
 
 /**
  * A name for each step that survives edits elsewhere in the file, so that a duration stays with its step:

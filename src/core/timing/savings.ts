@@ -1,3 +1,4 @@
+import type { Saving } from './buildTimesTypes.ts';
 import { simulate } from './schedule.ts';
 import type { Schedulable, Schedule, ScheduleOptions } from './scheduleTypes.ts';
 
@@ -9,9 +10,9 @@ const simulatedSteps = 200;
  *
  * Without a limit and without locked cache mounts it is exact, from the longest path that avoids each
  * step. Otherwise the build is simulated again for each step on the critical path (200 at most) and the
- * others are 0: a different order of equals could still give them a small gain or loss.
+ * others are 0: a different order of equals could still give them a small saving or loss.
  */
-export function gainsOf(
+export function savingsOf(
   steps: readonly Schedulable[],
   schedule: Schedule,
   options: ScheduleOptions = {},
@@ -20,12 +21,12 @@ export function gainsOf(
   const locked = steps.some(({ locks }) => locks.some(({ sharing }) => sharing === 'locked'));
   const length = (step: number): number => schedule.steps[step]?.durationMs ?? 0;
   if (!limited && !locked) return longestWithout(steps, length).map((left) => schedule.makespanMs - left);
-  const gains = steps.map(() => 0);
+  const savings = steps.map(() => 0);
   for (const step of schedule.criticalPath.slice(0, simulatedSteps)) {
     const free = simulate(steps, (id) => (id === step ? 0 : length(id)), options);
-    gains[step] = schedule.makespanMs - free.makespanMs;
+    savings[step] = schedule.makespanMs - free.makespanMs;
   }
-  return gains;
+  return savings;
 }
 
 /**
@@ -94,4 +95,16 @@ function longestLeap(steps: readonly Schedulable[], head: Float64Array, tail: Fl
     }
   }
   return leaps;
+}
+
+/** A saving of less than this part of the build, or this many ms, is none. */
+const leastShare = 0.001;
+const leastMs = 0.5;
+
+/** The savings (ms, by step id) that are worth a line, the most first. */
+export function worthSaving(savings: readonly number[], makespanMs: number): readonly Saving[] {
+  return savings
+    .map((savingMs, step) => ({ step, savingMs, leftMs: makespanMs - savingMs }))
+    .filter(({ savingMs }) => savingMs > Math.max(leastMs, makespanMs * leastShare))
+    .toSorted((a, b) => b.savingMs - a.savingMs || a.step - b.step);
 }
