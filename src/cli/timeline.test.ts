@@ -152,12 +152,17 @@ describe('a log that is not right says so, and what can be shown is shown', () =
   test('of another Dockerfile', () => {
     const text =
       'FROM alpine AS base\nRUN apk add git\nFROM base AS a\nRUN make all\nFROM base\nCOPY --from=a /x /\n';
-    const { out, status } = stagegraph(['--log', 's09-cache-locked/raw.jsonl', '-'], { input: text });
-    expect(out).toMatch(/another\s+Dockerfile/);
-    expect(out).toContain('Only in the log: ');
-    expect(status).toBe(0);
-    const none = stagegraph(['--log', 's22-link-many/raw.jsonl', '-'], { input: 'FROM x\nRUN y\n' });
-    expect(none).toMatchObject({ status: 2, err: expect.stringContaining('No step of this log') });
+    const raw = stagegraph(['--log', 's09-cache-locked/raw.jsonl', '-'], { input: text });
+    expect(raw.out).toMatch(/another\s+Dockerfile/);
+    expect(raw.out).toMatch(/Shown\s+are the steps of the log itself/);
+    expect(raw.status).toBe(0);
+    const plain = stagegraph(['--log', 's09-cache-locked/plain.log', '-'], { input: text });
+    expect(plain.out).toMatch(/another\s+Dockerfile/);
+    expect(plain.out).toContain('Only in the log: ');
+    // Nothing of this Dockerfile was measured.
+    expect(plain.out).not.toMatch(/ s (measured|from durations)/);
+    const none = stagegraph(['--log', 's22-link-many/plain.log', '-'], { input: 'FROM x\nRUN y\n' });
+    expect(none).toMatchObject({ status: 2, err: expect.stringContaining('No step of it') });
     expect(none.out).toContain('FROM x');
   });
 

@@ -141,7 +141,6 @@ that cannot be read or written.
     'Only a log of --progress=rawjson tells a graph of its own. Name the Dockerfile this one belongs to.',
   'log-little-fits': 'Little of this log fits: it is that of another target, or of another Dockerfile.',
   'standard-input': 'standard input',
-  'log-nothing-fits': 'No step of this log is in the Dockerfile, or in this target of it.',
   'log-build': ({ number, count }: { number: number; count: number }) =>
     `The log holds ${count} builds; this is build ${number}.`,
   'log-own-graph': ({ format }: { format: string }) => `The steps are those of the log (${format}).`,

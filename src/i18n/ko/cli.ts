@@ -128,7 +128,6 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
     '그래프는 --progress=rawjson 로그에만 들어 있습니다. 이 로그를 남긴 Dockerfile을 함께 지정하세요.',
   'log-little-fits': '이 로그는 거의 일치하지 않습니다. 다른 타깃이나 다른 Dockerfile의 로그입니다.',
   'standard-input': '표준 입력',
-  'log-nothing-fits': '이 로그의 단계가 Dockerfile에, 또는 이 타깃에 하나도 없습니다.',
   'log-build': ({ number, count }) => `로그에 빌드 ${count}개가 있으며, 그중 ${number}번째입니다.`,
   'log-own-graph': ({ format }) => `로그에 있는 단계를 그대로 보여 줍니다(${format}).`,
   'log-missing': ({ names, more }) => `로그에 없음: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
