@@ -1,5 +1,6 @@
 import { overview } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
+import { rejectionOf } from '#core/checks/rejection.ts';
 import type { Finding } from '#core/export/finding.ts';
 import { openFile } from '#core/stages/open.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
@@ -31,6 +32,6 @@ export function inspect(file: string, text: string, options: Options, language: 
     overview: view,
     // Of its own: checks also lower stages as no build does, and a resolution keeps what was lowered.
     findings: findingsOf(openFile(text, build), language),
-    error: view.plan.error,
+    error: view.plan.error ?? rejectionOf(resolution, view.plan),
   };
 }

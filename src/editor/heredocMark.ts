@@ -1,6 +1,7 @@
 import type { PendingHeredoc } from './lineState.ts';
 
-const opening = /\d*<<(-?)/y;
+// Blanks may stand before the name, though not behind `<<-`.
+const opening = /\d*<<(?:(-)|[ \t\r]*)/y;
 // Quoted pieces and plain characters are told apart by their first character: one way to match, no backtracking.
 const nameParts = /(?:'[^']*'|"[^"]*"|[^\s'"<])+/y;
 

@@ -122,6 +122,11 @@ describe('here-documents', () => {
     expectMarked('<keyword COPY> <mark <<"EOF"> /a\n<body # $A>\n<mark EOF>\n<keyword USER> u');
   });
 
+  test('open with blanks before the name too, but not behind <<-', () => {
+    expectMarked("<keyword RUN> cat <mark << 'EOF'>\nx\n<mark EOF>\n<keyword USER> u");
+    expectMarked('<keyword RUN> cat <<- EOF\n<keyword USER> u');
+  });
+
   test('close in order; tabs before the mark only with <<-', () => {
     expectMarked(
       '<keyword COPY> <mark <<A> <mark <<-B> /d/\n<body \tA>\n<mark A>\n<body x>\n<mark \tB>\r\n<keyword USER> u'.replace(

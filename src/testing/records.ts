@@ -93,6 +93,17 @@ export function conformanceRecords(name: 'generated' | 'tricky'): ConformanceRec
   return readLines(`${root}src/testing/conformance/${name}.jsonl`);
 }
 
+/** A file with `# check=error=true`, and for each target the rules for which BuildKit refuses to build it. */
+export interface RejectionRecord {
+  readonly file: string;
+  readonly text: string;
+  readonly rejectedByChecks: Readonly<Record<string, readonly string[]>>;
+}
+
+export function rejectionRecords(): RejectionRecord[] {
+  return readLines(`${root}src/testing/conformance/check-error.jsonl`);
+}
+
 /** The 1,300 expanded words. */
 export function expansionRecords(): ExpansionRecord[] {
   return readLines(`${root}src/testing/conformance/expansion.jsonl`);

@@ -1,10 +1,15 @@
-import { checkDirective } from '#core/stages/checkDirective.ts';
+import { checkSettings, isReported, type CheckSettings } from '#core/stages/checkSettings.ts';
 import { lowerForChecks } from '#core/plan/lowerForChecks.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { Observation } from '#core/stages/state.ts';
 import { fileObservations } from './fileObservations.ts';
 import { fixesOf } from './fixes.ts';
 import type { Check } from './types.ts';
+
+/** What the file, or a build arg in its place, asks of the checks. */
+export function settingsOf({ parsed, buildArgs }: Resolution): CheckSettings {
+  return checkSettings(parsed, buildArgs);
+}
 
 /**
  * What `docker build --check` warns about, on all stages: the same warnings at the same lines, up to the
@@ -13,22 +18,21 @@ import type { Check } from './types.ts';
  */
 export function buildkitChecks(resolution: Resolution): readonly Check[] {
   const { parsed } = resolution;
-  const directive = checkDirective(parsed);
-  if (directive.problem || directive.skipAll) return [];
-  const found =
-    parsed.problems.length > 0 ? [] : [...fileObservations(resolution), ...laterObservations(resolution)];
+  const settings = settingsOf(resolution);
+  if (settings.problem || parsed.problems.length > 0) return [];
+  const found = [...fileObservations(resolution), ...laterObservations(resolution)].filter((observation) =>
+    isReported(settings, observation),
+  );
   if (found.length === 0) return [];
   const fixOf = fixesOf(resolution);
   return found
-    .filter(({ rule }) => !directive.skip.has(rule))
-    .filter(({ rule }) => rule !== 'InvalidDefinitionDescription' || directive.experimental.has(rule))
     .map((observation) => toCheck(observation, fixOf))
     .toSorted((a, b) => a.line - b.line || compareRules(a.rule, b.rule));
 }
 
-/** Whether a warning fails the build (`# check=error=true`). */
+/** Whether a warning fails the build (`# check=error=true`, or the build arg). */
 export function warningsAreErrors(resolution: Resolution): boolean {
-  return checkDirective(resolution.parsed).error;
+  return settingsOf(resolution).error;
 }
 
 /** FROM lines, then each stage as BuildKit lowers it: as far as no error comes in between. */

@@ -5,6 +5,7 @@ import { planBuild } from '#core/plan/plan.ts';
 import { buildStageGraph } from '#core/plan/stageGraph.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import { warningsAreErrors } from './buildkit.ts';
+import { rejectionOf } from './rejection.ts';
 import { runChecks } from './run.ts';
 import type { Check } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface Checked {
   readonly checks: readonly Check[];
   /** How many there are of each rule. */
   readonly counts: Readonly<Record<string, number>>;
-  /** The file asks BuildKit to fail on warnings (`# check=error=true`). */
+  /** BuildKit is asked to fail on warnings (`# check=error=true`, or the build arg). */
   readonly warningsFail: boolean;
 }
 
@@ -41,8 +42,14 @@ export function checkedOverview(
   const graph = buildStageGraph(resolution);
   const plan = planBuild(resolution, target);
   const found = runChecks(resolution, { graph, ...(target === '' && { plan }) });
+  const overview = overviewOf({ resolution, graph, plan }, other);
+  const rejection = rejectionOf(resolution, plan);
   return {
-    ...overviewOf({ resolution, graph, plan }, other),
+    ...overview,
+    ...(rejection && {
+      problems: [rejection, ...overview.problems],
+      problemCount: overview.problemCount + 1,
+    }),
     checked: { ...bounded(found), warningsFail: warningsAreErrors(resolution) },
   };
 }

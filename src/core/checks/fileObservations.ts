@@ -17,7 +17,7 @@ export function fileObservations(resolution: Resolution): readonly Observation[]
       instruction?.kind === 'FROM'
         ? fromCasing(instruction)
         : instruction?.kind === 'MAINTAINER'
-          ? [observation('MaintainerDeprecated', node)]
+          ? [noted('MaintainerDeprecated', node)]
           : [],
     ),
     ...descriptions(parsed),
@@ -27,7 +27,12 @@ export function fileObservations(resolution: Resolution): readonly Observation[]
   ];
 }
 
-function observation(rule: string, node: InstructionNode, params: DiagnosticParams = {}): Observation {
+/** What BuildKit notes while it reads an instruction: the comments above it count. */
+function noted(rule: string, node: InstructionNode, params: DiagnosticParams = {}): Observation {
+  return { ...observation(rule, node, params), comments: node.comments };
+}
+
+function observation(rule: string, node: InstructionNode, params: DiagnosticParams): Observation {
   return { rule, line: node.line, range: node.range, params };
 }
 
@@ -44,7 +49,7 @@ function emptyContinuations({ emptyContinuations: found, lines }: ParsedDockerfi
 function fromCasing({ node, asKeyword, nameAsWritten }: FromInstruction): Observation[] {
   const found: Observation[] = [];
   if (nameAsWritten !== undefined && nameAsWritten !== nameAsWritten.toLowerCase()) {
-    found.push(observation('StageNameCasing', node, { name: nameAsWritten }));
+    found.push(noted('StageNameCasing', node, { name: nameAsWritten }));
   }
   const { keyword } = node;
   const wanted =
@@ -54,7 +59,7 @@ function fromCasing({ node, asKeyword, nameAsWritten }: FromInstruction): Observ
         ? asKeyword?.toUpperCase()
         : asKeyword;
   if (asKeyword !== undefined && asKeyword !== wanted)
-    found.push(observation('FromAsCasing', node, { from: keyword, as: asKeyword }));
+    found.push(noted('FromAsCasing', node, { from: keyword, as: asKeyword }));
   return found;
 }
 
@@ -72,7 +77,7 @@ function descriptions(parsed: ParsedDockerfile): Observation[] {
     const description = descriptionsIn(node.comments);
     return names.some((name) => description(name) !== undefined)
       ? []
-      : [observation('InvalidDefinitionDescription', node)];
+      : [noted('InvalidDefinitionDescription', node)];
   });
 }
 

@@ -1,12 +1,12 @@
 import type { RunInstruction } from '#core/dockerfile/types.ts';
-import { checkDirective } from '#core/stages/checkDirective.ts';
+import { isReported, type CheckSettings } from '#core/stages/checkSettings.ts';
 import { planBuild } from '#core/plan/plan.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import { buildStageGraph } from '#core/plan/stageGraph.ts';
 import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { AdviceInput, AdviceRule } from './advice.ts';
 import { adviceRules } from './adviceRules.ts';
-import { buildkitChecks } from './buildkit.ts';
+import { buildkitChecks, settingsOf } from './buildkit.ts';
 import { shellCommands, type ShellCommand } from './shellCommands.ts';
 import type { Check } from './types.ts';
 
@@ -32,8 +32,8 @@ export function runChecks(resolution: Resolution, options: CheckOptions = {}): r
 }
 
 function adviceOn(resolution: Resolution, { graph, plan, off = nothingOff }: CheckOptions): readonly Check[] {
-  const { skip, skipAll } = checkDirective(resolution.parsed);
-  if (skipAll) return [];
+  const settings = settingsOf(resolution);
+  if (settings.skipAll) return [];
   const input: AdviceInput = {
     resolution,
     graph: graph ?? buildStageGraph(resolution),
@@ -42,10 +42,21 @@ function adviceOn(resolution: Resolution, { graph, plan, off = nothingOff }: Che
   };
   const rules: readonly (readonly [string, AdviceRule])[] = Object.entries(adviceRules);
   return rules
-    .filter(([rule]) => !off.has(rule) && !skip.has(rule))
+    .filter(([rule]) => !off.has(rule) && !settings.skip.has(rule))
     .flatMap(([rule, find]) =>
       find(input).map((advice): Check => ({ rule, origin: 'stagegraph', severity: 'advice', ...advice })),
-    );
+    )
+    .filter(unlessSkippedThere(resolution, settings));
+}
+
+/** A `check=skip=…` in the comments above an instruction is for our rules too. */
+function unlessSkippedThere(
+  { parsed }: Resolution,
+  settings: CheckSettings,
+): (check: Pick<Check, 'rule' | 'line'>) => boolean {
+  const commented = parsed.nodes.filter(({ node }) => node.comments.length > 0);
+  const comments = new Map(commented.map(({ node }) => [node.line, node.comments]));
+  return ({ rule, line }) => isReported(settings, { rule, comments: comments.get(line) ?? [] });
 }
 
 /** Takes the commands of a RUN apart when they are first asked for. */

@@ -2,7 +2,7 @@ import { csvFields } from './csv.ts';
 import { parseBoolean } from './numbers.ts';
 import { problem } from './problems.ts';
 import type { Problem } from './problems.ts';
-import { suggest } from './suggest.ts';
+import { proposed } from './suggest.ts';
 
 /**
  * What is wrong with a `RUN --device` value (`name[,required]`), if anything. BuildKit reads it even
@@ -25,7 +25,7 @@ export function deviceProblem(value: string): Problem | undefined {
       name = given;
     } else if (name === '') name = field;
     else if (given === undefined) return problem('device-key-without-value', { field });
-    else return problem('device-unknown-key', { key, suggestion: suggest(key, ['name', 'required']) });
+    else return problem('device-unknown-key', { key, suggestion: proposed(key, ['name', 'required']) });
   }
   return undefined;
 }

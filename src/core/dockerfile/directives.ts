@@ -87,6 +87,16 @@ export function lookedUpDirectives(text: string, lines: LineMap): readonly Direc
   return found;
 }
 
+/**
+ * A directive in a comment, its `#` already removed; undefined where the comment is none of that name. Only the first
+ * word of its value counts.
+ */
+export function commentDirective(comment: string, name: Directive['name']): string | undefined {
+  const line = `#${comment}`;
+  const found = keyAndValue(line, 0, line.length);
+  return found?.name === name ? found.value.split(' ', 1)[0] : undefined;
+}
+
 /** Whether a line is a comment: `#` after any white space. */
 export function isComment(text: string, start: number, end: number): boolean {
   const at = skipSpace(text, start, end);

@@ -1,6 +1,6 @@
 import { problem } from './problems.ts';
 import type { Problem } from './problems.ts';
-import { suggest } from './suggest.ts';
+import { proposed } from './suggest.ts';
 import type { Flag } from './types.ts';
 
 /** What a flag takes: nothing or true/false, one value, or values of several uses. */
@@ -61,7 +61,7 @@ export function checkFlags(
       flag,
     });
     if (type === undefined || !flag.text.startsWith('--')) {
-      const suggestion = suggest(flag.name, Object.keys(known).toSorted());
+      const suggestion = proposed(flag.name, Object.keys(known).toSorted());
       const params = { keyword, flag: `--${flag.name}`, suggestion: suggestion && `--${suggestion}` };
       return { problem: problem('unknown-flag', params), flag };
     }

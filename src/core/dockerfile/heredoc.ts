@@ -2,6 +2,7 @@ import { problem } from './problems.ts';
 import type { Problem } from './problems.ts';
 import { lexShellWord } from './shellWord.ts';
 import type { ShellWordOptions } from './shellWord.ts';
+import { isDirectiveBlank } from './space.ts';
 
 /** A here-document as its line announces it, before its body is read. */
 export interface HeredocStart {
@@ -23,18 +24,23 @@ function countQuotes(text: string): number {
   return count;
 }
 
-/** Splits `3<<-NAME` into its parts; undefined where the word is no heredoc operator. */
+/**
+ * Splits `3<<-NAME` into its parts, blanks before the name left out; undefined where the word is no heredoc
+ * operator.
+ */
 function operatorParts(word: string): { digits: string; chomp: boolean; name: string } | undefined {
   let at = 0;
   while (at < word.length && word.charCodeAt(at) >= 0x30 && word.charCodeAt(at) <= 0x39) at++;
   if (word.slice(at, at + 2) !== '<<' || word.includes('<', at + 2)) return undefined;
   const chomp = word[at + 2] === '-';
-  const name = word.slice(at + (chomp ? 3 : 2));
+  let start = at + (chomp ? 3 : 2);
+  while (start < word.length && isDirectiveBlank(word.charCodeAt(start))) start++;
+  const name = word.slice(start);
   return name === '' ? undefined : { digits: word.slice(0, at), chomp, name };
 }
 
 /**
- * Reads one word as the start of a heredoc: `<<NAME`, `<<-NAME`, `3<<"NAME"`. A quoted name means
+ * Reads one word as the start of a heredoc: `<<NAME`, `<< NAME`, `<<-NAME`, `3<<"NAME"`. A quoted name means
  * that the body is not expanded. Undefined where the word is none.
  */
 export function parseHeredocWord(word: string): HeredocStart | Problem | undefined {

@@ -7,7 +7,7 @@ import { keywordOf, keywords } from './keywords.ts';
 import { problem } from './problems.ts';
 import { parseRun } from './run.ts';
 import { skipSpace, trimEnd } from './space.ts';
-import { suggest } from './suggest.ts';
+import { proposed } from './suggest.ts';
 import type { Instruction, InstructionNode, KeyValue } from './types.ts';
 
 function exactlyOne(node: InstructionNode, keyword: string): InstructionProblem | undefined {
@@ -105,7 +105,7 @@ export function parseInstruction(node: InstructionNode): Instruction | Instructi
   const argument = node.args[0] ?? '';
   switch (kind) {
     case undefined: {
-      const suggestion = suggest(node.keyword.toUpperCase(), keywords);
+      const suggestion = proposed(node.keyword.toUpperCase(), keywords);
       const params = { keyword: node.keyword, suggestion };
       return fault(problem('unknown-instruction', params), node.keywordRange);
     }

@@ -2,7 +2,7 @@ import { csvFields } from './csv.ts';
 import { parseBoolean, parseBytes, parseUnsigned } from './numbers.ts';
 import { problem } from './problems.ts';
 import type { Problem } from './problems.ts';
-import { suggest } from './suggest.ts';
+import { proposed } from './suggest.ts';
 import type { Mount, MountType } from './types.ts';
 
 /** Why a `--mount` value is none. */
@@ -85,7 +85,7 @@ function setValue(mount: Draft, key: string, value: string): Problem | undefined
     case 'type': {
       const type = mountTypes.find((known) => known === lower);
       if (type === undefined) {
-        return problem('mount-unknown-type', { value, suggestion: suggest(value, mountTypes) });
+        return problem('mount-unknown-type', { value, suggestion: proposed(value, mountTypes) });
       }
       mount.type = type;
       return undefined;
@@ -128,7 +128,7 @@ function setValue(mount: Draft, key: string, value: string): Problem | undefined
     case 'sharing': {
       const sharing = sharingModes.find((known) => known === lower);
       if (sharing === undefined) {
-        return problem('mount-unknown-sharing', { value, suggestion: suggest(value, sharingModes) });
+        return problem('mount-unknown-sharing', { value, suggestion: proposed(value, sharingModes) });
       }
       mount.sharing = sharing;
       return undefined;
@@ -139,7 +139,7 @@ function setValue(mount: Draft, key: string, value: string): Problem | undefined
       mount[key] = parseUnsigned(value, key === 'mode' ? 8 : 10);
       return mount[key] === undefined ? invalid() : undefined;
     default:
-      return problem('mount-unknown-key', { key, suggestion: suggest(key, mountKeys) });
+      return problem('mount-unknown-key', { key, suggestion: proposed(key, mountKeys) });
   }
 }
 

@@ -136,6 +136,10 @@ class ShellLexer {
         const value = char === "'" ? this.#singleQuoted() : this.#doubleQuoted();
         result += value;
         addRaw(value);
+      } else if (char === '<') {
+        const operator = this.#lessThan();
+        result += operator;
+        addRaw(operator);
       } else if (char === this.#escape) {
         this.#next();
         if (this.#rawEscapes) {
@@ -161,6 +165,15 @@ class ShellLexer {
     this.#rawEscapes = outerEscapes;
     this.#depth--;
     return { result, words };
+  }
+
+  /** `<`, or `<<` with the blanks behind it: they belong to the word, so that `<< EOF` is one. */
+  #lessThan(): string {
+    const start = this.#at++;
+    if (this.#text[this.#at] !== '<') return '<';
+    this.#at++;
+    while (' \t\r'.includes(this.#text[this.#at] ?? 'end')) this.#at++;
+    return this.#text.slice(start, this.#at);
   }
 
   #singleQuoted(): string {

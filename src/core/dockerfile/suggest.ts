@@ -34,6 +34,18 @@ export interface Comparisons {
   left: number;
 }
 
+/** Up to this many letters, a word has to be but one letter off: `EOF` is no `ENV`. */
+const shortWord = 3;
+
+/**
+ * The option our own messages propose for a misspelt word, or '': like `suggest`, but nothing far-fetched for short
+ * words. BuildKit's own checks keep BuildKit's suggestions.
+ */
+export function proposed(word: string, options: Iterable<string>): string {
+  const found = suggest(word, options);
+  return word.length <= shortWord && found !== '' && editDistance(word, found) > 1 ? '' : found;
+}
+
 /** The first of the options nearest to `word`, or '' where none is within two edits, or no comparison is left. */
 export function suggest(
   word: string,

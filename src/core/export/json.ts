@@ -1,4 +1,5 @@
 import { stageRoles } from '#core/analysis/roles.ts';
+import { rejectedByChecks } from '#core/checks/rejection.ts';
 import { planBuild } from '#core/plan/plan.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import { buildStageGraph } from '#core/plan/stageGraph.ts';
@@ -135,14 +136,20 @@ function buildsOf(
     }
     const plan = planBuild(resolution, name);
     entries += plan.steps.length + graph.stages.length;
-    builds.set(name, buildOf(plan, graph, say));
+    builds.set(name, buildOf(resolution, plan, graph, say));
   }
   const complete = [...builds].flatMap(([name, build]) => (build ? [[name, build] as const] : []));
   return { builds: Object.fromEntries(complete), ...(omitted.length > 0 && { omitted }) };
 }
 
-function buildOf(plan: BuildPlan, graph: StageGraph, say: JsonInput['say']): JsonBuild {
+function buildOf(
+  resolution: Resolution,
+  plan: BuildPlan,
+  graph: StageGraph,
+  say: JsonInput['say'],
+): JsonBuild {
   if (plan.error) return { error: errorOf(plan.error, say) };
+  const rejected = rejectedByChecks(resolution, plan);
   return {
     stage: plan.stage,
     built: plan.built,
@@ -159,6 +166,7 @@ function buildOf(plan: BuildPlan, graph: StageGraph, say: JsonInput['say']): Jso
       label: step.label,
       origins: step.origins.map(({ stage, line }) => ({ stage, line })),
     })),
+    ...(rejected && { rejectedByChecks: rejected }),
     ...(plan.cyclic ? { cyclic: true } : outlineOf(plan)),
   };
 }

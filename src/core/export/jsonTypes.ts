@@ -105,6 +105,11 @@ export interface JsonPlan {
   readonly args?: readonly JsonArg[];
   readonly secrets?: readonly JsonMount[];
   readonly ssh?: readonly JsonMount[];
+  /**
+   * Rules for which BuildKit refuses to build this target, in alphabetical order; empty: none. Present where warnings
+   * fail the build (`# check=error=true`, or `BUILDKIT_DOCKERFILE_CHECK` among the build args).
+   */
+  readonly rejectedByChecks?: readonly string[];
   /** ONBUILD makes a stage depend on itself: `args`, `secrets` and `ssh` are left out. */
   readonly cyclic?: true;
 }
@@ -115,7 +120,7 @@ export type JsonRole = 'target' | 'layers' | 'files' | 'build-only' | 'not-built
 export interface JsonStep {
   /** `run 4`, `copy 4,9` (lines), `merge 4`, `workdir 4`, `http 4`, `git 4`, `image REF PLATFORM`, `context`. */
   readonly key: string;
-  /** Keys of the inputs, sorted. */
+  /** Keys of the inputs, a set: sorted, each once. */
   readonly deps: readonly string[];
   /** As a build log prints it. */
   readonly label: string;

@@ -32,7 +32,7 @@ export function sourceName(source: Source): string {
 /** A step an author can see: which one, and the keys of its inputs. */
 export interface VisibleStep {
   readonly step: Step;
-  /** Sorted. */
+  /** A set: sorted, each once, however many inputs have that key. */
   readonly deps: readonly string[];
 }
 
@@ -49,9 +49,7 @@ export function visibleSteps(steps: readonly Step[]): readonly VisibleStep[] {
     .filter(({ id }) => !hidden(id))
     .map((step) => ({
       step,
-      deps: inputsOf(step.id)
-        .map((input) => steps[input]?.key ?? '')
-        .toSorted(),
+      deps: [...new Set(inputsOf(step.id).map((input) => steps[input]?.key ?? ''))].toSorted(),
     }));
 }
 

@@ -55,7 +55,12 @@ function noteRepeated(lowering: Lowering, bound: BoundCommand): void {
   const { kind } = bound.command;
   const former = lowering.seenOnce.get(kind);
   if (former)
-    lowering.observe('MultipleInstructionsDisallowed', former, { keyword: bound.command.node.keyword });
+    lowering.observe(
+      'MultipleInstructionsDisallowed',
+      former,
+      { keyword: bound.command.node.keyword },
+      bound,
+    );
   lowering.seenOnce.set(kind, bound);
 }
 

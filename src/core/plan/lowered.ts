@@ -95,10 +95,14 @@ export class Lowering {
     this.problems.push(graphProblem(rule, bound.line, range ?? this.rangeOf(bound), params));
   }
 
-  /** Notes what a build check reports. After an error BuildKit reports nothing more. */
-  observe(rule: string, bound: BoundCommand, params: DiagnosticParams): void {
+  /**
+   * Notes what a build check reports of `bound` while `at`, the same unless said otherwise, is lowered: whose comments
+   * count. After an error BuildKit reports nothing more.
+   */
+  observe(rule: string, bound: BoundCommand, params: DiagnosticParams, at = bound): void {
     if (this.problems.length > 0) return;
-    this.observations.push({ rule, line: bound.line, range: this.rangeOf(bound), params });
+    const { comments } = at.command.node;
+    this.observations.push({ rule, line: bound.line, range: this.rangeOf(bound), params, comments });
   }
 
   /** Where the reader finds a command: an inherited trigger stands at the FROM that fires it. */

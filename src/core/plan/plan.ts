@@ -1,6 +1,6 @@
-import { suggest } from '#core/dockerfile/suggest.ts';
+import { proposed } from '#core/dockerfile/suggest.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import { checkDirective } from '#core/stages/checkDirective.ts';
+import { checkSettings } from '#core/stages/checkSettings.ts';
 import { lowerStage } from './lowerStage.ts';
 import { outlineOf } from './outline.ts';
 import { graphProblem } from '#core/stages/problems.ts';
@@ -19,7 +19,7 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
   const resolution = forTarget(file, target);
   const { parsed } = resolution;
   const parseError = parsed.problems.find(({ severity }) => severity === 'error');
-  const known = checkDirective(parsed).problem ?? parseError ?? resolution.problems[0];
+  const known = checkSettings(parsed, resolution.buildArgs).problem ?? parseError ?? resolution.problems[0];
   const stage = target === '' ? resolution.stageStates.at(-1) : resolution.byName.get(target.toLowerCase());
   if (!stage) return emptyPlan(target, known ?? unknownTarget(resolution, target));
   const reach = reachFrom(stage, resolution.stageStates);
@@ -40,7 +40,7 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
 }
 
 /** Files that read TARGETSTAGE resolve differently for each target; all others once. */
-function forTarget(file: Resolution, target: string): Resolution {
+export function forTarget(file: Resolution, target: string): Resolution {
   if (target === '' || !file.parsed.text.includes('TARGETSTAGE')) return file;
   return resolveFile(file.parsed, file.options, target);
 }
@@ -61,7 +61,7 @@ function emptyPlan(target: string, error: Diagnostic): BuildPlan {
 }
 
 function unknownTarget({ byName, parsed }: Resolution, target: string): Diagnostic {
-  const suggestion = suggest(target, byName.keys());
+  const suggestion = proposed(target, byName.keys());
   const end = parsed.text.length;
   return graphProblem('target-unknown', 0, { start: end, end }, { target, suggestion });
 }

@@ -8,6 +8,7 @@ import type { SourceRange } from '#core/text/range.ts';
  */
 export const graphProblems = {
   'base-blank': ['base', 'undeclared'],
+  'check-argument': ['option'],
   'check-option': ['option'],
   'checksum-source': ['checksum'],
   'chmod-invalid': ['chmod'],
@@ -24,6 +25,7 @@ export const graphProblems = {
   'onbuild-trigger-invalid': ['trigger'],
   'path-invalid': ['path', 'reason'],
   'platform-empty': ['platform'],
+  'rejected-by-checks': ['target', 'rules'],
   'secret-without-name': [],
   'ssh-source': [],
   'stage-index-invalid': ['index', 'count'],

@@ -93,4 +93,6 @@ export interface Observation {
   readonly line: number;
   readonly range: SourceRange;
   readonly params: DiagnosticParams;
+  /** Comments above the instruction, where a `check=` in them counts. */
+  readonly comments?: readonly string[];
 }

@@ -25,7 +25,8 @@ interface Journal {
 
 function note(journal: Journal, rule: string, from: FromInstruction, params: Observation['params']): void {
   if (journal.problems.length > 0) return;
-  journal.observations.push({ rule, line: from.node.line, range: from.node.range, params });
+  const { line, range, comments } = from.node;
+  journal.observations.push({ rule, line, range, params, comments });
 }
 
 /**

@@ -5,7 +5,7 @@ export const checks = {
   'checks.warnings': ({ count }: { count: number }) => plural(count, 'warning', 'warnings'),
   'checks.advice': ({ count }: { count: number }) => plural(count, 'piece of advice', 'pieces of advice'),
   'checks.places': ({ count }: { count: number }) => plural(count, 'place', 'places'),
-  'checks.fails': 'The file says check=error=true: these warnings fail the build.',
+  'checks.fails': 'With check=error=true these warnings fail the build.',
   'checks.more': ({ count }: { count: number }) => `and ${plural(count, 'more place', 'more places')}`,
   'checks.before': 'Before',
   'checks.after': 'After',

@@ -10,6 +10,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
         ? 'Give the argument a value (build settings, --build-arg), or a default above the first FROM.'
         : `Declare it above the first FROM: ARG ${undeclared}=value. Only then does --build-arg reach FROM.`,
   ],
+  'check-argument': [
+    ({ option }) => `The build argument BUILDKIT_DOCKERFILE_CHECK has no option ${option}.`,
+    'Use skip, error or experimental.',
+  ],
   'check-option': [({ option }) => `# check= has no option ${option}.`, 'Use skip, error or experimental.'],
   'checksum-source': [
     ({ checksum }) => `--checksum=${checksum} does not fit what is added.`,
@@ -53,6 +57,11 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   'platform-empty': [
     ({ platform }) => `${platform} is empty, so FROM has no platform.`,
     'Give the argument a value under build settings, or a default above the first FROM.',
+  ],
+  'rejected-by-checks': [
+    ({ target, rules }) =>
+      `BuildKit refuses to build ${target}: warnings fail the build (check=error=true), and it gives ${rules}.`,
+    'Correct them, or skip these rules.',
   ],
   'secret-without-name': ['A secret has no name.', 'Add id=name.'],
   'ssh-source': ['An ssh mount has no source.', 'Take source out; use id.'],

@@ -5,7 +5,7 @@ export const checks: Translation<typeof en> = {
   'checks.warnings': ({ count }) => `경고 ${count}개`,
   'checks.advice': ({ count }) => `조언 ${count}개`,
   'checks.places': ({ count }) => `${count}곳`,
-  'checks.fails': '파일에 check=error=true가 있어 이 경고가 있으면 빌드가 실패합니다.',
+  'checks.fails': 'check=error=true 설정이라 이 경고가 있으면 빌드가 실패합니다.',
   'checks.more': ({ count }) => `외 ${count}곳`,
   'checks.before': '수정 전',
   'checks.after': '수정 후',

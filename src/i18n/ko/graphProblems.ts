@@ -9,6 +9,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
         ? '빌드 설정(--build-arg)에서 값을 주거나, 첫 FROM 위의 ARG에 기본값을 적으세요.'
         : `첫 FROM 위에 ARG ${undeclared}=값 을 선언하세요. 선언하지 않으면 --build-arg로 준 값도 FROM에 쓰이지 않습니다.`,
   ],
+  'check-argument': [
+    ({ option }) => `빌드 인자 BUILDKIT_DOCKERFILE_CHECK에 없는 옵션입니다: ${option}`,
+    'skip, error, experimental 중에서 고르세요.',
+  ],
   'check-option': [
     ({ option }) => `# check= 에 없는 옵션입니다: ${option}`,
     'skip, error, experimental 중에서 고르세요.',
@@ -60,6 +64,11 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   'platform-empty': [
     ({ platform }) => `${platform} 값이 비어 있어서 FROM에 플랫폼이 없습니다.`,
     '빌드 설정에서 값을 주거나, 첫 FROM 위의 ARG에 기본값을 적으세요.',
+  ],
+  'rejected-by-checks': [
+    ({ target, rules }) =>
+      `경고가 있으면 실패하는 설정(check=error=true)이라 BuildKit이 ${target} 빌드를 거부합니다. 걸린 규칙: ${rules}`,
+    '경고를 고치거나 해당 규칙을 건너뛰게 하세요.',
   ],
   'secret-without-name': ['시크릿에 이름이 없습니다.', 'id=이름을 추가하세요.'],
   'ssh-source': ['ssh 마운트에는 source를 쓸 수 없습니다.', 'source를 지우고 id를 쓰세요.'],
