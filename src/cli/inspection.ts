@@ -1,7 +1,9 @@
-import { overview } from '#core/analysis/overview.ts';
+import { overviewOf } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { rejectionOf } from '#core/checks/rejection.ts';
 import type { Finding } from '#core/export/finding.ts';
+import { planBuild } from '#core/plan/plan.ts';
+import { buildStageGraph } from '#core/plan/stageGraph.ts';
 import { openFile } from '#core/stages/open.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
@@ -21,17 +23,18 @@ export interface Inspection {
   readonly error: Diagnostic | undefined;
 }
 
+/** Reads a file, once, and works out everything that is told about it. */
 export function inspect(file: string, text: string, options: Options, language: Language): Inspection {
   const { build, target } = options;
   const resolution = openFile(text, build);
-  const view = overview(text, build, target);
+  const graph = buildStageGraph(resolution);
+  const plan = planBuild(resolution, target);
   return {
     file,
     text,
     resolution,
-    overview: view,
-    // Of its own: checks also lower stages as no build does, and a resolution keeps what was lowered.
-    findings: findingsOf(openFile(text, build), language),
-    error: view.plan.error ?? rejectionOf(resolution, view.plan),
+    overview: overviewOf({ resolution, graph, plan }),
+    findings: findingsOf(resolution, { graph, ...(target === '' && { plan }) }, language),
+    error: plan.error ?? rejectionOf(resolution, plan),
   };
 }

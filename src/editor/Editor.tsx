@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { DockerfileEditor } from './dockerfileEditor.ts';
 import type { EditorLabels } from './labels.ts';
-import type { ProblemSentence } from './problems.ts';
+import type { ProblemSentence } from './problemMarks.ts';
 import type { SelectedLines } from './selectedLines.ts';
 import type { ServicesSource } from './services.ts';
 import type { StageLines } from './stages.ts';

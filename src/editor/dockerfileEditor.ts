@@ -21,7 +21,7 @@ import { editorLabels } from './labels.ts';
 import type { EditorLabels } from './labels.ts';
 import { codeMirrorPhrases } from './phrases.ts';
 import { problemMarks, problemPart } from './problems.ts';
-import type { ProblemSentence } from './problems.ts';
+import type { ProblemSentence } from './problemMarks.ts';
 import { replacement } from './replacement.ts';
 import { renamed } from './renamed.ts';
 import { searchKeys, searchPart } from './searchKeys.ts';

@@ -4,7 +4,9 @@ import type { EditorState, Extension, TransactionSpec } from '@codemirror/state'
 import { keymap } from '@codemirror/view';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import './problems.css';
-import type { ProblemSentence } from './problems.ts';
+
+/** The sentence for a problem, in the reader's language. */
+export type ProblemSentence = (problem: Diagnostic) => string;
 
 const severities = { error: 'error', warning: 'warning', advice: 'info' } as const;
 

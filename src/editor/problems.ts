@@ -1,10 +1,6 @@
 import { gutter, keymap } from '@codemirror/view';
 import type { EditorView } from '@codemirror/view';
-import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { LazyPart } from './lazyPart.ts';
-
-/** The sentence for a problem, in the reader's language. */
-export type ProblemSentence = (problem: Diagnostic) => string;
 
 /** Marks and list of the problems; see `problemMarks.ts`. */
 export const problemPart = new LazyPart(() => import('./problemMarks.ts'));

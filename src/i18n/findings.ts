@@ -1,13 +1,5 @@
-import type { CheckTexts } from './checkTexts.ts';
-import type { dockerfileProblems } from './en/dockerfileProblems.ts';
-import type { graphProblems } from './en/graphProblems.ts';
+import type { FindingWords } from './findingWords.ts';
 import type { Language } from './format.ts';
-
-/** What a language says of problems and checks. */
-export interface FindingWords {
-  readonly problems: typeof dockerfileProblems & typeof graphProblems;
-  readonly checkTexts: CheckTexts;
-}
 
 const known = new Map<Language, FindingWords>();
 

@@ -1,5 +1,6 @@
 import { findCycle } from '#core/stages/cycles.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
+import type { DispatchState } from '#core/stages/state.ts';
 
 /**
  * BuildKit keeps what a stage reads from in a Go map, whose order changes from run to run. Two answers
@@ -11,7 +12,9 @@ export function* otherMapOrders(resolve: () => Resolution, tries = 400): Generat
   const random = mulberry32(1);
   for (let i = 0; i < tries; i++) {
     const resolution = resolve();
-    for (const { deps } of resolution.states) {
+    for (const state of resolution.states) {
+      // This plays the Go map: nobody else may reorder what is resolved.
+      const deps = state.deps as Map<DispatchState, number>;
       const shuffled = [...deps].map((entry) => ({ entry, at: random() })).toSorted((a, b) => a.at - b.at);
       deps.clear();
       for (const { entry } of shuffled) deps.set(...entry);

@@ -1,5 +1,6 @@
 import { buildkitRules } from '#core/checks/buildkitRules.ts';
-import { complete, type CompletionItem } from '#core/language/completion.ts';
+import { complete } from '#core/language/completion.ts';
+import type { CompletionItem } from '#core/language/completionTypes.ts';
 import { hoverAt } from '#core/language/hover.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import { definitionOf, referencesTo, symbolAt, type NamedSymbol } from '#core/language/symbols.ts';

@@ -3,6 +3,7 @@ import type { FromInstruction, InstructionNode, ParsedDockerfile } from '#core/d
 import { normaliseImageReference } from '#core/expand/imageRef.ts';
 import { expandWord } from '#core/expand/lex.ts';
 import { evaluateGlobalArgs } from '#core/stages/globalArgs.ts';
+import { startMeter } from '#core/stages/meter.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { Observation } from '#core/stages/state.ts';
 import type { DiagnosticParams } from '#core/text/diagnostic.ts';
@@ -107,8 +108,8 @@ function keywordCasing({ stages }: ParsedDockerfile): Observation[] {
 }
 
 /** Base names that are no image names when no build arg is given. */
-function defaultBases({ parsed, predefined, expand }: Resolution): Observation[] {
-  const { values, problems } = evaluateGlobalArgs(predefined, parsed, new Map(), expand);
+function defaultBases({ parsed, predefined }: Resolution): Observation[] {
+  const { values, problems } = evaluateGlobalArgs(predefined, parsed, new Map(), startMeter().expand);
   if (problems.length > 0) return [];
   const found: Observation[] = [];
   for (const { from } of parsed.stages) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lowerStage } from '#core/plan/lowerStage.ts';
+import { loweredStage } from '#core/plan/lowerFile.ts';
 import { openFile } from '#core/stages/open.ts';
 import { planBuild } from '#core/plan/plan.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
@@ -31,7 +31,7 @@ function built(resolution: Resolution): unknown {
       return { steps: steps.map((step) => shape(step)), error: error?.rule, stages };
     }),
     configs: resolution.stageStates.map((state) => {
-      const { env, user, workdir, shell } = lowerStage(resolution, state).config;
+      const { env, user, workdir, shell } = loweredStage(resolution, state).config;
       return { env: [...env.names()].map((name) => [name, env.get(name)]), user, workdir, shell };
     }),
   };

@@ -1,4 +1,4 @@
-import { lowerStage } from '#core/plan/lowerStage.ts';
+import { loweredStage } from '#core/plan/lowerFile.ts';
 import { forTarget } from '#core/plan/plan.ts';
 import type { BuildPlan } from '#core/plan/types.ts';
 import { isReported, type CheckSettings } from '#core/stages/checkSettings.ts';
@@ -25,7 +25,7 @@ export function rejectedByChecks(file: Resolution, plan: BuildPlan): readonly st
   for (const index of plan.built) {
     const state = resolution.stageStates[index];
     if (state)
-      for (const rule of rulesIn(lowerStage(resolution, state).observations, settings)) rules.add(rule);
+      for (const rule of rulesIn(loweredStage(resolution, state).observations, settings)) rules.add(rule);
   }
   return [...rules].toSorted();
 }

@@ -1,4 +1,4 @@
-import type { CompletionContext, CompletionItem, PartialItems } from './completion.ts';
+import type { CompletionContext, CompletionItem, PartialItems } from './completionTypes.ts';
 
 const names = ['syntax', 'escape', 'check'] as const;
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { anyDraft, write } from '#testing/anyDockerfile.ts';
 import { conformanceRecords } from '#testing/records.ts';
 import { explainRow } from './explain.ts';
-import { lowerStage } from '#core/plan/lowerStage.ts';
+import { loweredStage } from '#core/plan/lowerFile.ts';
+import { startMeter } from '#core/stages/meter.ts';
 import { openFile } from '#core/stages/open.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import { scopeBefore } from './variables.ts';
@@ -92,8 +93,9 @@ describe('where the values of an instruction come from', () => {
 function atTheEnd(text: string, build: BuildOptions): { told: unknown; lowered: unknown }[] {
   const resolution = openFile(text, build);
   return resolution.stageStates.map((state) => {
-    const { env } = lowerStage(resolution, state).config;
-    const scope = scopeBefore(resolution, state, Number.POSITIVE_INFINITY);
+    const { env } = loweredStage(resolution, state).config;
+    const { expand } = startMeter();
+    const scope = scopeBefore(resolution, state, Number.POSITIVE_INFINITY, expand);
     const names = new Set([...scope.keys(), ...env.names()]);
     return {
       told: [...names].map((name) => [name, scope.get(name)?.value]),

@@ -1,4 +1,5 @@
 import type { Command } from '#core/dockerfile/types.ts';
+import { startMeter, type ExpandWithin } from '#core/stages/meter.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { DispatchState } from '#core/stages/state.ts';
 import {
@@ -30,11 +31,14 @@ export function explainRow(resolution: Resolution, stage: number, row: number): 
   if (row < 0) return explainFrom(resolution, state);
   const command = state.commands.find((bound) => bound.row === row)?.command;
   if (!command || !readsVariables(command)) return nothing;
-  const scope = scopeBefore(resolution, state, row);
+  const { expand } = startMeter();
+  const scope = scopeBefore(resolution, state, row, expand);
   const before = new Map(scope);
-  const declared = command.kind === 'ARG' ? followArg(resolution, command, command.node.line, scope) : [];
+  const declared =
+    command.kind === 'ARG' ? followArg(resolution, command, command.node.line, scope, expand) : [];
   const text = command.node.logical.text;
-  const read = explainText(resolution, text, command.kind === 'RUN', declared.length > 0 ? scope : before);
+  const seen = declared.length > 0 ? scope : before;
+  const read = explainText(resolution, text, command.kind === 'RUN', seen, expand);
   const names = new Set(declared.map(({ name }) => name));
   return {
     variables: [...read.variables.filter(({ name }) => !names.has(name)), ...declared],
@@ -50,14 +54,21 @@ function readsVariables({ kind }: Command): boolean {
 
 function explainFrom(resolution: Resolution, { block }: DispatchState): RowExplanation {
   if (!block) return nothing;
-  return explainText(resolution, block.from.node.logical.text, false, globalScope(resolution));
+  return explainText(
+    resolution,
+    block.from.node.logical.text,
+    false,
+    globalScope(resolution),
+    startMeter().expand,
+  );
 }
 
 function explainText(
-  { expand, parsed }: Resolution,
+  { parsed }: Resolution,
   text: string,
   shell: boolean,
   scope: VariableScope,
+  expand: ExpandWithin,
 ): RowExplanation {
   const options = { escape: parsed.escape, rawQuotes: true, skipUnset: shell };
   const expansion = expand(text, valuesOf(scope), options);

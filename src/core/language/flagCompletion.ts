@@ -1,6 +1,6 @@
 import { flagTypes } from '#core/dockerfile/flagTypes.ts';
 import type { FlagType } from '#core/dockerfile/flagRules.ts';
-import type { CompletionContext, CompletionItem, PartialItems } from './completion.ts';
+import type { CompletionContext, CompletionItem, PartialItems } from './completionTypes.ts';
 import { mountItems } from './mountCompletion.ts';
 import { stageItems } from './stageCompletion.ts';
 import type { DocTopic } from './topics.ts';

@@ -1,5 +1,6 @@
 import { lineAt, lineRange } from '#core/text/lines.ts';
 import { touches, type SourceRange } from '#core/text/range.ts';
+import { startMeter } from '#core/stages/meter.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import { symbolAt } from './symbols.ts';
 import { topicPlaces, type DocTopic } from './topics.ts';
@@ -36,7 +37,9 @@ function useOf(resolution: Resolution, mention: VariableMention): VariableUse | 
   const unset: VariableUse = { name, value: undefined, origin: { kind: 'unset' } };
   if (!state || row < 0) return globalScope(resolution).get(name) ?? unset;
   const parsedNode = state.block?.nodes[row];
-  const use = scopeBefore(resolution, state, kind === 'declared' ? row + 1 : row).get(name);
+  const use = scopeBefore(resolution, state, kind === 'declared' ? row + 1 : row, startMeter().expand).get(
+    name,
+  );
   switch (parsedNode?.instruction?.kind) {
     case 'RUN':
       return use ?? (declaration && unset);

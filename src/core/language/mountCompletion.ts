@@ -1,6 +1,6 @@
 import { mountTypes, sharingModes } from '#core/dockerfile/mount.ts';
 import { bareOptions, mountOptionOf, mountOptions } from '#core/dockerfile/mountOptions.ts';
-import type { CompletionContext, CompletionItem, PartialItems } from './completion.ts';
+import type { CompletionContext, CompletionItem, PartialItems } from './completionTypes.ts';
 import { stageItems } from './stageCompletion.ts';
 
 /** What could follow in the value of `RUN --mount`: the type first, then what a mount of that type takes. */

@@ -1,4 +1,4 @@
-import type { CompletionContext, CompletionItem, PartialItems } from './completion.ts';
+import type { CompletionContext, CompletionItem, PartialItems } from './completionTypes.ts';
 
 /**
  * Stages above the instruction, the nearest first. FROM may also stand on nothing; COPY alone takes a number,

@@ -1,4 +1,5 @@
-import type { CompletionContext, CompletionItem, PartialItems } from './completion.ts';
+import type { CompletionContext, CompletionItem, PartialItems } from './completionTypes.ts';
+import { startMeter } from '#core/stages/meter.ts';
 import { predefinedArgNames } from '#core/stages/predefinedArgs.ts';
 import type { DocTopic } from './topics.ts';
 import { globalScope, scopeBefore, type VariableUse } from './variables.ts';
@@ -57,7 +58,8 @@ function visible(context: CompletionContext): Iterable<VariableUse> {
   if (!state) return globalScope(resolution).values();
   const nodes = state.block?.nodes ?? [];
   const next = nodes.findIndex(({ node }) => node.line >= line);
-  const uses = new Map<string, VariableUse>(scopeBefore(resolution, state, next < 0 ? nodes.length : next));
+  const row = next < 0 ? nodes.length : next;
+  const uses = new Map<string, VariableUse>(scopeBefore(resolution, state, row, startMeter().expand));
   for (const { instruction } of next < 0 ? nodes : nodes.slice(0, next)) {
     if (instruction?.kind !== 'ARG') continue;
     for (const { key: name } of instruction.args) {

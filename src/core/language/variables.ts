@@ -1,5 +1,6 @@
 import type { ArgInstruction, EnvInstruction } from '#core/dockerfile/types.ts';
-import { defaultPath, lowerStage } from '#core/plan/lowerStage.ts';
+import { defaultPath, startsWithPath } from '#core/plan/lowerStage.ts';
+import type { ExpandWithin } from '#core/stages/meter.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
 
@@ -30,46 +31,57 @@ export interface VariableUse {
 export type VariableScope = Map<string, VariableUse & { readonly value: string }>;
 
 /** The scope of FROM lines: predefined and global ARGs. */
-export function globalScope({ globals, predefined, buildArgs }: Resolution): VariableScope {
+export function globalScope(resolution: Resolution): VariableScope {
   const scope: VariableScope = new Map();
-  for (const [name, value] of globals.values) {
-    const line = globals.infos.get(name)?.line;
-    const declared: VariableOrigin =
-      line === undefined
-        ? { kind: 'predefined' }
-        : { kind: buildArgs.has(name) ? 'build-arg' : 'global-arg', line };
-    const origin: VariableOrigin =
-      line !== undefined && predefined.get(name) === value && !buildArgs.has(name)
-        ? { kind: 'predefined' }
-        : declared;
-    scope.set(name, { name, value, origin });
+  for (const name of resolution.globals.values.keys()) {
+    const use = globalUse(resolution, name);
+    if (use) scope.set(name, use);
   }
   return scope;
+}
+
+/** A predefined or global ARG; undefined for one without a value. */
+function globalUse(
+  { globals, predefined, buildArgs }: Resolution,
+  name: string,
+): (VariableUse & { readonly value: string }) | undefined {
+  const value = globals.values.get(name);
+  if (value === undefined) return undefined;
+  const line = globals.infos.get(name)?.line;
+  const given = buildArgs.has(name);
+  if (line === undefined || (predefined.get(name) === value && !given))
+    return { name, value, origin: { kind: 'predefined' } };
+  return { name, value, origin: { kind: given ? 'build-arg' : 'global-arg', line } };
 }
 
 /**
  * The scope a row of a stage sees: what the stages below and the rows above it set, told apart by where
  * it comes from. It goes over ENV and ARG again as lowering does (R2.10), for one row on demand, so that
- * building a graph need not keep any of it.
+ * building a graph need not keep any of it. `expand` is that of the question in hand.
  */
-export function scopeBefore(resolution: Resolution, state: DispatchState, row: number): VariableScope {
-  const scope = startScope(resolution, state);
+export function scopeBefore(
+  resolution: Resolution,
+  state: DispatchState,
+  row: number,
+  expand: ExpandWithin,
+): VariableScope {
+  const scope = startScope(resolution, state, expand);
   for (const bound of commandsOf(state)) {
     if (!bound.onbuild && bound.row >= row) break;
-    follow(resolution, bound, scope);
+    follow(resolution, bound, scope, expand);
   }
   return scope;
 }
 
-function startScope(resolution: Resolution, state: DispatchState): VariableScope {
+function startScope(resolution: Resolution, state: DispatchState, expand: ExpandWithin): VariableScope {
   const below: DispatchState[] = [];
   for (let base = state.base; base !== undefined && !below.includes(base); base = base.base) below.push(base);
   const scope: VariableScope = new Map();
   const lowest = below.at(-1) ?? state;
-  const hasPath = lowest.baseName !== 'scratch' || lowerStage(resolution, lowest).config.os !== 'windows';
-  if (hasPath) scope.set('PATH', { name: 'PATH', value: defaultPath, origin: { kind: 'image' } });
+  if (startsWithPath(resolution, lowest))
+    scope.set('PATH', { name: 'PATH', value: defaultPath, origin: { kind: 'image' } });
   for (const stage of below.toReversed()) {
-    for (const bound of commandsOf(stage)) follow(resolution, bound, scope);
+    for (const bound of commandsOf(stage)) follow(resolution, bound, scope, expand);
   }
   return scope;
 }
@@ -79,16 +91,22 @@ function commandsOf({ replaced, triggers, commands }: DispatchState): readonly B
 }
 
 /** Brings a scope past one command. */
-function follow(resolution: Resolution, { command, line }: BoundCommand, scope: VariableScope): void {
-  if (command.kind === 'ENV') followEnv(resolution, command, line, scope);
-  else if (command.kind === 'ARG') followArg(resolution, command, line, scope);
+function follow(
+  resolution: Resolution,
+  { command, line }: BoundCommand,
+  scope: VariableScope,
+  expand: ExpandWithin,
+): void {
+  if (command.kind === 'ENV') followEnv(resolution, command, line, scope, expand);
+  else if (command.kind === 'ARG') followArg(resolution, command, line, scope, expand);
 }
 
 function followEnv(
-  { expand, parsed }: Resolution,
+  { parsed }: Resolution,
   command: EnvInstruction,
   line: number,
   scope: VariableScope,
+  expand: ExpandWithin,
 ): void {
   const values = valuesOf(scope);
   const options = { escape: parsed.escape };
@@ -111,11 +129,12 @@ export function followArg(
   command: ArgInstruction,
   line: number,
   scope: VariableScope,
+  expand: ExpandWithin,
 ): readonly VariableUse[] {
-  const { buildArgs, expand, parsed } = resolution;
+  const { buildArgs, parsed } = resolution;
   return command.args.map(({ key: name, value: written }) => {
     const given = buildArgs.get(name);
-    const inherited = written === undefined ? globalScope(resolution).get(name) : undefined;
+    const inherited = written === undefined ? globalUse(resolution, name) : undefined;
     const fallback = (): VariableUse => {
       if (written === undefined) return { name, value: undefined, origin: { kind: 'unset' } };
       const expansion = expand(written, valuesOf(scope), { escape: parsed.escape });

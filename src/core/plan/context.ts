@@ -1,11 +1,9 @@
-import type { Resolution } from '#core/stages/resolve.ts';
-import { plainName, type Vertex } from './vertex.ts';
-import { memoOf } from './memo.ts';
+import { plainName, type Interner, type Vertex } from './vertex.ts';
 
 /** The one vertex that sends the build context, shared by everything that reads it (R2.4). */
-export function contextVertex(resolution: Resolution): Vertex {
+export function contextVertex(interner: Interner): Vertex {
   return {
-    identity: memoOf(resolution).interner.intern('context'),
+    identity: interner.intern('context'),
     kind: 'context',
     inputs: [],
     origin: undefined,

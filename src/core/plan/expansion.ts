@@ -16,10 +16,9 @@ export type Expander = (word: string) => string;
 
 /** Expands as BuildKit expands ENV, LABEL, COPY, ADD, WORKDIR, USER, VOLUME, STOPSIGNAL and mounts. */
 export function expanderOf(lowering: Lowering, bound: BoundCommand): Expander {
-  const { expand, parsed } = lowering.resolution;
-  const { escape } = parsed;
+  const { escape } = lowering.resolution.parsed;
   return (word) => {
-    const expansion = expand(word, lowering.config.env, { escape });
+    const expansion = lowering.expand(word, lowering.config.env, { escape });
     noteUndefined(lowering, bound, expansion.unmatched);
     if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
     return expansion.result;
@@ -29,7 +28,7 @@ export function expanderOf(lowering: Lowering, bound: BoundCommand): Expander {
 /** Expands the body of an inline file: quotes are ordinary characters there. */
 export function rawExpanderOf(lowering: Lowering, bound: BoundCommand): Expander {
   return (word) => {
-    const expansion = lowering.resolution.expand(word, lowering.config.env, {
+    const expansion = lowering.expand(word, lowering.config.env, {
       escape: '\\',
       skipQuotes: true,
     });
@@ -41,8 +40,8 @@ export function rawExpanderOf(lowering: Lowering, bound: BoundCommand): Expander
 
 /** Words of an EXPOSE argument, split after expansion. BuildKit does not check its variables. */
 export function expandWords(lowering: Lowering, text: string): readonly string[] {
-  const { expand, parsed } = lowering.resolution;
-  const expansion = expand(text, lowering.config.env, { escape: parsed.escape });
+  const { escape } = lowering.resolution.parsed;
+  const expansion = lowering.expand(text, lowering.config.env, { escape });
   if (!expansion.ok) throw new ExpansionFailure(expansion.problem);
   return expansion.words;
 }
@@ -53,7 +52,7 @@ export function noteUndefined(lowering: Lowering, bound: BoundCommand, unmatched
     if (!lowering.config.declared.has(name))
       lowering.observe('UndefinedVar', bound, {
         name,
-        suggestion: suggest(name, lowering.config.env.names(), lowering.resolution.budget),
+        suggestion: suggest(name, lowering.config.env.names(), lowering.file.meter.comparisons),
       });
   }
 }

@@ -1,5 +1,7 @@
 import type { Variables } from '#core/expand/lex.ts';
-import type { Resolution } from '#core/stages/resolve.ts';
+import type { Lowering } from './lowered.ts';
+
+type Labelling = Pick<Lowering, 'expand' | 'resolution'>;
 
 /** Up to the first blank in upper case, as build logs print instructions. */
 export function upperFirstWord(text: string): string {
@@ -8,14 +10,14 @@ export function upperFirstWord(text: string): string {
 }
 
 /** COPY, ADD, WORKDIR: quotes removed, unset variables empty (R7.6). */
-export function commandLabel(text: string, env: Variables, { expand, parsed }: Resolution): string {
-  const expansion = expand(text, env, { escape: parsed.escape });
+export function commandLabel(text: string, env: Variables, { expand, resolution }: Labelling): string {
+  const expansion = expand(text, env, { escape: resolution.parsed.escape });
   return upperFirstWord(expansion.ok ? expansion.result : text);
 }
 
 /** RUN: quotes kept, unset variables kept as written (R7.6). */
-export function runLabel(text: string, env: Variables, { expand, parsed }: Resolution): string {
-  const expansion = expand(text, env, { escape: parsed.escape, rawQuotes: true, skipUnset: true });
+export function runLabel(text: string, env: Variables, { expand, resolution }: Labelling): string {
+  const expansion = expand(text, env, { escape: resolution.parsed.escape, rawQuotes: true, skipUnset: true });
   return upperFirstWord(expansion.ok ? expansion.result : text);
 }
 

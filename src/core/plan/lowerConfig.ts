@@ -1,5 +1,5 @@
 import type { ArgInstruction, Command, EnvInstruction, WorkdirInstruction } from '#core/dockerfile/types.ts';
-import { expansionLimit } from '#core/stages/expansionBudget.ts';
+import { expansionLimit } from '#core/stages/meter.ts';
 import { expanderOf, noteUndefined } from './expansion.ts';
 import { checkExpose } from './expose.ts';
 import { commandLabel } from './labels.ts';
@@ -111,8 +111,8 @@ function lowerArg(lowering: Lowering, bound: BoundCommand, command: ArgInstructi
 }
 
 function expandDefault(lowering: Lowering, bound: BoundCommand, word: string): string | undefined {
-  const { expand, parsed } = lowering.resolution;
-  const expansion = expand(word, lowering.config.env, { escape: parsed.escape });
+  const { escape } = lowering.resolution.parsed;
+  const expansion = lowering.expand(word, lowering.config.env, { escape });
   noteUndefined(lowering, bound, expansion.unmatched);
   if (expansion.ok) return expansion.result;
   lowering.fail(expansion.problem.rule, bound, expansion.problem.params);
@@ -120,14 +120,14 @@ function expandDefault(lowering: Lowering, bound: BoundCommand, word: string): s
 }
 
 function lowerWorkdir(lowering: Lowering, bound: BoundCommand, command: WorkdirInstruction): void {
-  const { config, resolution } = lowering;
+  const { config } = lowering;
   const path = expanderOf(lowering, bound)(command.path);
   if (!config.workdirSet && !isAbsolute(path, config.os))
     lowering.observe('WorkdirRelativePath', bound, { path });
   config.workdirSet = true;
-  const { budget } = resolution;
-  if (!isAbsolute(path, config.os)) budget.characters -= config.workdir.length;
-  if (budget.characters < 0) return lowering.fail('workdir-too-long', bound, { limit: expansionLimit });
+  const relative = isAbsolute(path, config.os) ? 0 : config.workdir.length;
+  if (!lowering.file.meter.takeCharacters(relative))
+    return lowering.fail('workdir-too-long', bound, { limit: expansionLimit });
   const workdir = normaliseWorkdir(config.workdir, path, config.os);
   if (!workdir.ok) return lowering.fail('path-invalid', bound, { path, reason: workdir.reason });
   config.workdir = workdir.path;
@@ -140,9 +140,7 @@ function lowerWorkdir(lowering: Lowering, bound: BoundCommand, command: WorkdirI
     operation: [cleanPath(workdir.path), config.user],
     inputs: lowering.rootfs(),
     bound,
-    name: lowering.nextName(
-      `${bound.onbuild ? 'ONBUILD ' : ''}${commandLabel(text, config.env, resolution)}`,
-    ),
+    name: lowering.nextName(`${bound.onbuild ? 'ONBUILD ' : ''}${commandLabel(text, config.env, lowering)}`),
   });
 }
 

@@ -33,13 +33,13 @@ export function lowerCopy(lowering: Lowering, bound: BoundCommand, copy: CopyIns
       copy.fromRange,
     );
   }
-  const { config, resolution } = lowering;
+  const { config } = lowering;
   const target = words.destination === '.' || words.destination === '' ? './' : words.destination;
   const destination = normalisePath(config.workdir === '' ? '/' : config.workdir, target, config.os, true);
   if (!destination.ok)
     return lowering.fail('path-invalid', bound, { path: words.destination, reason: destination.reason });
   if (!checkCopy(lowering, bound, copy, words)) return;
-  const label = commandLabel(copy.node.logical.text, config.env, resolution);
+  const label = commandLabel(copy.node.logical.text, config.env, lowering);
   const name = lowering.nextName((bound.onbuild ? 'ONBUILD ' : '') + label);
   const inputs: VertexInput[] = [];
   const actions: unknown[] = [];
@@ -151,7 +151,7 @@ function lowerSource(
     };
   }
   const [from] = bound.sources;
-  const vertex = from ? tailOf(lowering, from) : contextVertex(lowering.resolution);
+  const vertex = from ? tailOf(lowering, from) : contextVertex(lowering.file.interner);
   const pivot = copy.parents ? source.indexOf('/./') : -1;
   const base = copy.parents ? (pivot < 0 ? '/' : source.slice(0, pivot)) : source;
   const path = joinPath('/', lowering.config.os === 'windows' ? base.replaceAll('\\', '/') : base);

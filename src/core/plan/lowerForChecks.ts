@@ -1,3 +1,5 @@
+import { startLowering } from './lowered.ts';
+import { loweredStage } from './lowerFile.ts';
 import { lowerStage } from './lowerStage.ts';
 import { reachFrom } from './reach.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
@@ -15,10 +17,10 @@ export function lowerForChecks(resolution: Resolution): readonly Observation[] {
   if (stageStates.some((state) => reached.has(state) && state.triggerProblems.length > 0)) return [];
   // A stage lowered without its triggers is another one than targets build: neither may be taken for the other.
   const isApart = stageStates.some((state) => !reached.has(state) && state.triggers.length > 0);
-  const visited = isApart ? { ...resolution } : resolution;
+  const apart = startLowering(resolution);
   const found: (readonly Observation[])[] = [];
   for (const state of stageStates) {
-    const lowered = lowerStage(visited, state, reached.has(state) || state.triggers.length === 0);
+    const lowered = isApart ? lowerStage(apart, state, reached.has(state)) : loweredStage(resolution, state);
     found.push(lowered.observations);
     if (lowered.problems.length > 0) break;
   }

@@ -104,7 +104,7 @@ function mountVertex(lowering: Lowering, mount: Mount, from: DispatchState | und
   const vertex = from
     ? tailOf(lowering, from)
     : mount.type === 'bind'
-      ? contextVertex(lowering.resolution)
+      ? contextVertex(lowering.file.interner)
       : undefined;
   const { uid, gid, mode } = mount;
   if (joinPath('/', mount.source) !== '/' || (uid === undefined && gid === undefined && mode === undefined))

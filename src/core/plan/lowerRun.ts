@@ -12,7 +12,7 @@ const pipes = '/dev/pipes/';
 
 /** RUN: one step on the rootfs, with an input for every mount that brings files (R2.1, R4.2). */
 export function lowerRun(lowering: Lowering, bound: BoundCommand, run: RunInstruction): void {
-  const { config, resolution } = lowering;
+  const { config } = lowering;
   const mounts = lowerMounts(lowering, bound, run);
   if (!mounts) return;
   if (run.node.flags.some(({ name }) => name === 'device')) return lowering.fail('device-unsupported', bound);
@@ -26,7 +26,7 @@ export function lowerRun(lowering: Lowering, bound: BoundCommand, run: RunInstru
   beside.sort((a, b) => compareText(a.target, b.target));
   const inputs: VertexInput[] = [...lowering.rootfs(), ...beside.map(({ input }) => input)];
   const labelEnv = { get: (name: string) => mounts.secretEnv.get(name) ?? config.env.get(name) };
-  const label = runLabel(run.node.logical.text + script.summary, labelEnv, resolution);
+  const label = runLabel(run.node.logical.text + script.summary, labelEnv, lowering);
   lowering.tail = lowering.vertex({
     kind: 'run',
     operation: [

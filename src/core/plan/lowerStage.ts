@@ -6,74 +6,83 @@ import { LayeredMap } from './layeredMap.ts';
 import { lowerConfigCommand } from './lowerConfig.ts';
 import { lowerCopy } from './lowerCopy.ts';
 import { lowerRun } from './lowerRun.ts';
-import { Lowering, type LoweredStage, type StageConfig } from './lowered.ts';
-import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
+import { Lowering, type FileLowering, type LoweredStage, type StageConfig } from './lowered.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
+import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
 import { plainName, type Vertex, type VertexName } from './vertex.ts';
-import { memoOf } from './memo.ts';
 
 /** Search path of every image whose config sets none (and of our stand-in for unknown image configs). */
 export const defaultPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
- * Lowers a stage to vertices (semantics section 2) on top of its lowered base. Stages it depends on must
- * have been lowered before; `triggers` is false only where checks visit a stage that is not built.
- * The result is kept and shared by all targets.
+ * Lowers a stage to vertices (semantics section 2) on top of its lowered base, and adds it to what is done. Stages it
+ * depends on must have been lowered before; `withTriggers` is false only where checks visit a stage that is not built.
  */
-export function lowerStage(resolution: Resolution, state: DispatchState, triggers = true): LoweredStage {
-  const key = `${state.order}${triggers ? '' : ' without triggers'}`;
-  const known = memoOf(resolution).lowered.get(key);
-  if (known) return known;
-  const lowered =
-    state.stage < 0 ? lowerImage(resolution, state) : lowerFileStage(resolution, state, triggers);
-  memoOf(resolution).lowered.set(key, lowered);
-  return lowered;
-}
-
-function lowerFileStage(resolution: Resolution, state: DispatchState, withTriggers: boolean): LoweredStage {
-  const lowering = openStage(resolution, state);
+export function lowerStage(file: FileLowering, state: DispatchState, withTriggers: boolean): LoweredStage {
+  const lowering = openStage(file, state);
   if (!state.replaced) {
     const triggers = withTriggers ? state.triggers : [];
     lowering.total += triggers.length;
     const commands = [...triggers, ...state.commands];
     for (const bound of commands) {
-      for (const source of bound.sources) if (source && source.stage < 0) lowerStage(resolution, source);
+      for (const source of bound.sources) if (source && source.stage < 0) lowerImage(file, source);
       lowerCommand(lowering, bound);
     }
   }
-  return lowering.finish();
+  return finish(file, lowering);
 }
 
 /** An image that only a `--from` or a mount names. */
-function lowerImage(resolution: Resolution, state: DispatchState): LoweredStage {
-  const platform = resolution.targetPlatform;
-  const lowering = new Lowering(resolution, state, platform, freshConfig(resolution, platform, false));
+function lowerImage(file: FileLowering, state: DispatchState): void {
+  if (file.stages.has(state)) return;
+  const platform = file.resolution.targetPlatform;
+  const lowering = new Lowering(file, state, platform, freshConfig(file, platform, true));
   lowering.tail = baseVertex(lowering, undefined);
-  return lowering.finish();
+  finish(file, lowering);
 }
 
-function openStage(resolution: Resolution, state: DispatchState): Lowering {
-  const base = state.base && lowerStage(resolution, state.base);
+function finish(file: FileLowering, lowering: Lowering): LoweredStage {
+  const lowered = lowering.finish();
+  file.stages.set(lowering.state, lowered);
+  return lowered;
+}
+
+function openStage(file: FileLowering, state: DispatchState): Lowering {
+  // A base stands above what continues it.
+  const base = state.base && file.stages.get(state.base);
   if (base) {
     const { env, declared } = base.config;
     const config = { ...base.config, env: env.copy(), declared: declared.copy() };
-    const lowering = new Lowering(resolution, state, base.platform, config);
+    const lowering = new Lowering(file, state, base.platform, config);
     lowering.tail = base.tail;
     return lowering;
   }
-  const empty = state.baseName === 'scratch' && !state.namedContext;
-  const platform = (empty ? undefined : state.pinned) ?? resolution.targetPlatform;
-  const lowering = new Lowering(resolution, state, platform, freshConfig(resolution, platform, empty));
+  const platform = platformOf(file.resolution, state);
+  const config = freshConfig(file, platform, startsWithPath(file.resolution, state));
+  const lowering = new Lowering(file, state, platform, config);
   const origin = { stage: state.stage, line: state.line, row: -1 };
   lowering.tail = baseVertex(lowering, origin);
   return lowering;
 }
 
-function freshConfig(resolution: Resolution, platform: Platform, empty: boolean): StageConfig {
-  // An empty Windows image leaves PATH to the system.
-  const env = empty && platform.os === 'windows' ? [] : ([['PATH', defaultPath]] as const);
+/** FROM scratch, and no named context of that name. */
+function startsEmpty({ baseName, namedContext }: DispatchState): boolean {
+  return baseName === 'scratch' && !namedContext;
+}
+
+/** Platform of a stage that continues no other. Nothing has no platform: what is built on it has the target's. */
+function platformOf(resolution: Resolution, state: DispatchState): Platform {
+  return (startsEmpty(state) ? undefined : state.pinned) ?? resolution.targetPlatform;
+}
+
+/** Whether PATH is set where a stage begins that continues no other: an empty Windows image leaves it to the system. */
+export function startsWithPath(resolution: Resolution, state: DispatchState): boolean {
+  return !startsEmpty(state) || platformOf(resolution, state).os !== 'windows';
+}
+
+function freshConfig({ interner }: FileLowering, platform: Platform, withPath: boolean): StageConfig {
   return {
-    env: new Environment(memoOf(resolution).interner, env),
+    env: new Environment(interner, withPath ? [['PATH', defaultPath]] : []),
     os: platform.os,
     workdir: '',
     user: '',
@@ -85,14 +94,14 @@ function freshConfig(resolution: Resolution, platform: Platform, empty: boolean)
 
 /** The vertex FROM stands for: an image, a named context, or nothing for scratch. */
 function baseVertex(lowering: Lowering, origin: Vertex['origin']): Vertex | undefined {
-  const { state, resolution } = lowering;
+  const { state } = lowering;
   if (state.baseName === 'scratch' && !state.namedContext) return undefined;
   const platform = formatPlatform(lowering.platform);
   const context = state.namedContext;
   if (context) {
     const local = !/^(docker-image|oci-layout|https?|git|ssh|target):/.test(context.value);
     // A local named context is sent anew for each use (R2.5), hence the state's own number.
-    const identity = memoOf(resolution).interner.intern(
+    const identity = lowering.file.interner.intern(
       JSON.stringify(['named-context', context, local ? state.order : platform]),
     );
     const text = local
@@ -111,7 +120,7 @@ function baseVertex(lowering: Lowering, origin: Vertex['origin']): Vertex | unde
     };
   }
   if (state.image === undefined) return undefined;
-  const identity = memoOf(resolution).interner.intern(JSON.stringify(['image', state.image, platform]));
+  const identity = lowering.file.interner.intern(JSON.stringify(['image', state.image, platform]));
   const name: VertexName = lowering.nextName(`FROM ${state.image}`);
   return { identity, kind: 'image', inputs: [], origin, name, reference: state.image, platform, locks: [] };
 }

@@ -7,8 +7,8 @@ import { graphProblem, type GraphRule } from '#core/stages/problems.ts';
 import type { LayeredMap } from './layeredMap.ts';
 import type { BoundCommand, DispatchState, Observation, Outline } from '#core/stages/state.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
-import type { Vertex, VertexInput, VertexName } from './vertex.ts';
-import { memoOf } from './memo.ts';
+import { startMeter, type ExpandWithin, type Meter } from '#core/stages/meter.ts';
+import { createInterner, type Interner, type Vertex, type VertexInput, type VertexName } from './vertex.ts';
 
 /** Image config and build state that commands read and change, as they stand after some command. */
 export interface StageConfig {
@@ -26,11 +26,26 @@ export interface StageConfig {
   readonly declared: LayeredMap<true>;
 }
 
+/** What a stage adds to `--call=outline`, while it is collected. */
+type DraftOutline = { readonly [List in keyof Outline]: Mutable<Outline[List]> };
+type Mutable<List> =
+  List extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : List extends ReadonlySet<infer Item>
+      ? Set<Item>
+      : never;
+
+/** The config of a stage that is done. */
+export type FinishedConfig = Readonly<Omit<StageConfig, 'env' | 'declared'>> & {
+  readonly env: Pick<Environment, 'get' | 'has' | 'names' | 'copy'>;
+  readonly declared: Pick<LayeredMap<true>, 'has' | 'copy'>;
+};
+
 /** A stage turned into vertices. */
 export interface LoweredStage {
   /** The stage's file system at its end; undefined is an empty one (scratch). */
   readonly tail: Vertex | undefined;
-  readonly config: StageConfig;
+  readonly config: FinishedConfig;
   readonly platform: Platform;
   readonly problems: readonly Diagnostic[];
   readonly observations: readonly Observation[];
@@ -42,9 +57,22 @@ export interface LoweredStage {
   readonly outline: Outline;
 }
 
+/** The stages of a file while they are being lowered, one after the other. */
+export interface FileLowering {
+  readonly resolution: Resolution;
+  readonly meter: Meter;
+  readonly interner: Interner;
+  /** What is done: stages down to the one in hand, and the images that those name. */
+  readonly stages: Map<DispatchState, LoweredStage>;
+}
+
+export function startLowering(resolution: Resolution): FileLowering {
+  return { resolution, meter: startMeter(), interner: createInterner(), stages: new Map() };
+}
+
 /** One stage while it is being lowered. */
 export class Lowering {
-  readonly resolution: Resolution;
+  readonly file: FileLowering;
   readonly state: DispatchState;
   readonly platform: Platform;
   readonly config: StageConfig;
@@ -52,7 +80,7 @@ export class Lowering {
   readonly observations: Observation[] = [];
   readonly expanded = new Map<number, string>();
   readonly copies = new Map<number, readonly string[]>();
-  readonly outline: Outline = { args: new Map(), used: new Set(), secrets: new Map(), ssh: new Map() };
+  readonly outline: DraftOutline = { args: new Map(), used: new Set(), secrets: new Map(), ssh: new Map() };
   tail: Vertex | undefined;
   /** Steps expected in `[stage n/m]`. */
   total: number;
@@ -60,12 +88,20 @@ export class Lowering {
   readonly seenOnce = new Map<string, BoundCommand>();
   #number = 0;
 
-  constructor(resolution: Resolution, state: DispatchState, platform: Platform, config: StageConfig) {
-    this.resolution = resolution;
+  constructor(file: FileLowering, state: DispatchState, platform: Platform, config: StageConfig) {
+    this.file = file;
     this.state = state;
     this.platform = platform;
     this.config = config;
     this.total = state.numbered;
+  }
+
+  get resolution(): Resolution {
+    return this.file.resolution;
+  }
+
+  get expand(): ExpandWithin {
+    return this.file.meter.expand;
   }
 
   /** The stage as it stands. */
@@ -120,7 +156,7 @@ export class Lowering {
     locks?: Vertex['locks'];
   }): Vertex {
     const { kind, operation, inputs, bound, name, locks = [] } = parts;
-    const identity = memoOf(this.resolution).interner.intern(
+    const identity = this.file.interner.intern(
       JSON.stringify([kind, operation, inputs.map(({ vertex }) => vertex.identity)]),
     );
     return {

@@ -1,7 +1,7 @@
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { ArgInfo, DispatchState, FromArgs, Outline } from '#core/stages/state.ts';
+import { lowerFile } from './lowerFile.ts';
 import type { OutlineArg, OutlineMount } from './types.ts';
-import { memoOf } from './memo.ts';
 
 /** What `docker build --call=outline` prints for a target, each list by line. */
 export interface OutlineResult {
@@ -23,8 +23,9 @@ export function outlineOf(
   const secrets = new Map<string, OutlineMount>();
   const ssh = new Map<string, OutlineMount>();
   const told = new Set<FromArgs>();
+  const lowered = lowerFile(resolution);
   for (const state of preorder(target, dependencies)) {
-    const outline = memoOf(resolution).lowered.get(`${state.order}`)?.outline ?? nothing;
+    const outline = lowered.get(state)?.outline ?? nothing;
     const infoOf = (name: string): ArgInfo | undefined =>
       outline.args.get(name) ?? resolution.globals.infos.get(name);
     for (const name of withDeps([...outline.used, ...fromNames(state.fromArgs, told)], infoOf)) {

@@ -1,7 +1,7 @@
 import { proposed } from '#core/dockerfile/suggest.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { checkSettings } from '#core/stages/checkSettings.ts';
-import { lowerStage } from './lowerStage.ts';
+import { loweredStage } from './lowerFile.ts';
 import { outlineOf } from './outline.ts';
 import { graphProblem } from '#core/stages/problems.ts';
 import { reachFrom, type Reach } from './reach.ts';
@@ -12,8 +12,7 @@ import type { Source } from '#core/stages/types.ts';
 import type { BuildPlan, StageDependency } from './types.ts';
 
 /**
- * What BuildKit does for one target ("" is the last stage). Stages lowered for one target serve the
- * others too. Where BuildKit stops, `error` says why and the rest is what could still be worked out.
+ * What BuildKit does for one target ("" is the last stage). Where BuildKit stops, `error` says why and the rest is what could still be worked out.
  */
 export function planBuild(file: Resolution, target: string): BuildPlan {
   const resolution = forTarget(file, target);
@@ -24,7 +23,6 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
   if (!stage) return emptyPlan(target, known ?? unknownTarget(resolution, target));
   const reach = reachFrom(stage, resolution.stageStates);
   const built = resolution.stageStates.filter((state) => reach.states.has(state));
-  for (const state of built) lowerStage(resolution, state);
   const error = known ?? reachProblem(resolution, built, reach);
   const { cyclic, dependencies } = dependencyOrder(reach);
   return {
@@ -33,7 +31,7 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
     error,
     built: built.map((state) => state.stage),
     stageDeps: built.flatMap((state) => stageDependencies(state)),
-    steps: mergeSteps(lowerStage(resolution, stage).tail, reach.numberOffset),
+    steps: mergeSteps(loweredStage(resolution, stage).tail, reach.numberOffset),
     ...outlineOf(resolution, stage, dependencies),
     cyclic,
   };
@@ -77,7 +75,7 @@ function reachProblem(
     if (problem) return problem;
   }
   for (const state of built) {
-    const [problem] = lowerStage(resolution, state).problems;
+    const [problem] = loweredStage(resolution, state).problems;
     if (problem && reach.states.has(state)) return problem;
   }
   return undefined;

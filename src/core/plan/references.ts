@@ -3,7 +3,7 @@ import { parseMount } from '#core/dockerfile/mount.ts';
 import type { CopyInstruction, ParsedNode } from '#core/dockerfile/types.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import { imageSource, parentOf } from './plan.ts';
-import { lowerStage } from './lowerStage.ts';
+import { loweredStage } from './lowerFile.ts';
 import { remoteKind } from './remote.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
@@ -112,7 +112,7 @@ function expandedWords(
 ): readonly string[] {
   const written = [...copy.sources, copy.destination];
   if (onbuild) return written;
-  return lowerStage(resolution, state).copies.get(row) ?? written;
+  return loweredStage(resolution, state).copies.get(row) ?? written;
 }
 
 function nameRange({ command }: BoundCommand, mount: number): SourceRange | undefined {

@@ -1,5 +1,5 @@
 import type { ParsedNode } from '#core/dockerfile/types.ts';
-import { lowerStage } from './lowerStage.ts';
+import { loweredStage } from './lowerFile.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { DispatchState } from '#core/stages/state.ts';
 import type { StageRow } from './types.ts';
@@ -26,7 +26,7 @@ export function toRow(parsed: ParsedNode, row: number, readsContext: boolean): S
 /** Rows of a stage whose step has the build context among its inputs. */
 export function contextRows(resolution: Resolution, state: DispatchState): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (let vertex = lowerStage(resolution, state).tail; vertex?.origin?.stage === state.stage;) {
+  for (let vertex = loweredStage(resolution, state).tail; vertex?.origin?.stage === state.stage;) {
     const { origin, inputs, kind } = vertex;
     // A linked copy stands beside the chain of file systems: the merge that joins it leads there.
     const read = kind === 'merge' ? (inputs.at(-1)?.vertex.inputs ?? []) : inputs;

@@ -1,7 +1,6 @@
 import type { Lowering } from './lowered.ts';
 import type { DispatchState } from '#core/stages/state.ts';
 import type { Vertex } from './vertex.ts';
-import { memoOf } from './memo.ts';
 
 /** A stage can be read only by later ones; images always can. A trigger may even read its own stage. */
 export function isDispatched(lowering: Lowering, source: DispatchState): boolean {
@@ -14,5 +13,5 @@ export function isDispatched(lowering: Lowering, source: DispatchState): boolean
  */
 export function tailOf(lowering: Lowering, source: DispatchState): Vertex | undefined {
   if (source === lowering.state) return lowering.tail;
-  return memoOf(lowering.resolution).lowered.get(`${source.order}`)?.tail;
+  return lowering.file.stages.get(source)?.tail;
 }

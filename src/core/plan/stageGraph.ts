@@ -1,5 +1,5 @@
 import { formatPlatform } from '#core/expand/platform.ts';
-import { lowerStage } from './lowerStage.ts';
+import { loweredStage } from './lowerFile.ts';
 import { declaredArgs } from './declaredArgs.ts';
 import { baseOf, referencesOf } from './references.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
@@ -14,7 +14,6 @@ import type { ExternalSource, Reference, Stage, StageGraph } from './types.ts';
  */
 export function buildStageGraph(resolution: Resolution): StageGraph {
   const { parsed, options, stageStates } = resolution;
-  for (const state of stageStates) lowerStage(resolution, state);
   const keys = stageKeys(stageStates);
   const references = stageStates.flatMap((state) => referencesOf(resolution, state, keys[state.stage] ?? ''));
   return {
@@ -33,7 +32,7 @@ export function buildStageGraph(resolution: Resolution): StageGraph {
 function loweringProblems(resolution: Resolution): StageGraph['problems'] {
   return resolution.stageStates.flatMap((state) => [
     ...state.triggerProblems,
-    ...lowerStage(resolution, state).problems,
+    ...loweredStage(resolution, state).problems,
   ]);
 }
 
@@ -51,7 +50,7 @@ function stageKeys(states: readonly DispatchState[]): string[] {
 function toStage(resolution: Resolution, state: DispatchState, key: string, parent: Source): Stage {
   const { block } = state;
   if (!block) throw new TypeError('a stage of the file always has its block');
-  const { platform } = lowerStage(resolution, state);
+  const { platform } = loweredStage(resolution, state);
   const readers = contextRows(resolution, state);
   const { from } = block;
   return {

@@ -3,13 +3,14 @@ import { parseMount } from '#core/dockerfile/mount.ts';
 import type { Command, CopyInstruction, ParsedDockerfile, RunInstruction } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import type { SourceRange } from '#core/text/range.ts';
+import type { DraftState } from './draftState.ts';
 import { graphProblem } from './problems.ts';
 import type { BoundCommand, DispatchState } from './state.ts';
 
 /** Finds the states a command refers to; new ones are made for images. */
 export interface Binder {
   /** All states so far. Grows: an image named by a command joins the list at once. */
-  readonly states: DispatchState[];
+  readonly states: DraftState[];
   readonly byName: ReadonlyMap<string, DispatchState>;
   readonly escape: '\\' | '`';
 }
@@ -24,10 +25,10 @@ const noVariables: ReadonlyMap<string, string> = new Map();
 
 /** Resolves `--from` and mounts of every stage, reachable or not (R1.3, R1.4, R1.6, R1.7). */
 export function bindCommands(
-  stages: readonly DispatchState[],
+  stages: readonly DraftState[],
   byName: ReadonlyMap<string, DispatchState>,
   parsed: ParsedDockerfile,
-): { states: DispatchState[]; problems: Diagnostic[] } {
+): { states: DraftState[]; problems: Diagnostic[] } {
   const binder: Binder = { states: [...stages], byName, escape: parsed.escape };
   const problems: Diagnostic[] = [];
   for (const state of stages) {
@@ -43,7 +44,7 @@ export function bindCommands(
 }
 
 /** Records that `state` reads from `sources`. */
-export function addDeps(state: DispatchState, sources: Bound['sources'], line: number): void {
+export function addDeps(state: DraftState, sources: Bound['sources'], line: number): void {
   for (const source of sources) if (source) state.deps.set(source, line);
 }
 
@@ -87,7 +88,7 @@ function registerImage(
   range: SourceRange,
   { states }: Binder,
 ): DispatchState {
-  const state: DispatchState = {
+  const state: DraftState = {
     order: states.length,
     stage: -1,
     block: undefined,

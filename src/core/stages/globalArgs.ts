@@ -1,6 +1,6 @@
 import type { ParsedDockerfile } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import type { ExpandWithin } from './expansionBudget.ts';
+import type { ExpandWithin } from './meter.ts';
 import { placedProblem } from './problems.ts';
 import type { ArgInfo } from './state.ts';
 

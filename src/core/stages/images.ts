@@ -2,14 +2,14 @@ import { normaliseImageReference } from '#core/expand/imageRef.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { findNamedContext } from './namedContexts.ts';
 import { placedProblem } from './problems.ts';
-import type { DispatchState } from './state.ts';
+import type { DraftState } from './draftState.ts';
 import type { BuildOptions } from './types.ts';
 
 /**
  * Normalises the base image of every state that has one. BuildKit parses the names of all of them,
  * reachable or not (R1.6); whether an image exists it asks only for the reachable ones.
  */
-export function resolveImages(states: readonly DispatchState[], options: BuildOptions): Diagnostic[] {
+export function resolveImages(states: readonly DraftState[], options: BuildOptions): Diagnostic[] {
   const problems: Diagnostic[] = [];
   for (const state of states) {
     if (state.base || state.baseName === '') continue;

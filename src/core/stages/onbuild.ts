@@ -2,7 +2,8 @@ import { parseTrigger } from '#core/dockerfile/trigger.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { addDeps, bindCommand, type Binder } from './bind.ts';
 import { resolveImages } from './images.ts';
-import { triggerLimit, type Budget } from './expansionBudget.ts';
+import { triggerLimit, type Meter } from './meter.ts';
+import type { DraftState } from './draftState.ts';
 import { graphProblem } from './problems.ts';
 import type { BoundCommand, DispatchState } from './state.ts';
 import type { BuildOptions } from './types.ts';
@@ -12,10 +13,10 @@ import type { BuildOptions } from './types.ts';
  * fires them. What they read from becomes a dependency of the stage.
  */
 export function bindTriggers(
-  states: readonly DispatchState[],
+  states: readonly DraftState[],
   binder: Binder,
   options: BuildOptions,
-  budget: Budget,
+  meter: Meter,
 ): void {
   // Many stages may stand on one: its commands are looked through once.
   const ofBase = new Map<DispatchState, readonly string[]>();
@@ -23,22 +24,21 @@ export function bindTriggers(
     const { base } = state;
     const expressions = base ? (ofBase.get(base) ?? triggersOf(base)) : imageTriggers(state, options);
     if (base) ofBase.set(base, expressions);
-    bindExpressions(state, expressions, binder, options, budget);
+    bindExpressions(state, expressions, binder, options, meter);
   }
 }
 
 function bindExpressions(
-  state: DispatchState,
+  state: DraftState,
   expressions: readonly string[],
   binder: Binder,
   options: BuildOptions,
-  budget: Budget,
+  meter: Meter,
 ): void {
   const problems: Diagnostic[] = [];
   const known = binder.states.length;
   const triggers: BoundCommand[] = [];
-  budget.triggers -= expressions.length;
-  if (budget.triggers < 0 && expressions.length > 0) {
+  if (!meter.takeTriggers(expressions.length) && expressions.length > 0) {
     const limit = { limit: triggerLimit };
     state.triggerProblems = [graphProblem('onbuild-too-many', state.line, state.range, limit)];
     return;

@@ -3,7 +3,7 @@ import type { ParsedDockerfile } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { bindCommands } from './bind.ts';
 import { findCycle } from './cycles.ts';
-import { expandWithin, newBudget, type Budget, type ExpandWithin } from './expansionBudget.ts';
+import { startMeter } from './meter.ts';
 import { evaluateGlobalArgs, type GlobalArgs } from './globalArgs.ts';
 import { resolveImages } from './images.ts';
 import { bindTriggers } from './onbuild.ts';
@@ -32,10 +32,6 @@ export interface Resolution {
   readonly problems: readonly Diagnostic[];
   /** What build checks report about FROM lines, up to the first problem among them. */
   readonly observations: readonly Observation[];
-  /** Expands words of this file within what one file may ask for. */
-  readonly expand: ExpandWithin;
-  /** What may still be asked for. */
-  readonly budget: Budget;
 }
 
 /** The platform an unparsable `--platform` option falls back to. */
@@ -56,17 +52,16 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
     targetName === '' ? lastName : targetName,
     buildArgs,
   );
-  const budget = newBudget();
-  const expand = expandWithin(budget);
-  const globals = evaluateGlobalArgs(predefined, parsed, buildArgs, expand);
-  const created = createStates(parsed, globals, options, { expand, budget });
+  const meter = startMeter();
+  const globals = evaluateGlobalArgs(predefined, parsed, buildArgs, meter.expand);
+  const created = createStates(parsed, globals, options, meter);
   const bound = bindCommands(created.states, created.byName, parsed);
   const cycle = findCycle(bound.states);
   const images = resolveImages(bound.states, options);
   const [only] = bound.states;
   if (only && bound.states.length === 1) only.label = '';
   const binder = { states: bound.states, byName: created.byName, escape: '\\' } as const;
-  bindTriggers(created.states, binder, options, budget);
+  bindTriggers(created.states, binder, options, meter);
   return {
     parsed,
     options,
@@ -80,8 +75,6 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
     byName: created.byName,
     problems: [...globals.problems, ...created.problems, ...bound.problems, ...cycle, ...images],
     observations: created.observations,
-    expand,
-    budget,
   };
 }
 

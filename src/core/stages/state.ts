@@ -4,8 +4,8 @@ import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
 import type { SourceRange } from '#core/text/range.ts';
 
 /**
- * Working data of the resolver. BuildKit calls this a dispatch state: one for every stage of the file,
- * and one for every image that only a `--from` or a mount names ("unregistered").
+ * What BuildKit calls a dispatch state: one for every stage of the file, and one for every image that only a
+ * `--from` or a mount names ("unregistered"). Never changes: `DraftState` is what the passes of resolving fill in.
  */
 export interface DispatchState {
   /** Position in BuildKit's list of states; `--from=N` counts in this list. */
@@ -17,26 +17,26 @@ export interface DispatchState {
   readonly baseName: string;
   readonly name: string | undefined;
   /** Printed in build logs; "" in a file of a single state. */
-  label: string;
+  readonly label: string;
   /** State that FROM continues. */
-  base: DispatchState | undefined;
+  readonly base: DispatchState | undefined;
   /** `--platform`, expanded. */
   readonly pinned: Platform | undefined;
   /** A `--build-context` has the name of the stage: its instructions do not run (R1.9). */
   readonly replaced: boolean;
   /** `--build-context` that stands in for the stage or for its base image. */
-  namedContext: NamedContext | undefined;
+  readonly namedContext: NamedContext | undefined;
   /** Normalised image reference; undefined for scratch, stages and faulty references. */
-  image: string | undefined;
-  commands: readonly BoundCommand[];
+  readonly image: string | undefined;
+  readonly commands: readonly BoundCommand[];
   /** Triggers inherited from the base stage; they run before `commands`. */
-  triggers: readonly BoundCommand[];
+  readonly triggers: readonly BoundCommand[];
   /** Faults of those triggers: they break only targets that build the stage. */
-  triggerProblems: readonly Diagnostic[];
+  readonly triggerProblems: readonly Diagnostic[];
   /** States that commands read from, each with the line of the last command that does. */
-  readonly deps: Map<DispatchState, number>;
+  readonly deps: ReadonlyMap<DispatchState, number>;
   /** Steps BuildKit expects when it counts `n/m`, triggers left out. */
-  numbered: number;
+  readonly numbered: number;
   readonly fromArgs: FromArgs;
   readonly line: number;
   readonly range: SourceRange;
@@ -73,11 +73,11 @@ export interface ArgInfo {
 /** What a stage contributes to `--call=outline`, made while it is lowered. */
 export interface Outline {
   /** ARGs its commands declare. */
-  readonly args: Map<string, ArgInfo>;
-  readonly secrets: Map<string, { readonly required: boolean; readonly line: number }>;
-  readonly ssh: Map<string, { readonly required: boolean; readonly line: number }>;
+  readonly args: ReadonlyMap<string, ArgInfo>;
+  readonly secrets: ReadonlyMap<string, { readonly required: boolean; readonly line: number }>;
+  readonly ssh: ReadonlyMap<string, { readonly required: boolean; readonly line: number }>;
   /** ARGs its commands declare or read from the global scope. */
-  readonly used: Set<string>;
+  readonly used: ReadonlySet<string>;
 }
 
 /** Global ARGs a FROM line uses, and those of the stage it continues: a list that stages share. */

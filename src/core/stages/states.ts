@@ -3,7 +3,8 @@ import { formatPlatform, parsePlatform, type Platform } from '#core/expand/platf
 import type { FromInstruction, ParsedDockerfile, StageBlock } from '#core/dockerfile/types.ts';
 import { suggest } from '#core/dockerfile/suggest.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import type { Budget, ExpandWithin } from './expansionBudget.ts';
+import type { DraftState } from './draftState.ts';
+import type { Meter } from './meter.ts';
 import { findNamedContext } from './namedContexts.ts';
 import type { GlobalArgs } from './globalArgs.ts';
 import { graphProblem, placedProblem } from './problems.ts';
@@ -11,7 +12,7 @@ import type { DispatchState, Observation } from './state.ts';
 import type { BuildOptions } from './types.ts';
 
 export interface CreatedStates {
-  readonly states: readonly DispatchState[];
+  readonly states: readonly DraftState[];
   readonly byName: Map<string, DispatchState>;
   readonly problems: readonly Diagnostic[];
   readonly observations: readonly Observation[];
@@ -37,10 +38,10 @@ export function createStates(
   parsed: ParsedDockerfile,
   globals: GlobalArgs,
   options: BuildOptions,
-  within: Pick<Surroundings, 'expand' | 'budget'>,
+  meter: Meter,
 ): CreatedStates {
   const journal: Journal = { problems: [], observations: [] };
-  const states: DispatchState[] = [];
+  const states: DraftState[] = [];
   const byName = new Map<string, DispatchState>();
   const declared = new Set([...globals.values.keys(), ...globals.infos.keys()]);
   for (const [index, block] of parsed.stages.entries()) {
@@ -48,7 +49,7 @@ export function createStates(
       parsed,
       globals,
       options,
-      ...within,
+      meter,
       declared,
       journal,
       byName,
@@ -63,15 +64,14 @@ interface Surroundings {
   readonly parsed: ParsedDockerfile;
   readonly globals: GlobalArgs;
   readonly options: BuildOptions;
-  readonly expand: ExpandWithin;
-  readonly budget: Budget;
+  readonly meter: Meter;
   /** Names a FROM line may refer to without a warning. */
   readonly declared: ReadonlySet<string>;
   readonly journal: Journal;
   readonly byName: ReadonlyMap<string, DispatchState>;
 }
 
-function createState(index: number, block: StageBlock, around: Surroundings): DispatchState {
+function createState(index: number, block: StageBlock, around: Surroundings): DraftState {
   const { from } = block;
   const used = new Set<string>();
   const baseName = expandBase(from, around, used);
@@ -110,8 +110,8 @@ function countNumbered(block: StageBlock): number {
 }
 
 function expandBase(from: FromInstruction, around: Surroundings, used: Set<string>): string {
-  const { expand, globals, journal, parsed } = around;
-  const expansion = expand(from.base, globals.values, { escape: parsed.escape });
+  const { globals, journal, meter, parsed } = around;
+  const expansion = meter.expand(from.base, globals.values, { escape: parsed.escape });
   noteUndeclared(from, expansion, around);
   for (const name of expansion.matched) used.add(name);
   if (!expansion.ok) {
@@ -132,8 +132,8 @@ function expandPlatform(
   around: Surroundings,
   used: Set<string>,
 ): Platform | undefined {
-  const { expand, globals, journal, parsed } = around;
-  const expansion = expand(written, globals.values, { escape: parsed.escape });
+  const { globals, journal, meter, parsed } = around;
+  const expansion = meter.expand(written, globals.values, { escape: parsed.escape });
   noteUndeclared(from, expansion, around);
   notePlatformChecks(from, written, expansion, around);
   if (!expansion.ok) {
@@ -158,11 +158,14 @@ function expandPlatform(
 function noteUndeclared(
   from: FromInstruction,
   expansion: Expansion,
-  { declared, journal, budget }: Surroundings,
+  { declared, journal, meter }: Surroundings,
 ): void {
   for (const name of expansion.unmatched) {
     if (!declared.has(name))
-      note(journal, 'UndefinedArgInFrom', from, { name, suggestion: suggest(name, declared, budget) });
+      note(journal, 'UndefinedArgInFrom', from, {
+        name,
+        suggestion: suggest(name, declared, meter.comparisons),
+      });
   }
 }
 

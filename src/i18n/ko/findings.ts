@@ -1,4 +1,4 @@
-import type { FindingWords } from '#i18n/findings.ts';
+import type { FindingWords } from '#i18n/findingWords.ts';
 import { checkTexts } from './checkTexts.ts';
 import { dockerfileProblems } from './dockerfileProblems.ts';
 import { graphProblems } from './graphProblems.ts';

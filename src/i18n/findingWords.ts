@@ -1,0 +1,9 @@
+import type { CheckTexts } from './checkTexts.ts';
+import type { dockerfileProblems } from './en/dockerfileProblems.ts';
+import type { graphProblems } from './en/graphProblems.ts';
+
+/** What a language says of problems and checks. */
+export interface FindingWords {
+  readonly problems: typeof dockerfileProblems & typeof graphProblems;
+  readonly checkTexts: CheckTexts;
+}
