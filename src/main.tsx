@@ -5,23 +5,29 @@ import { App } from './app/shell/App.tsx';
 import { applyAppearance } from './app/shell/appearance.ts';
 import { connectEngine } from './app/engine/engine.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { keepWritten, shelf } from './app/opening/persistence.ts';
+import { keepWritten, openShelf } from './app/opening/persistence.ts';
 import { followLinks, keepAddressTrue, restoreState } from './app/opening/start.ts';
+
+import { createAppStore } from '#state/store.ts';
+import { StoreContext } from '#state/useApp.ts';
 
 /** Fills the store, puts the engine behind it, and only then draws: the first picture is the right one. */
 async function start(root: HTMLElement): Promise<void> {
-  const store = shelf();
-  await restoreState(store);
-  applyAppearance();
-  connectEngine();
-  keepWritten(store);
-  followLinks();
-  keepAddressTrue();
+  const store = createAppStore();
+  const shelf = openShelf();
+  await restoreState(store, shelf);
+  applyAppearance(store);
+  connectEngine(store);
+  keepWritten(store, shelf);
+  followLinks(store);
+  keepAddressTrue(store);
   createRoot(root).render(
     <StrictMode>
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
+      <StoreContext value={store}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </StoreContext>
     </StrictMode>,
   );
 }

@@ -1,6 +1,7 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
+import { createAppStore } from '#state/store.ts';
+import { StoreContext } from '#state/useApp.ts';
 import { translate } from '#i18n/messages.ts';
-import { useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyField } from '#ui/CopyField.tsx';
 import './errorBoundary.css';
@@ -11,6 +12,9 @@ interface State {
 
 /** Catches what breaks while drawing. The text is safe in storage; it is shown here all the same. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
+  static override contextType = StoreContext;
+  declare context: ContextType<typeof StoreContext>;
+
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
@@ -20,7 +24,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const { language, text } = useApp.getState();
+    const { language, text } = (this.context ?? createAppStore()).getState();
     const t = translate(language);
     return (
       <main className="sg-broken">

@@ -1,9 +1,8 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
-import { select, setCollapsed, setDirection, setShowContext } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOpened, useOverview } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { CardActionsContext } from './actions.ts';
 import './canvas.css';
 import { EdgeMarkers } from './edges/EdgeMarkers.tsx';
@@ -42,6 +41,7 @@ export function Canvas(): ReactElement {
 }
 
 function CanvasInside(): ReactElement {
+  const { select, setCollapsed, setDirection, setShowContext } = useActions();
   const root = useRef<HTMLDivElement>(null);
   const commands = useCommands();
   const { t } = commands.actions;

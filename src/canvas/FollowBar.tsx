@@ -4,7 +4,7 @@ import type { Focus } from '#core/drawing/drawing.ts';
 import type { Way } from '#core/drawing/relations.ts';
 import { stageCardId } from '#core/drawing/names.ts';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { Icon } from '#ui/icons.tsx';
 
 export interface FollowBarProps {

@@ -2,7 +2,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { translate } from '#i18n/messages.ts';
-import { select } from '#state/actions.ts';
 import { show } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
 import { Canvas } from './Canvas.tsx';
@@ -39,7 +38,7 @@ test('the follow bar is there for a selected stage only, and turns a way on and 
     text: sampleFile,
   });
   expect(container.textContent).toBe('');
-  change(() => select({ kind: 'stage', key: 'deps' }));
+  change(({ select }) => select({ kind: 'stage', key: 'deps' }));
   await user.click(screen.getByRole('button', { name: 'what it needs' }));
   await user.click(screen.getByRole('button', { name: 'Only these' }));
   expect(onFollow.mock.calls).toEqual([['needs']]);

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { restore, select } from '#state/actions.ts';
+import { useActions, useAppStore } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import type { Selection } from '#state/types.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Combobox, type ComboboxOption } from '#ui/Combobox.tsx';
@@ -43,15 +42,17 @@ interface OpenSearchProps {
 }
 
 function OpenSearch({ anchor, onClose }: OpenSearchProps): ReactElement {
+  const { restore, select } = useActions();
+  const store = useAppStore();
   const t = useText();
   const found = useFound();
-  const [before] = useState(() => useApp.getState().selection);
+  const [before] = useState(() => store.getState().selection);
   const kept = useRef(false);
   useEffect(
     () => () => {
       if (!kept.current) restore({ selection: before });
     },
-    [before],
+    [before, restore],
   );
   const show = (id: string): void => select(found.find((each) => each.id === id)?.selection ?? null);
   return (

@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 
 /** A stage's name; a press selects the stage. */
 export function StageLink({ stage }: { readonly stage: StageView }): ReactElement {
+  const { select } = useActions();
   return (
     <button type="button" className="sg-stage-link" onClick={() => select({ kind: 'stage', key: stage.key })}>
       {stage.label}

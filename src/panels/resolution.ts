@@ -6,7 +6,7 @@ import type { Resolution } from '#core/stages/resolve.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import type { BuildPlan } from '#core/plan/types.ts';
 import { useOverview, useStatus } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 
 /** The file last asked about: questions about one file share what they work out. */
 let last:

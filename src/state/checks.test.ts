@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import { checkedOverview } from '#core/checks/checkedOverview.ts';
-import { setRuleOff } from './actions.ts';
 import { checkedOf, groupChecks } from './checks.ts';
-import { useApp } from './store.ts';
+import { createAppStore } from './store.ts';
 
 test('findings stand by rule, warnings of BuildKit before advice, each in file order', () => {
   const text =
@@ -20,10 +19,11 @@ test('findings stand by rule, warnings of BuildKit before advice, each in file o
 });
 
 test('a rule is turned off once, and on again', () => {
-  setRuleOff('link-chmod', true);
-  setRuleOff('link-chmod', true);
-  setRuleOff('final-root', true);
-  expect(useApp.getState().rulesOff).toEqual(['link-chmod', 'final-root']);
-  setRuleOff('link-chmod', false);
-  expect(useApp.getState().rulesOff).toEqual(['final-root']);
+  const store = createAppStore();
+  store.actions.setRuleOff('link-chmod', true);
+  store.actions.setRuleOff('link-chmod', true);
+  store.actions.setRuleOff('final-root', true);
+  expect(store.getState().rulesOff).toEqual(['link-chmod', 'final-root']);
+  store.actions.setRuleOff('link-chmod', false);
+  expect(store.getState().rulesOff).toEqual(['final-root']);
 });

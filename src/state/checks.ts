@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Checked, CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { Check } from '#core/checks/types.ts';
-import { useApp } from './store.ts';
+import { useApp } from './useApp.ts';
 
 /** The findings of one rule. */
 export interface CheckGroup {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Overview } from '#core/analysis/overview-types.ts';
-import { editText, openWork, setTarget } from './actions.ts';
 import { startEngine, SYNC_LIMIT, type Background, type Job } from './engine.ts';
-import { initialState, useApp } from './store.ts';
+import { createAppStore, initialState, type AppStore } from './store.ts';
+
+let store: AppStore;
 
 /** An engine that is easy to see through: the overview only names what it was made from. */
 const overviewOf = (job: Job): Overview => ({
@@ -49,18 +50,18 @@ function frame(): void {
 }
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-const shown = (): string => useApp.getState().overview.target;
+const shown = (): string => store.getState().overview.target;
 const long = (extra: number): string => 'x'.repeat(SYNC_LIMIT + extra);
 
 beforeEach(() => {
-  useApp.setState(initialState, true);
+  store = createAppStore();
   frames = [];
   pending = [];
   started = 0;
   clock = 0;
   reported = [];
   breaks = false;
-  stop = startEngine({
+  stop = startEngine(store, {
     analyse: (text, options, target) => {
       if (breaks) throw new Error('defect');
       return overviewOf({ text, options, target });
@@ -77,69 +78,69 @@ afterEach(() => stop());
 describe('short texts', () => {
   test('are analysed at once at the start and once a frame afterwards', () => {
     expect(shown()).toBe('|0');
-    editText('FROM a');
-    editText('FROM ab');
-    setTarget('x');
+    store.actions.editText('FROM a');
+    store.actions.editText('FROM ab');
+    store.actions.setTarget('x');
     expect(frames).toHaveLength(1);
-    expect(useApp.getState().status).toBe('working');
+    expect(store.getState().status).toBe('working');
     frame();
     expect(shown()).toBe('x|7');
-    expect(useApp.getState().status).toBe('ready');
+    expect(store.getState().status).toBe('ready');
   });
 
   test('a breakdown keeps the last picture and says so', () => {
     breaks = true;
-    editText('FROM a');
+    store.actions.editText('FROM a');
     frame();
     expect(shown()).toBe('|0');
-    expect(useApp.getState().notice).toEqual({ kind: 'engine-failed' });
+    expect(store.getState().notice).toEqual({ kind: 'engine-failed' });
     expect(reported).toEqual([new Error('defect')]);
   });
 });
 
 describe('long texts', () => {
   test('keep the last picture until the new one is there', async () => {
-    editText(long(1));
+    store.actions.editText(long(1));
     frame();
     expect(shown()).toBe('|0');
-    expect(useApp.getState().status).toBe('working');
+    expect(store.getState().status).toBe('working');
     pending[0]?.done();
     await settled();
     expect(shown()).toBe(`|${SYNC_LIMIT + 1}`);
-    expect(useApp.getState().status).toBe('ready');
+    expect(store.getState().status).toBe('ready');
   });
 
   test('say which file they belong to, and that is never one the reader does not see yet', async () => {
-    openWork({ text: long(1) }, 'example');
+    store.actions.openWork({ text: long(1) }, 'example');
     frame();
-    expect(useApp.getState()).toMatchObject({ opened: 1, analysed: { text: '', opened: 0 } });
+    expect(store.getState()).toMatchObject({ opened: 1, analysed: { text: '', opened: 0 } });
     pending[0]?.done();
     await settled();
-    expect(useApp.getState().analysed).toEqual({ text: long(1), opened: 1 });
+    expect(store.getState().analysed).toEqual({ text: long(1), opened: 1 });
   });
 
   test('only the newest waits while one runs', async () => {
     for (const extra of [1, 2, 3]) {
-      editText(long(extra));
+      store.actions.editText(long(extra));
       frame();
     }
     expect(pending).toHaveLength(1);
     pending[0]?.done();
     await settled();
-    expect(useApp.getState().status).toBe('working');
+    expect(store.getState().status).toBe('working');
     expect(pending.map(({ job }) => job.text.length - SYNC_LIMIT)).toEqual([1, 3]);
     pending[1]?.done();
     await settled();
     expect(shown()).toBe(`|${SYNC_LIMIT + 3}`);
-    expect(useApp.getState().status).toBe('ready');
+    expect(store.getState().status).toBe('ready');
     expect(started).toBe(1);
   });
 
   test('a job that takes too long is given up for the newest', async () => {
-    editText(long(1));
+    store.actions.editText(long(1));
     frame();
     clock = 5000;
-    editText(long(2));
+    store.actions.editText(long(2));
     frame();
     expect(started).toBe(2);
     pending[0]?.done();
@@ -151,9 +152,9 @@ describe('long texts', () => {
   });
 
   test('a result that comes after the text became short again is dropped', async () => {
-    editText(long(1));
+    store.actions.editText(long(1));
     frame();
-    editText('FROM a');
+    store.actions.editText('FROM a');
     frame();
     pending[0]?.done();
     await settled();
@@ -161,12 +162,12 @@ describe('long texts', () => {
   });
 
   test('a crash is reported and the next text gets a fresh engine', async () => {
-    editText(long(1));
+    store.actions.editText(long(1));
     frame();
     pending[0]?.fail();
     await settled();
-    expect(useApp.getState()).toMatchObject({ status: 'ready', notice: { kind: 'engine-failed' } });
-    editText(long(2));
+    expect(store.getState()).toMatchObject({ status: 'ready', notice: { kind: 'engine-failed' } });
+    store.actions.editText(long(2));
     frame();
     pending[1]?.done();
     await settled();

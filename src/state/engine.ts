@@ -1,7 +1,8 @@
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
-import { BUILD_PLATFORM, useApp } from './store.ts';
-import type { Analysed, AppState, Work } from './types.ts';
+import { optionsOf } from './options.ts';
+import type { AppStore } from './store.ts';
+import type { Analysed, AppState } from './types.ts';
 
 /** The engine: a pure function of text, options and target. */
 export type Analyse = (
@@ -44,17 +45,6 @@ export const SYNC_LIMIT = 60_000;
 /** A background job older than this (ms) is given up when a newer one waits. */
 const PATIENCE = 1500;
 
-/** What the work means as options of a build. */
-export function optionsOf(work: Work): BuildOptions {
-  const buildPlatform = work.buildPlatform ?? BUILD_PLATFORM;
-  return {
-    buildArgs: work.buildArgs,
-    platform: work.platform === '' ? buildPlatform : work.platform,
-    buildPlatform,
-    contexts: work.contexts,
-  };
-}
-
 const inputs = ['text', 'target', 'buildArgs', 'platform', 'buildPlatform', 'contexts'] as const;
 
 /** The second target is worked out only while it is looked at. */
@@ -79,7 +69,10 @@ function analysedOf({ text, opened }: AppState): Analysed {
  * A result for work that has changed meanwhile is still shown: it is closer than what was there
  * before; `status` stays `working` until the newest is in. A breakdown keeps the last good picture.
  */
-export function startEngine({ analyse, startBackground, nextFrame, now, report }: EngineParts): () => void {
+export function startEngine(
+  store: AppStore,
+  { analyse, startBackground, nextFrame, now, report }: EngineParts,
+): () => void {
   let background: Background | undefined;
   let running: { readonly since: number } | undefined;
   let waiting = false;
@@ -94,7 +87,7 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
   };
 
   const failed = (): void => {
-    useApp.setState({ status: 'ready', notice: { kind: 'engine-failed' } });
+    store.setState({ status: 'ready', notice: { kind: 'engine-failed' } });
   };
 
   const runInBackground = (state: AppState): void => {
@@ -117,8 +110,8 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
     const settle = (result: Partial<AppState>): void => {
       if (running !== mine) return;
       running = undefined;
-      useApp.setState({ ...result, status: waiting ? 'working' : 'ready' });
-      if (waiting) runInBackground(useApp.getState());
+      store.setState({ ...result, status: waiting ? 'working' : 'ready' });
+      if (waiting) runInBackground(store.getState());
     };
     background.run(job).then(
       (overview) => settle({ overview, analysed: analysedOf(state) }),
@@ -126,7 +119,7 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
         if (running !== mine) return;
         const again = waiting;
         dropBackground();
-        if (again) runInBackground(useApp.getState());
+        if (again) runInBackground(store.getState());
         else failed();
       },
     );
@@ -135,7 +128,7 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
   const refresh = (): void => {
     framed = false;
     if (stopped) return;
-    const state = useApp.getState();
+    const state = store.getState();
     if (state.text.length > SYNC_LIMIT) {
       runInBackground(state);
       return;
@@ -143,16 +136,16 @@ export function startEngine({ analyse, startBackground, nextFrame, now, report }
     dropBackground();
     try {
       const overview = analyse(state.text, optionsOf(state), state.target, otherOf(state));
-      useApp.setState({ overview, analysed: analysedOf(state), status: 'ready' });
+      store.setState({ overview, analysed: analysedOf(state), status: 'ready' });
     } catch (error) {
       report(error);
       failed();
     }
   };
 
-  const unsubscribe = useApp.subscribe((state, before) => {
+  const unsubscribe = store.subscribe((state, before) => {
     if (sameWork(state, before)) return;
-    if (state.status !== 'working') useApp.setState({ status: 'working' });
+    if (state.status !== 'working') store.setState({ status: 'working' });
     if (framed) return;
     framed = true;
     nextFrame(refresh);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { translate, type Translate } from '#i18n/messages.ts';
 import { resolveSelection, type Selected } from './selected.ts';
-import { useApp } from './store.ts';
+import { useApp } from './useApp.ts';
 import type { Status } from './types.ts';
 
 /** What is drawn: the latest result of the engine. Its `target` and `options` are what it belongs to. */

@@ -1,20 +1,19 @@
 import { openFile } from '#core/stages/open.ts';
 import { renameStage, type RenameProblem } from '#core/language/rename.ts';
 import { applyEdits } from '#core/text/edit.ts';
-import { optionsOf } from './engine.ts';
-import { changeName } from './renaming.ts';
-import { useApp } from './store.ts';
+import { optionsOf } from './options.ts';
+import type { AppStore } from './store.ts';
 
 /**
  * Renames a stage of the present text wherever it is named, as one step to undo. Where that cannot be done nothing
  * changes, and the reason is returned. To be imported when it is needed: it brings the reading of files along.
  */
-export function renameStageTo(stage: number, name: string): RenameProblem | undefined {
-  const state = useApp.getState();
+export function renameStageTo(store: AppStore, stage: number, name: string): RenameProblem | undefined {
+  const state = store.getState();
   const resolution = openFile(state.text, optionsOf(state));
   const found = renameStage(resolution, stage, name);
   if ('reason' in found) return found;
   const before = resolution.stageStates[stage]?.name ?? '';
-  changeName(applyEdits(state.text, found.edits), before, found.name);
+  store.actions.changeName(applyEdits(state.text, found.edits), before, found.name);
   return undefined;
 }

@@ -1,15 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
-import { undoChange } from './actions.ts';
-import { changeName, editName } from './renaming.ts';
 import { renameStageTo } from './renameStage.ts';
-import { initialState, useApp } from './store.ts';
+import { createAppStore, type AppStore } from './store.ts';
+
+let store: AppStore;
 
 const before = 'FROM a AS one\nFROM one AS two\n';
 const after = 'FROM a AS first\nFROM first AS two\n';
 
 beforeEach(() => {
-  useApp.setState(initialState, true);
-  useApp.setState({
+  store = createAppStore();
+  store.setState({
     text: before,
     target: 'one',
     compareWith: 'one',
@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 
 test('target, selection and collapsed cards follow a stage to its new name', () => {
-  editName(after, 'one', 'first');
-  expect(useApp.getState()).toMatchObject({
+  store.actions.editName(after, 'one', 'first');
+  expect(store.getState()).toMatchObject({
     text: after,
     target: 'first',
     compareWith: 'first',
@@ -32,26 +32,26 @@ test('target, selection and collapsed cards follow a stage to its new name', () 
 });
 
 test('what means another stage stays', () => {
-  useApp.setState({ target: 'two', selection: { kind: 'stage', key: 'two' } });
-  editName(after, 'one', 'first');
-  expect(useApp.getState()).toMatchObject({ target: 'two', selection: { kind: 'stage', key: 'two' } });
+  store.setState({ target: 'two', selection: { kind: 'stage', key: 'two' } });
+  store.actions.editName(after, 'one', 'first');
+  expect(store.getState()).toMatchObject({ target: 'two', selection: { kind: 'stage', key: 'two' } });
 });
 
 test('a stage that had no name is nothing that others know it by', () => {
-  editName(after, '', 'first');
-  expect(useApp.getState()).toMatchObject({ target: 'one', collapsed: ['two', 'one'] });
+  store.actions.editName(after, '', 'first');
+  expect(store.getState()).toMatchObject({ target: 'one', collapsed: ['two', 'one'] });
 });
 
 test('a rename by the page is one step to undo, the target included', () => {
-  changeName(after, 'one', 'first');
-  expect(useApp.getState()).toMatchObject({ text: after, target: 'first' });
-  undoChange();
-  expect(useApp.getState()).toMatchObject({ text: before, target: 'one' });
+  store.actions.changeName(after, 'one', 'first');
+  expect(store.getState()).toMatchObject({ text: after, target: 'first' });
+  store.actions.undoChange();
+  expect(store.getState()).toMatchObject({ text: before, target: 'one' });
 });
 
 test('a stage is renamed by its number, or it is said why not', () => {
-  expect(renameStageTo(0, 'two')).toEqual({ reason: 'name-taken', line: 2 });
-  expect(useApp.getState().text).toBe(before);
-  expect(renameStageTo(0, 'first')).toBeUndefined();
-  expect(useApp.getState()).toMatchObject({ text: after, target: 'first' });
+  expect(renameStageTo(store, 0, 'two')).toEqual({ reason: 'name-taken', line: 2 });
+  expect(store.getState().text).toBe(before);
+  expect(renameStageTo(store, 0, 'first')).toBeUndefined();
+  expect(store.getState()).toMatchObject({ text: after, target: 'first' });
 });

@@ -1,22 +1,26 @@
 import { change } from './history.ts';
-import { useApp } from './store.ts';
-import type { AppState, Selection } from './types.ts';
+import type { AppState, Gate, Selection } from './types.ts';
 
-/**
- * A stage got another name in the editor, which has an undo history of its own. Whatever knows the stage by its
- * name goes on meaning it: the target, the selection, what is collapsed. It is an edit, however much of the text
- * it touches.
- */
-export function editName(text: string, from: string, to: string): void {
-  useApp.setState((state) => ({ ...followed(state, from, to), text, ownWork: true }));
-}
+/** What gives a stage another name. */
+export function renamingActions({ write }: Gate) {
+  return {
+    /**
+     * A stage got another name in the editor, which has an undo history of its own. Whatever knows the stage by its
+     * name goes on meaning it: the target, the selection, what is collapsed. It is an edit, however much of the text
+     * it touches.
+     */
+    editName: (text: string, from: string, to: string): void => {
+      write((state) => ({ ...followed(state, from, to), text, ownWork: true }));
+    },
 
-/** The same as a change that the page makes for the reader: one step to undo. */
-export function changeName(text: string, from: string, to: string): void {
-  useApp.setState((state) => {
-    const { target, ...rest } = followed(state, from, to);
-    return { ...rest, ...change(state, { text, target }), ownWork: true };
-  });
+    /** The same as a change that the page makes for the reader: one step to undo. */
+    changeName: (text: string, from: string, to: string): void => {
+      write((state) => {
+        const { target, ...rest } = followed(state, from, to);
+        return { ...rest, ...change(state, { text, target }), ownWork: true };
+      });
+    },
+  };
 }
 
 function followed(

@@ -1,90 +1,51 @@
-import { create } from 'zustand';
-import type { Overview } from '#core/analysis/overview-types.ts';
-import { initialTimeline } from './timelineTypes.ts';
-import type { AppState, Panels, Work } from './types.ts';
-
-/** Platform of the builder that the page assumes, and the default of `--platform`. */
-export const BUILD_PLATFORM = 'linux/amd64';
-
-export const emptyWork: Work = {
-  text: '',
-  target: '',
-  buildArgs: {},
-  platform: '',
-  contexts: {},
-};
-
-export const defaultPanels: Panels = {
-  source: true,
-  details: true,
-  sourceWidth: 360,
-  detailsWidth: 300,
-  timeline: false,
-  timelineHeight: 320,
-  tab: 'graph',
-};
-
-/** What the page draws before the engine has run: a file without stages. */
-const nothing: Overview = {
-  options: {
-    buildArgs: {},
-    platform: BUILD_PLATFORM,
-    buildPlatform: BUILD_PLATFORM,
-    contexts: {},
-  },
-  target: '',
-  stages: [],
-  preamble: [],
-  externals: [],
-  references: [],
-  targets: [],
-  plan: {
-    target: '',
-    stage: -1,
-    error: undefined,
-    built: [],
-    stageDeps: [],
-    steps: [],
-    args: [],
-    secrets: [],
-    ssh: [],
-    cyclic: false,
-  },
-  roles: [],
-  declaredArgs: [],
-  problems: [],
-  problemCount: 0,
-};
+import { createStore } from 'zustand/vanilla';
+import { initialPreferences, preferenceActions } from './preferences.ts';
+import { renamingActions } from './renaming.ts';
+import { initialSession, sessionActions } from './session.ts';
+import { timelineActions } from './timeline.ts';
+import type { AppState, Gate } from './types.ts';
+import { initialView, viewActions } from './view.ts';
+import { emptyWork, initialHistory, workActions } from './work.ts';
 
 export const initialState: AppState = {
   ...emptyWork,
-  selection: null,
-  view: 'graph',
-  compareWith: null,
-  settings: false,
-  direction: 'LR',
-  directionBy: 'picture',
-  showContext: false,
-  collapsed: [],
-  language: 'en',
-  theme: 'system',
-  rulesOff: [],
-  panels: defaultPanels,
-  timeline: initialTimeline,
-  ownWork: false,
-  kept: null,
-  fragment: '',
-  notice: null,
-  opened: 0,
-  past: [],
-  future: [],
-  overview: nothing,
-  analysed: { text: '', opened: 0 },
-  status: 'working',
+  ...initialView,
+  ...initialPreferences,
+  ...initialHistory,
+  ...initialSession,
 };
 
-/**
- * The one store. Read it with `useApp(state => …)` in components and `useApp.getState()` elsewhere;
- * only `actions.ts` and `engine.ts` write to it.
- */
-export const useApp = create<AppState>()(() => initialState);
+/** Everything that can be done to the state of the page; each function may be passed on alone. */
+export type Actions = ReturnType<typeof actionsOn>;
+
+function actionsOn(gate: Gate) {
+  return {
+    ...workActions(gate),
+    ...viewActions(gate),
+    ...preferenceActions(gate),
+    ...sessionActions(gate),
+    ...timelineActions(gate),
+    ...renamingActions(gate),
+  };
+}
+
+/** The state of one page, who follows it, and what changes it. */
+export interface AppStore {
+  readonly getState: () => AppState;
+  readonly getInitialState: () => AppState;
+  /** Calls back after every change; returns how to stop. */
+  readonly subscribe: (follow: (state: AppState, before: AppState) => void) => () => void;
+  /** For the engine, which adds its results: everything else goes through `actions`. */
+  readonly setState: (patch: Partial<AppState>) => void;
+  readonly actions: Actions;
+}
+
+/** A store of its own, with `start` over the initial state: each window, each embedded page and each test has one. */
+export function createAppStore(start: Partial<AppState> = {}): AppStore {
+  const { getState, getInitialState, subscribe, setState } = createStore<AppState>()(() => ({
+    ...initialState,
+    ...start,
+  }));
+  const actions = actionsOn({ get: getState, write: (next) => setState(next) });
+  return { getState, getInitialState, subscribe, setState: (patch) => setState(patch), actions };
+}

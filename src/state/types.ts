@@ -82,7 +82,8 @@ export interface Analysed {
   readonly opened: number;
 }
 
-export interface AppState extends Work {
+/** What of the work is looked at, and how. */
+export interface ViewState {
   readonly selection: Selection | null;
   readonly view: View;
   /** Target that the chosen one is compared with; null until one is chosen. */
@@ -96,31 +97,47 @@ export interface AppState extends Work {
   readonly showContext: boolean;
   /** Keys of collapsed stage cards. */
   readonly collapsed: readonly string[];
+  readonly timeline: TimelineState;
+}
+
+/** How the reader set up the page. */
+export interface PreferencesState {
   readonly language: Language;
   readonly theme: Theme;
   /** Rules of checks that the reader turned off, by name. */
   readonly rulesOff: readonly string[];
   readonly panels: Panels;
-  readonly timeline: TimelineState;
+}
 
+/** Where the work came from, and the way back. */
+export interface HistoryState {
   /** True once the reader wrote, pasted or opened something of their own. */
   readonly ownWork: boolean;
   /** Work set aside when a link or an example took its place; what "back to my draft" opens. */
   readonly kept: Work | null;
   /** Fragment of the link the work came from; "" where it came from elsewhere. */
   readonly fragment: string;
-  readonly notice: Notice | null;
-
   /** Counts the files that took the place of another (`otherText.ts`): each gets a picture of its own. */
   readonly opened: number;
-
   /** Steps to go back, newest last. */
   readonly past: readonly Step[];
   readonly future: readonly Step[];
+}
 
+/** What came of it in this visit: nothing of it is written down. */
+export interface SessionState {
+  readonly notice: Notice | null;
   /** The latest result of the engine: the last good picture while a newer one is on its way. */
   readonly overview: CheckedOverview;
   /** What `overview` was made from; behind `text` and `opened` while a newer one is on its way. */
   readonly analysed: Analysed;
   readonly status: Status;
+}
+
+export interface AppState extends Work, ViewState, PreferencesState, HistoryState, SessionState {}
+
+/** How the parts of the store reach it: nothing else writes to it but the engine, which adds its results. */
+export interface Gate {
+  readonly get: () => AppState;
+  readonly write: (next: (state: AppState) => Partial<AppState>) => void;
 }

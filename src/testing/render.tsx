@@ -5,10 +5,10 @@ import { onTestFinished } from 'vitest';
 import { checkedOverview } from '#core/checks/checkedOverview.ts';
 import { loadFindings } from '#i18n/findings.ts';
 import { loadLanguage } from '#i18n/messages.ts';
-import { restore } from '#state/actions.ts';
 import { startEngine } from '#state/engine.ts';
-import { initialState, useApp } from '#state/store.ts';
+import { createAppStore, type Actions } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
+import { StoreContext } from '#state/useApp.ts';
 import { setMedia, standIn } from './browserStandIns.ts';
 
 /** What the page holds when a part of it is drawn. */
@@ -24,7 +24,7 @@ export interface Shown {
   /** The store as it is now. */
   readonly state: () => AppState;
   /** Changes the store from outside of what is drawn, as another part of the page would. */
-  readonly change: (write: () => void) => void;
+  readonly change: (write: (actions: Actions) => void) => void;
 }
 
 /**
@@ -37,9 +37,8 @@ export async function show(element: ReactElement, start: Start = {}): Promise<Sh
   setMedia(media);
   const { language = 'en' } = state;
   await Promise.all([loadLanguage(language), loadFindings(language)]);
-  useApp.setState(initialState, true);
-  restore(state);
-  const stop = startEngine({
+  const store = createAppStore(state);
+  const stop = startEngine(store, {
     analyse: checkedOverview,
     startBackground: () => ({
       run: async ({ text, options, target, other }) => checkedOverview(text, options, target, other),
@@ -56,11 +55,11 @@ export async function show(element: ReactElement, start: Start = {}): Promise<Sh
     stop();
   });
   const user = userEvent.setup();
-  const { container } = await act(async () => render(element));
+  const { container } = await act(async () => render(<StoreContext value={store}>{element}</StoreContext>));
   return {
     user,
     container,
-    state: () => useApp.getState(),
-    change: (write) => act(() => write()),
+    state: store.getState,
+    change: (write) => act(() => write(store.actions)),
   };
 }

@@ -1,14 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import { useApp } from '#state/store.ts';
-import {
-  removeLog,
-  resetDurations,
-  setDurations,
-  setMaxParallelism,
-  setShowCritical,
-  setShowStarts,
-  setUseLog,
-} from '#state/timelineActions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { announce } from '#ui/live.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
@@ -33,6 +24,7 @@ export function Settings(): ReactElement {
 }
 
 function DurationsMenu({ onOpenLog }: { readonly onOpenLog: () => void }): ReactElement {
+  const { removeLog, resetDurations, setDurations, setUseLog } = useActions();
   const { times } = useModel();
   const { t } = useTimelineText();
   const log = useApp((state) => state.timeline.log);
@@ -93,6 +85,7 @@ function DurationsMenu({ onOpenLog }: { readonly onOpenLog: () => void }): React
 const limits: readonly number[] = [1, 2, 4, 8, 0];
 
 function LimitMenu(): ReactElement {
+  const { setMaxParallelism } = useActions();
   const { t } = useTimelineText();
   const chosen = useApp((state) => state.timing?.maxParallelism ?? 0);
   const offered = limits.includes(chosen) ? limits : [chosen, ...limits];
@@ -113,6 +106,7 @@ function LimitMenu(): ReactElement {
 
 /** Two switches for the graph above. */
 function GraphToggles(): ReactElement {
+  const { setShowCritical, setShowStarts } = useActions();
   const { t } = useTimelineText();
   const { times } = useModel();
   const critical = useApp((state) => state.timeline.showCritical);

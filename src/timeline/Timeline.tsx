@@ -1,7 +1,6 @@
 import { useMemo, type ReactElement, type ReactNode } from 'react';
-import { useApp } from '#state/store.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
-import { removeLog, showTab } from '#state/timelineActions.ts';
 import type { TimelineTab } from '#state/timelineTypes.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
@@ -62,6 +61,7 @@ function CloseButton({ onClose }: { readonly onClose: () => void }): ReactElemen
 }
 
 function Nothing(): ReactElement {
+  const { removeLog } = useActions();
   const { t } = useTimelineText();
   const hasLog = useApp((state) => state.timeline.log !== null);
   return (
@@ -80,6 +80,7 @@ function Nothing(): ReactElement {
 const tabs = ['lanes', 'waves', 'savings', 'table', 'log'] as const;
 
 function Views({ model }: { readonly model: TimelineModel }): ReactElement {
+  const { showTab } = useActions();
   const { t } = useTimelineText();
   const asked = useApp((state) => state.timeline.tab);
   const hasLog = model.times.log !== undefined;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useModel, useTimelineText } from './model.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 
@@ -36,6 +36,7 @@ const NAMED = 6;
 
 /** The stages the critical path goes through, in its order. */
 function CriticalStages({ times }: { readonly times: BuildTimes }): ReactElement {
+  const { select } = useActions();
   const { basis, criticalStages } = times;
   const { t } = useTimelineText();
   const stages = criticalStages.flatMap(({ stage, shared }) => {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { timelineText, type TimelineText } from '#i18n/timelineMessages.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import type { Lane } from './chart/lanes.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
-import { noTiming } from '#state/timelineActions.ts';
+import { noTiming } from '#state/timeline.ts';
 import { medianTime, ms, type Bench } from '#testing/benchTable.ts';
 import { basisOfFile } from '#core/timing/basis.ts';
 import { lanesOf } from './chart/lanes.ts';

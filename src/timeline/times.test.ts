@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
-import { noTiming } from '#state/timelineActions.ts';
+import { noTiming } from '#state/timeline.ts';
 import type { Timing } from '#state/timelineTypes.ts';
 import { assumptionOf } from '#core/timing/assumptions.ts';
 import { basisOfFile } from '#core/timing/basis.ts';

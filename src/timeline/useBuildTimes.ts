@@ -3,8 +3,8 @@ import { buildTimes } from '#core/timing/buildTimes.ts';
 import { tellBuild, type ToldBuild } from '#core/timing/loggedBuild.ts';
 import { eventsOf } from '#core/timing/moment.ts';
 import { useOverview } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
-import { noTiming } from '#state/timelineActions.ts';
+import { useApp } from '#state/useApp.ts';
+import { noTiming } from '#state/timeline.ts';
 import { lanesOf } from './chart/lanes.ts';
 import type { DurationPreview, TimelineModel } from './model.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { announce } from '#ui/live.tsx';
 import { useTimelineText, type TimelineModel } from './model.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { select } from '#state/actions.ts';
+import { useApp } from '#state/useApp.ts';
 import { useSelected } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import type { Actions } from '#state/store.ts';
 import { useModel } from './model.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
@@ -29,7 +29,7 @@ export function useSelectedSteps(): ReadonlySet<number> {
 const none: ReadonlySet<number> = new Set();
 
 /** Selects the line a step stands for: the graph, the editor and the details follow. */
-export function selectStep({ basis, steps }: BuildTimes, id: number): void {
+export function selectStep({ select }: Actions, { basis, steps }: BuildTimes, id: number): void {
   const step = steps[id]?.step;
   const origin = step && firstOrigin(step);
   if (basis.kind !== 'file' || origin === undefined) return;

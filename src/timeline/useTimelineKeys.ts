@@ -1,16 +1,18 @@
 import { useEffect } from 'react';
 import type { TimelineModel } from './model.ts';
 import { playOrPause, stepBy } from './play/usePlayback.ts';
+import { useAppStore } from '#state/useApp.ts';
 
 const inField = 'input:not([type=range]), textarea, select, [contenteditable=true]';
 
 /** Keys that play the build wherever the focus is outside a field: p, comma and full stop. */
 export function useTimelineKeys(model: TimelineModel): void {
+  const store = useAppStore();
   useEffect(() => {
     const actions: Readonly<Record<string, () => void>> = {
-      p: () => playOrPause(model),
-      ',': () => stepBy(model, -1),
-      '.': () => stepBy(model, 1),
+      p: () => playOrPause(store, model),
+      ',': () => stepBy(store, model, -1),
+      '.': () => stepBy(store, model, 1),
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const act = actions[event.key];
@@ -23,5 +25,5 @@ export function useTimelineKeys(model: TimelineModel): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [model]);
+  }, [model, store]);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EditorLabels } from '#editor/labels.ts';
 import { editor } from '#i18n/en/editor.ts';
 import { translate, type MessageKey } from '#i18n/messages.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 
 type PhraseKey = MessageKey & keyof typeof editor;
 type Phrases = EditorLabels['phrases'];

@@ -10,7 +10,9 @@ import { loadEditorHelp, type EditorHelp } from '#i18n/editorHelp.ts';
 import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import { SYNC_LIMIT } from '#state/engine.ts';
-import { readingOf } from '#app/engine/reading.ts';
+import { makeReader } from '#app/engine/reading.ts';
+import type { AppStore } from '#state/store.ts';
+import type { Overview } from '#core/analysis/overview-types.ts';
 import { renamingAt } from './renaming.ts';
 import { aboutTopic, aboutVariable, stageLines, tipOf } from './tips.ts';
 
@@ -22,9 +24,10 @@ const LINE_LIMIT = 200;
 const checkRules = Object.keys(buildkitRules);
 
 /** What the page knows of a text, for the editor, in the reader's language. */
-export async function makeLanguageServices(language: Language): Promise<LanguageServices> {
+export async function makeLanguageServices(store: AppStore, language: Language): Promise<LanguageServices> {
   const [help] = await Promise.all([loadEditorHelp(language), loadLanguage(language)]);
   const { services: words } = help;
+  const readingOf = makeReader(store);
   return {
     words: {
       rename: words['rename.apply'],
@@ -40,11 +43,16 @@ export async function makeLanguageServices(language: Language): Promise<Language
     suggest(text, offset, asked) {
       if (!asked && text.length > SYNC_LIMIT) return undefined;
       const found = complete(readingOf(text), offset, asked, checkRules);
-      return found && { ...found, items: found.items.map((item) => suggestionOf(item, help, language)) };
+      return (
+        found && {
+          ...found,
+          items: found.items.map((item) => suggestionOf(item, store.getState().overview, help, language)),
+        }
+      );
     },
     tell(text, offset) {
       const told = hoverAt(readingOf(text), offset);
-      return told && tipOf(told, help, language);
+      return told && tipOf(told, store.getState().overview, help, language);
     },
     definition(text, offset) {
       const reading = readingOf(text);
@@ -77,9 +85,14 @@ function textAround({ parsed: { text, lines } }: Resolution, offset: number): st
   return text.slice(lineStart(lines, line), lineEnd(lines, line)).trim().slice(0, LINE_LIMIT);
 }
 
-function suggestionOf(item: CompletionItem, help: EditorHelp, language: Language): Suggestion {
+function suggestionOf(
+  item: CompletionItem,
+  overview: Overview,
+  help: EditorHelp,
+  language: Language,
+): Suggestion {
   const { kind, label, insert = label, topic, stage, variable, more = false } = item;
-  const base = stage === undefined ? [] : stageLines(stage, help, language);
+  const base = stage === undefined ? [] : stageLines(stage, overview, help, language);
   const about = [
     ...base.slice(1),
     ...(variable === undefined ? [] : [aboutVariable(variable, help).origin]),

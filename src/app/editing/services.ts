@@ -1,15 +1,10 @@
 import type { LanguageServices, ServicesSource } from '#editor/services.ts';
 import type { Language } from '#i18n/format.ts';
+import type { AppStore } from '#state/store.ts';
 
-function source(language: Language): ServicesSource {
+/** What the editor asks about its text, in a language; fetched when first called. */
+export function servicesIn(store: AppStore, language: Language): ServicesSource {
   let services: Promise<LanguageServices> | undefined;
   return () =>
-    (services ??= import('./languageServices.ts').then((room) => room.makeLanguageServices(language)));
-}
-
-const sources: Readonly<Record<Language, ServicesSource>> = { en: source('en'), ko: source('ko') };
-
-/** What the editor asks about its text: the same function for a language every time, fetched when first called. */
-export function servicesIn(language: Language): ServicesSource {
-  return sources[language];
+    (services ??= import('./languageServices.ts').then((room) => room.makeLanguageServices(store, language)));
 }

@@ -1,3 +1,4 @@
+import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Told } from '#core/language/hover.ts';
 import { keywordOf } from '#core/dockerfile/keywords.ts';
 import type { DocTopic } from '#core/language/topics.ts';
@@ -7,13 +8,12 @@ import type { EditorHelp } from '#i18n/editorHelp.ts';
 import type { Language } from '#i18n/format.ts';
 import { instructionForms } from '#i18n/instructionForms.ts';
 import { translate } from '#i18n/messages.ts';
-import { useApp } from '#state/store.ts';
 
 /** Longest value that is shown in full. */
 const VALUE_LIMIT = 300;
 
 /** What is told of a place, in the reader's language; undefined where there are no words for it. */
-export function tipOf(told: Told, help: EditorHelp, language: Language): Tip | undefined {
+export function tipOf(told: Told, overview: Overview, help: EditorHelp, language: Language): Tip | undefined {
   const { range } = told;
   switch (told.kind) {
     case 'word': {
@@ -21,8 +21,8 @@ export function tipOf(told: Told, help: EditorHelp, language: Language): Tip | u
       return text === '' ? undefined : { range, title, lines: [text] };
     }
     case 'stage': {
-      const title = useApp.getState().overview.stages[told.stage]?.label ?? `stage-${told.stage}`;
-      const [role, ...lines] = stageLines(told.stage, help, language);
+      const title = overview.stages[told.stage]?.label ?? `stage-${told.stage}`;
+      const [role, ...lines] = stageLines(told.stage, overview, help, language);
       const inBuild = role === undefined ? [] : [help.services['stage.role']({ role })];
       return { range, title, lines: [...inBuild, ...lines] };
     }
@@ -44,8 +44,12 @@ export function aboutTopic(topic: DocTopic, { topics }: EditorHelp): { title: st
 }
 
 /** Role of a stage, what it is built on, and its description. */
-export function stageLines(index: number, { services }: EditorHelp, language: Language): readonly string[] {
-  const { stages, roles } = useApp.getState().overview;
+export function stageLines(
+  index: number,
+  { stages, roles }: Overview,
+  { services }: EditorHelp,
+  language: Language,
+): readonly string[] {
   const stage = stages[index];
   const role = roles[index]?.role;
   if (stage === undefined || role === undefined) return [];

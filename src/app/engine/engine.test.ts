@@ -2,18 +2,20 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import { checkedOverview } from '#core/checks/checkedOverview.ts';
 import { openingExample } from '#lessons/openingExample.ts';
-import { editText, restore } from '#state/actions.ts';
-import { emptyWork, initialState, useApp } from '#state/store.ts';
+import { emptyWork } from '#state/work.ts';
+import { createAppStore, type AppStore } from '#state/store.ts';
 import { connectEngine } from './engine.ts';
+
+let store: AppStore;
 
 const untidy = 'from alpine AS build\n';
 
 let stop: () => void = () => undefined;
 
 function open(text: string): void {
-  useApp.setState(initialState, true);
-  restore({ ...emptyWork, text });
-  stop = connectEngine();
+  store = createAppStore();
+  store.actions.restore({ ...emptyWork, text });
+  stop = connectEngine(store);
 }
 
 beforeEach(() => {
@@ -27,32 +29,32 @@ afterEach(() => {
 });
 
 const found = (): readonly string[] | undefined =>
-  useApp.getState().overview.checked?.checks.map(({ rule }) => rule);
+  store.getState().overview.checked?.checks.map(({ rule }) => rule);
 
 test('the untouched example needs no checks: they would find nothing', () => {
   expect(checkedOverview(openingExample.text, defaultOptions, '').checked?.checks).toEqual([]);
   open(openingExample.text);
-  expect(useApp.getState().overview.stages.length).toBeGreaterThan(1);
+  expect(store.getState().overview.stages.length).toBeGreaterThan(1);
   expect(found()).toBeUndefined();
 });
 
 test('with a build argument it is another work', async () => {
-  useApp.setState(initialState, true);
-  restore({ ...emptyWork, text: openingExample.text, buildArgs: { NODE_VERSION: '20' } });
-  stop = connectEngine();
+  store = createAppStore();
+  store.actions.restore({ ...emptyWork, text: openingExample.text, buildArgs: { NODE_VERSION: '20' } });
+  stop = connectEngine(store);
   await vi.waitFor(() => expect(found()).toEqual([]));
 });
 
 test('any other text is drawn at once, then checked', async () => {
   open(untidy);
-  expect(useApp.getState().overview.stages).toHaveLength(1);
+  expect(store.getState().overview.stages).toHaveLength(1);
   expect(found()).toBeUndefined();
   await vi.waitFor(() => expect(found()).toContain('FromAsCasing'));
 });
 
 test('the example is checked once it is changed', async () => {
   open(openingExample.text);
-  editText(`${openingExample.text}${untidy}`);
+  store.actions.editText(`${openingExample.text}${untidy}`);
   await vi.waitFor(() => expect(found()).toContain('FromAsCasing'));
 });
 

@@ -2,8 +2,8 @@ import { overview } from '#core/analysis/overview.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { loadFindings } from '#i18n/findings.ts';
 import { openingExample } from '#lessons/openingExample.ts';
+import type { AppStore } from '#state/store.ts';
 import { startEngine, type Analyse, type Background } from '#state/engine.ts';
-import { useApp } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
 
 /** An engine in a worker of its own: a text that takes long never holds up the page. */
@@ -26,8 +26,8 @@ function nextFrame(callback: () => void): void {
   else setTimeout(callback, 30);
 }
 
-function start(analyse: Analyse): () => void {
-  return startEngine({
+function start(store: AppStore, analyse: Analyse): () => void {
+  return startEngine(store, {
     analyse,
     startBackground,
     nextFrame,
@@ -46,22 +46,22 @@ function isUntouched({ text, platform, buildArgs, contexts }: AppState): boolean
  * Puts the engine behind the store. It draws at once and checks as soon as the checks are there. They are
  * loaded for any work but the untouched example: most visits begin, and many end, with that.
  */
-export function connectEngine(): () => void {
-  let stop = start(overview);
+export function connectEngine(store: AppStore): () => void {
+  let stop = start(store, overview);
   let stopped = false;
 
   const check = async (): Promise<void> => {
     const [{ checkedOverview }] = await Promise.all([
       import('#core/checks/checkedOverview.ts'),
-      loadFindings(useApp.getState().language),
+      loadFindings(store.getState().language),
     ]);
     if (stopped) return;
     stop();
-    stop = start(checkedOverview);
+    stop = start(store, checkedOverview);
   };
 
-  if (isUntouched(useApp.getState())) {
-    const unsubscribe = useApp.subscribe(({ status }) => {
+  if (isUntouched(store.getState())) {
+    const unsubscribe = store.subscribe(({ status }) => {
       if (status !== 'working') return;
       unsubscribe();
       void check();

@@ -1,5 +1,5 @@
 import { checkedOverview } from '#core/checks/checkedOverview.ts';
-import type { Job } from '#state/engine.ts';
+import { type Job } from '#state/engine.ts';
 
 addEventListener('message', (event: MessageEvent<Job>) => {
   const { text, options, target, other } = event.data;

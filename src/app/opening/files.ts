@@ -1,5 +1,5 @@
+import type { AppStore } from '#state/store.ts';
 import type { Notice, Work } from '#state/types.ts';
-import { openWork, notify } from '#state/actions.ts';
 import { looksLikeLog } from '#timeline/log/looksLikeLog.ts';
 
 /** Largest text that is opened (bytes): far beyond any real Dockerfile. */
@@ -20,18 +20,18 @@ export function textOf(bytes: Uint8Array): FileResult {
 }
 
 /** Opens a file the reader chose or dropped. Nothing of it leaves the page. */
-export async function openFile(file: File): Promise<void> {
+export async function openFile(store: AppStore, file: File): Promise<void> {
   if (looksLikeLog(await headOf(file), file.name)) {
-    openLog(file, file.name);
+    openLog(store, file, file.name);
     return;
   }
   if (file.size > FILE_LIMIT) {
-    notify({ kind: 'file-too-large', limit: FILE_LIMIT });
+    store.actions.notify({ kind: 'file-too-large', limit: FILE_LIMIT });
     return;
   }
   const result = textOf(new Uint8Array(await file.arrayBuffer()));
-  if (result.ok) openWork({ text: result.text }, 'own');
-  else notify(result.notice);
+  if (result.ok) store.actions.openWork({ text: result.text }, 'own');
+  else store.actions.notify(result.notice);
 }
 
 /** Bytes by which a build log is told from a Dockerfile. */
@@ -44,25 +44,25 @@ async function headOf(file: File): Promise<string> {
 }
 
 /** Hands a build log to the timeline, which is loaded for it. */
-function openLog(file: Blob, name: string): void {
-  void import('#timeline/log/openLog.ts').then((timeline) => timeline.openLog(file, name));
+function openLog(store: AppStore, file: Blob, name: string): void {
+  void import('#timeline/log/openLog.ts').then((timeline) => timeline.openLog(store, file, name));
 }
 
 /** Opens pasted text. */
-export function openText(text: string): void {
+export function openText(store: AppStore, text: string): void {
   const work: Partial<Work> = { text };
-  if (looksLikeLog(text)) openLog(new Blob([text]), '');
-  else if (text.length > FILE_LIMIT) notify({ kind: 'file-too-large', limit: FILE_LIMIT });
-  else if (text.trim() !== '') openWork(work, 'own');
+  if (looksLikeLog(text)) openLog(store, new Blob([text]), '');
+  else if (text.length > FILE_LIMIT) store.actions.notify({ kind: 'file-too-large', limit: FILE_LIMIT });
+  else if (text.trim() !== '') store.actions.openWork(work, 'own');
 }
 
 /** Lets the reader choose a file; must be called from a press or a key. */
-export function chooseFile(): void {
+export function chooseFile(store: AppStore): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.addEventListener('change', () => {
     const file = input.files?.[0];
-    if (file !== undefined) void openFile(file);
+    if (file !== undefined) void openFile(store, file);
   });
   input.click();
 }
@@ -75,7 +75,7 @@ export function isField(target: EventTarget | null): boolean {
 }
 
 /** Opens what is pasted outside any field or dropped anywhere. Returns how to stop. */
-export function acceptFiles(onDragging: (dragging: boolean) => void): () => void {
+export function acceptFiles(store: AppStore, onDragging: (dragging: boolean) => void): () => void {
   const controller = new AbortController();
   const { signal } = controller;
   const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
@@ -88,8 +88,8 @@ export function acceptFiles(onDragging: (dragging: boolean) => void): () => void
     if (isField(event.target) || event.defaultPrevented) return;
     const file = event.clipboardData?.files[0];
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (file !== undefined) void openFile(file);
-    else openText(text);
+    if (file !== undefined) void openFile(store, file);
+    else openText(store, text);
   });
   listen('dragover', (event) => {
     if (!holdsFile(event)) return;
@@ -104,7 +104,7 @@ export function acceptFiles(onDragging: (dragging: boolean) => void): () => void
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
     event.preventDefault();
-    void openFile(file);
+    void openFile(store, file);
   });
   return () => controller.abort();
 }

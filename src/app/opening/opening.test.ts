@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LinkResult, SharedState } from '#core/share/types.ts';
-import { emptyWork, initialState } from '#state/store.ts';
+import { emptyWork } from '#state/work.ts';
+import { initialState } from '#state/store.ts';
 import type { Selection } from '#state/types.ts';
 import { linkedView, linkedWork, openingOf, readSelection, sharedState, writeSelection } from './opening.ts';
 import type { StoredDraft } from './storage.ts';

@@ -1,6 +1,7 @@
 import type { LinkResult, SharedState } from '#core/share/types.ts';
 import { workOf } from '#state/history.ts';
-import { defaultPanels, emptyWork } from '#state/store.ts';
+import { defaultPanels } from '#state/preferences.ts';
+import { emptyWork } from '#state/work.ts';
 import { initialTimeline } from '#state/timelineTypes.ts';
 import type { AppState, Selection, Work } from '#state/types.ts';
 import type { StoredDraft } from './storage.ts';

@@ -1,6 +1,5 @@
-import { notify } from '#state/actions.ts';
 import { workOf } from '#state/history.ts';
-import { useApp } from '#state/store.ts';
+import type { AppStore } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
 import { writeDraft, writePreferences, type Shelf } from './storage.ts';
 
@@ -8,7 +7,7 @@ import { writeDraft, writePreferences, type Shelf } from './storage.ts';
 const QUIET = 300;
 
 /** A browser that forbids storage throws on the very word; the page then works without. */
-export function shelf(): Shelf {
+export function openShelf(): Shelf {
   try {
     return window.localStorage;
   } catch {
@@ -46,7 +45,7 @@ function preferencesChanged(state: AppState, before: AppState): boolean {
 }
 
 /** Writes the draft and the preferences down as they change. */
-export function keepWritten(store: Shelf): void {
+export function keepWritten(store: AppStore, shelf: Shelf): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
 
@@ -54,18 +53,18 @@ export function keepWritten(store: Shelf): void {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
-    const state = useApp.getState();
+    const state = store.getState();
     const { ownWork, kept, fragment } = state;
-    const written = writeDraft(store, { work: workOf(state), ownWork, kept, fragment });
-    if (!written && !told) notify({ kind: 'storage-full' });
+    const written = writeDraft(shelf, { work: workOf(state), ownWork, kept, fragment });
+    if (!written && !told) store.actions.notify({ kind: 'storage-full' });
     told = !written;
   };
 
-  useApp.subscribe((state, before) => {
+  store.subscribe((state, before) => {
     if (preferencesChanged(state, before)) {
       const { language, theme, rulesOff, panels, direction, directionBy, showContext } = state;
       const chosen = directionBy === 'reader' ? { direction } : {};
-      writePreferences(store, { language, theme, rulesOff, panels, ...chosen, showContext });
+      writePreferences(shelf, { language, theme, rulesOff, panels, ...chosen, showContext });
     }
     if (!draftChanged(state, before)) return;
     clearTimeout(timer);

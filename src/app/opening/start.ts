@@ -1,9 +1,8 @@
 import type { LinkResult } from '#core/share/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/messages.ts';
+import type { AppStore } from '#state/store.ts';
 import { openingExample } from '#lessons/openingExample.ts';
-import { notify, openWork, restore, setPanels } from '#state/actions.ts';
-import { useApp } from '#state/store.ts';
 import { linkedView, linkedWork, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { readDraft, readPreferences, type Shelf } from './storage.ts';
 
@@ -33,13 +32,13 @@ const isNarrow = (): boolean => window.innerWidth <= 760;
 const fragmentNow = (): string => window.location.hash.slice(1);
 
 /** Fills the store with what the address, the stored draft and the preferences say. */
-export async function restoreState(shelf: Shelf): Promise<void> {
+export async function restoreState(store: AppStore, shelf: Shelf): Promise<void> {
   const { panels, ...preferences } = readPreferences(shelf);
   const language = preferences.language ?? preferredLanguage(navigator.languages);
   const draft = readDraft(shelf);
   const fragment = fragmentNow();
   const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
-  restore({
+  store.actions.restore({
     direction: isNarrow() ? 'TB' : 'LR',
     directionBy: preferences.direction === undefined ? 'picture' : 'reader',
     ...preferences,
@@ -54,27 +53,27 @@ export async function restoreState(shelf: Shelf): Promise<void> {
 }
 
 /** Once other work is opened, the address no longer tells what is shown: a reload must not go back to it. */
-export function keepAddressTrue(): void {
-  useApp.subscribe((state, before) => {
+export function keepAddressTrue(store: AppStore): void {
+  store.subscribe((state, before) => {
     if (state.fragment !== '' || before.fragment === '' || fragmentNow() === '') return;
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
   });
 }
 
 /** A link pasted into the address bar of the open page. */
-export function followLinks(): void {
+export function followLinks(store: AppStore): void {
   window.addEventListener('hashchange', () => {
     const fragment = fragmentNow();
-    if (fragment === useApp.getState().fragment) return;
+    if (fragment === store.getState().fragment) return;
     void linkIn(fragment).then((link) => {
       if (link === null) return;
       if (!link.ok) {
-        notify({ kind: 'bad-link', problem: link.problem });
+        store.actions.notify({ kind: 'bad-link', problem: link.problem });
         return;
       }
-      openWork(linkedWork(link.state), { fragment });
-      restore(linkedView(link.state));
-      if (tellsTime(link)) setPanels({ timeline: true });
+      store.actions.openWork(linkedWork(link.state), { fragment });
+      store.actions.restore(linkedView(link.state));
+      if (tellsTime(link)) store.actions.setPanels({ timeline: true });
     });
   });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyWork } from '#state/store.ts';
+import { emptyWork } from '#state/work.ts';
 import {
   readDraft,
   readPreferences,

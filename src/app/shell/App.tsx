@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { setPanels } from '#state/actions.ts';
+import { useActions, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { LiveRegion } from '#ui/live.tsx';
 import './app.css';
@@ -12,6 +12,8 @@ import { Workbench } from './Workbench.tsx';
 
 /** The page: header, notices, and the workbench of source, graph and details. */
 export function App(): ReactElement {
+  const { setPanels } = useActions();
+  const store = useAppStore();
   const t = useText();
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
@@ -27,10 +29,10 @@ export function App(): ReactElement {
         setSearching(true);
       },
     }),
-    [],
+    [setPanels],
   );
-  useEffect(() => listenForShortcuts(commands), [commands]);
-  useEffect(() => acceptFiles(setDragging), []);
+  useEffect(() => listenForShortcuts(store, commands), [store, commands]);
+  useEffect(() => acceptFiles(store, setDragging), [store]);
 
   return (
     <div className="sg-app">

@@ -3,12 +3,14 @@ import { useExampleItems } from '#panels/examples.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { chooseFile } from '#app/opening/files.ts';
+import { useAppStore } from '#state/useApp.ts';
 
 /** How many examples the empty page offers; the menu has them all. */
 const OFFERED = 6;
 
 /** The page without a Dockerfile: three ways to bring one, and some to start from. */
 export function EmptyState({ blank }: { readonly blank: boolean }): ReactElement {
+  const store = useAppStore();
   const t = useText();
   const examples = useExampleItems();
   return (
@@ -16,7 +18,7 @@ export function EmptyState({ blank }: { readonly blank: boolean }): ReactElement
       <h2>{t(blank ? 'empty.title' : 'empty.no-stages')}</h2>
       <p className="sg-soft">{t(blank ? 'empty.how' : 'empty.needs-from')}</p>
       <p>
-        <Button look="primary" icon="open" onClick={chooseFile}>
+        <Button look="primary" icon="open" onClick={() => chooseFile(store)}>
           {t('file.open')}
         </Button>
       </p>

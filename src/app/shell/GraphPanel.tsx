@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import type { View } from '#state/types.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { Canvas, CompareBar, Matrix, Outline } from '#app/engine/lazyParts.ts';

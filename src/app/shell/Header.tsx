@@ -3,9 +3,8 @@ import { BuildSettings } from '#panels/settings/BuildSettings.tsx';
 import { useExampleItems } from '#panels/examples.ts';
 import { Share } from '#panels/share/Share.tsx';
 import { TargetPicker } from '#panels/target/TargetPicker.tsx';
-import { restore, setTheme } from '#state/actions.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import type { Theme } from '#state/types.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Logo } from '#ui/icons.tsx';
@@ -47,10 +46,12 @@ export function Header({ pickerOpen, onPicker, onHelp }: HeaderProps): ReactElem
 }
 
 function ShareLink(): ReactElement {
+  const { restore } = useActions();
+  const store = useAppStore();
   const [link, setLink] = useState<string>();
   const make = (): void => {
     setLink(undefined);
-    void linkOf(useApp.getState()).then(setLink);
+    void linkOf(store.getState()).then(setLink);
   };
   const keepInAddress = (copied: string): void => {
     const fragment = fragmentOf(copied);
@@ -64,6 +65,7 @@ const themes: readonly Theme[] = ['system', 'light', 'dark'];
 const themeIcons = { system: 'system', light: 'sun', dark: 'moon' } as const;
 
 function useThemeItems(): readonly MenuItem[] {
+  const { setTheme } = useActions();
   const t = useText();
   const theme = useApp((state) => state.theme);
   return themes.map((id) => ({
@@ -83,6 +85,7 @@ function useOtherLanguage(): { readonly id: 'en' | 'ko'; readonly label: string 
 }
 
 function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+  const store = useAppStore();
   const t = useText();
   const theme = useApp((state) => state.theme);
   const other = useOtherLanguage();
@@ -93,7 +96,7 @@ function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement
         type="button"
         lang={other.id}
         className="sg-button sg-button-quiet"
-        onClick={() => chooseLanguage(other.id)}
+        onClick={() => chooseLanguage(store, other.id)}
       >
         {other.label}
       </button>
@@ -104,14 +107,15 @@ function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement
 }
 
 function PhoneMenu({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+  const store = useAppStore();
   const t = useText();
   const other = useOtherLanguage();
   const themeItems = useThemeItems();
   const exampleItems = useExampleItems();
   const items: readonly MenuItem[] = [
-    { id: 'open', label: t('file.open'), icon: 'open', onSelect: chooseFile },
+    { id: 'open', label: t('file.open'), icon: 'open', onSelect: () => chooseFile(store) },
     { id: 'help', label: t('help.title'), icon: 'help', onSelect: onHelp },
-    { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(other.id) },
+    { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(store, other.id) },
     ...themeItems.map((item, index) => ({ ...item, separated: index === 0 })),
     ...exampleItems.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
   ];

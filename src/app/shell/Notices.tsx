@@ -1,8 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import type { Translate } from '#i18n/messages.ts';
-import { notify, openKept, undoChange } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import type { Notice } from '#state/types.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -12,6 +11,7 @@ const REPLACED = 12_000;
 
 /** What the reader must know about what was opened. */
 export function Notices(): ReactElement | null {
+  const { notify, openKept, undoChange } = useActions();
   const notice = useApp((state) => state.notice);
   const kept = useApp((state) => state.kept);
   const isPast = useApp((state) => notice?.kind === 'fixed' && notice.text !== state.text);
@@ -21,7 +21,7 @@ export function Notices(): ReactElement | null {
     if (notice?.kind !== 'replaced' && notice?.kind !== 'fixed') return undefined;
     const timer = setTimeout(() => notify(null), REPLACED);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [notice, notify]);
 
   if (notice === null || isPast) return null;
   const close = (): void => notify(null);

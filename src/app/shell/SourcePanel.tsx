@@ -1,11 +1,9 @@
 import { Suspense, useCallback, useMemo, type ReactElement } from 'react';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { problemText } from '#i18n/problemText.ts';
-import { editText, select, setPanels } from '#state/actions.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useChecks } from '#state/checks.ts';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
-import { editName } from '#state/renaming.ts';
-import { useApp } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { usePhone } from './appearance.ts';
 import { useEditorLabels } from '#app/editing/editorLabels.ts';
@@ -16,12 +14,14 @@ import { servicesIn } from '#app/editing/services.ts';
 /** An empty file is no mistake yet. */
 const none: readonly Diagnostic[] = [];
 
-const selectLine = (line: number): void => select({ kind: 'line', line });
-
 /** The Dockerfile in the editor, with the roles of its stages and its problems at their lines. */
 export function SourcePanel(): ReactElement {
-  const text = useApp((state) => state.text);
+  const { editName, editText, select, setPanels } = useActions();
+  const store = useAppStore();
   const language = useApp((state) => state.language);
+  const selectLine = useCallback((line: number) => select({ kind: 'line', line }), [select]);
+  const services = useMemo(() => servicesIn(store, language), [store, language]);
+  const text = useApp((state) => state.text);
   const { stages, roles, problems } = useOverview();
   const { lines } = useSelected();
   const labels = useEditorLabels();
@@ -60,7 +60,7 @@ export function SourcePanel(): ReactElement {
         <div className="sg-panel-head">
           <h2>{t('source.title')}</h2>
           {isExample && <p className="sg-source-hint">{t('source.example')}</p>}
-          <IconButton icon="open" label={t('file.open')} onClick={chooseFile} />
+          <IconButton icon="open" label={t('file.open')} onClick={() => chooseFile(store)} />
           <IconButton
             icon="panel-left"
             label={t('source.hide')}
@@ -79,7 +79,7 @@ export function SourcePanel(): ReactElement {
             selection={selection}
             onCursor={selectLine}
             onRenamed={editName}
-            services={servicesIn(language)}
+            services={services}
             labels={labels}
           />
         </Suspense>

@@ -1,8 +1,7 @@
 import { Suspense, useState, type ReactElement } from 'react';
-import { setPanels } from '#state/actions.ts';
-import { closeTimeline } from '#state/timelineActions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { defaultPanels } from '#state/preferences.ts';
 import { useText } from '#state/overview.ts';
-import { defaultPanels, useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { Splitter } from '#ui/Splitter.tsx';
 import { Timeline } from '#app/engine/lazyParts.ts';
@@ -13,6 +12,7 @@ const MAX_HEIGHT = 900;
 
 /** The timeline below graph, source and details; closed, the way to open it. It is loaded when first opened. */
 export function TimelinePanel(): ReactElement {
+  const { closeTimeline, setPanels } = useActions();
   const open = useApp((state) => state.panels.timeline);
   const height = useApp((state) => state.panels.timelineHeight);
   const t = useText();

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { Search } from '#panels/Search.tsx';
-import { setView } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import type { View } from '#state/types.ts';
 import type { IconName } from '#ui/icons.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
@@ -26,6 +25,7 @@ export interface ViewBarProps {
 
 /** The ways to look at the build, and the search in it. */
 export function ViewBar({ searching, onSearch }: ViewBarProps): ReactElement {
+  const { setView } = useActions();
   const view = useApp((state) => state.view);
   const phone = usePhone();
   const t = useText();

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Details } from '#panels/details/Details.tsx';
-import { setPanels } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { defaultPanels } from '#state/preferences.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { defaultPanels, useApp } from '#state/store.ts';
 import type { PhoneTab } from '#state/types.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Splitter } from '#ui/Splitter.tsx';
@@ -29,6 +29,7 @@ export function Workbench(props: ViewBarProps): ReactElement {
 }
 
 function SideBySide(props: ViewBarProps): ReactElement {
+  const { setPanels } = useActions();
   const panels = useApp((state) => state.panels);
   const t = useText();
   return (
@@ -94,6 +95,7 @@ function Rail({ side, label, onOpen }: RailProps): ReactElement {
 }
 
 function DetailsPanel(): ReactElement {
+  const { setPanels } = useActions();
   const t = useText();
   const phone = usePhone();
   return (
@@ -118,6 +120,7 @@ function DetailsPanel(): ReactElement {
 const panelId = (tab: PhoneTab): string => `panel-${tab}`;
 
 function OneAtATime(props: ViewBarProps): ReactElement {
+  const { setPanels } = useActions();
   const tab = useApp((state) => state.panels.tab);
   const { problemCount } = useOverview();
   const t = useText();

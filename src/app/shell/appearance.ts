@@ -1,14 +1,13 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '#i18n/format.ts';
 import { loadFindings } from '#i18n/findings.ts';
+import type { AppStore } from '#state/store.ts';
 import { loadLanguage } from '#i18n/messages.ts';
-import { setLanguage } from '#state/actions.ts';
-import { useApp } from '#state/store.ts';
 
 /** Keeps language and theme of the document in step with the store. */
-export function applyAppearance(): void {
+export function applyAppearance(store: AppStore): void {
   const apply = (): void => {
-    const { language, theme } = useApp.getState();
+    const { language, theme } = store.getState();
     const root = document.documentElement;
     root.lang = language;
     if (theme === 'system') delete root.dataset['theme'];
@@ -16,14 +15,16 @@ export function applyAppearance(): void {
   };
   apply();
   // Only then: a document given its language anew is styled anew, whole.
-  useApp.subscribe((state, before) => {
+  store.subscribe((state, before) => {
     if (state.language !== before.language || state.theme !== before.theme) apply();
   });
 }
 
 /** Changes the language once its sentences are there. */
-export function chooseLanguage(language: Language): void {
-  void Promise.all([loadLanguage(language), loadFindings(language)]).then(() => setLanguage(language));
+export function chooseLanguage(store: AppStore, language: Language): void {
+  void Promise.all([loadLanguage(language), loadFindings(language)]).then(() =>
+    store.actions.setLanguage(language),
+  );
 }
 
 /** Whether a media query holds, followed as it changes. */

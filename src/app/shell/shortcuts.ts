@@ -1,7 +1,5 @@
 import type { MessageKey } from '#i18n/messages.ts';
-import { redoChange, select, setPanels, setView, undoChange } from '#state/actions.ts';
-import { useApp } from '#state/store.ts';
-import { toggleTimeline } from '#state/timelineActions.ts';
+import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/types.ts';
 import { isField } from '#app/opening/files.ts';
 
@@ -19,7 +17,7 @@ export interface Shortcut {
   readonly does: MessageKey & `shortcut.${string}`;
   /** True for the event that means it; left out where another room listens (the graph, the editor). */
   readonly matches?: (event: KeyboardEvent) => boolean;
-  readonly run?: (commands: Commands, key: string) => void;
+  readonly run?: (commands: Commands, store: AppStore, key: string) => void;
 }
 
 const plain = (key: string) => (event: KeyboardEvent) =>
@@ -33,8 +31,8 @@ function isViewKey(event: KeyboardEvent): boolean {
   return ['1', '2', '3', '4'].some((key) => plain(key)(event));
 }
 
-function goToView(key: string): void {
-  setView(views[Number(key) - 1] ?? 'graph');
+function goToView({ actions }: AppStore, key: string): void {
+  actions.setView(views[Number(key) - 1] ?? 'graph');
 }
 
 /** Every key of the page in one table: what is listened for, and what the help lists. */
@@ -44,36 +42,71 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['?'], does: 'shortcut.help', matches: plain('?'), run: ({ help }) => help() },
   { keys: ['Tab', '↑ ↓ ← →'], does: 'shortcut.walk' },
   { keys: ['Enter'], does: 'shortcut.open' },
-  { keys: ['Esc'], does: 'shortcut.deselect', matches: plain('Escape'), run: () => select(null) },
-  { keys: ['1', '2', '3', '4'], does: 'shortcut.views', matches: isViewKey, run: (_, key) => goToView(key) },
+  {
+    keys: ['Esc'],
+    does: 'shortcut.deselect',
+    matches: plain('Escape'),
+    run: (_, { actions }) => actions.select(null),
+  },
+  {
+    keys: ['1', '2', '3', '4'],
+    does: 'shortcut.views',
+    matches: isViewKey,
+    run: (_, store, key) => goToView(store, key),
+  },
   { keys: ['Shift Enter'], does: 'shortcut.pair' },
   { keys: ['a', 'd'], does: 'shortcut.follow' },
   { keys: ['o'], does: 'shortcut.only' },
-  { keys: ['['], does: 'shortcut.source', matches: plain('['), run: () => togglePanel('source') },
-  { keys: [']'], does: 'shortcut.details', matches: plain(']'), run: () => togglePanel('details') },
-  { keys: ['t'], does: 'shortcut.timeline', matches: plain('t'), run: toggleTimeline },
+  {
+    keys: ['['],
+    does: 'shortcut.source',
+    matches: plain('['),
+    run: (_, store) => togglePanel(store, 'source'),
+  },
+  {
+    keys: [']'],
+    does: 'shortcut.details',
+    matches: plain(']'),
+    run: (_, store) => togglePanel(store, 'details'),
+  },
+  {
+    keys: ['t'],
+    does: 'shortcut.timeline',
+    matches: plain('t'),
+    run: (_, { actions }) => actions.toggleTimeline(),
+  },
   { keys: ['p'], does: 'shortcut.play' },
   { keys: [',', '.'], does: 'shortcut.step' },
   { keys: ['F2'], does: 'shortcut.rename' },
   { keys: ['F12', 'Shift F12'], does: 'shortcut.definition' },
   { keys: ['Ctrl I', 'Ctrl Space'], does: 'shortcut.tell' },
-  { keys: ['Ctrl Z'], does: 'shortcut.undo', matches: withControl('z', false), run: undoChange },
-  { keys: ['Ctrl Shift Z'], does: 'shortcut.redo', matches: withControl('z', true), run: redoChange },
+  {
+    keys: ['Ctrl Z'],
+    does: 'shortcut.undo',
+    matches: withControl('z', false),
+    run: (_, { actions }) => actions.undoChange(),
+  },
+  {
+    keys: ['Ctrl Shift Z'],
+    does: 'shortcut.redo',
+    matches: withControl('z', true),
+    run: (_, { actions }) => actions.redoChange(),
+  },
 ];
 
-function togglePanel(panel: 'source' | 'details'): void {
-  setPanels({ [panel]: !useApp.getState().panels[panel] });
+function togglePanel({ actions, getState }: AppStore, panel: 'source' | 'details'): void {
+  actions.setPanels({ [panel]: !getState().panels[panel] });
 }
 
 /** Listens for the keys of the page, outside fields and dialogs. Returns how to stop. */
-export function listenForShortcuts(commands: Commands): () => void {
+export function listenForShortcuts(store: AppStore, commands: Commands): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || isField(event.target)) return;
     if (document.querySelector('dialog[open], :popover-open') !== null) return;
     const shortcut = shortcuts.find(({ matches }) => matches?.(event) === true);
     if (shortcut?.run === undefined) return;
     event.preventDefault();
-    shortcut.run(commands, event.key);
+    shortcut.run(commands, store, event.key);
   };
   document.addEventListener('keydown', onKeyDown);
   return () => document.removeEventListener('keydown', onKeyDown);

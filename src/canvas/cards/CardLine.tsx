@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { RowView } from '#core/analysis/overview-types.ts';
 import { checkTitle } from '#i18n/checkText.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import type { CardItem } from '#core/drawing/cardTypes.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import { checkTitle } from '#i18n/checkText.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { Icon } from '#ui/icons.tsx';
 
 /** A small sign where checks found something; what it is stands in the details. */

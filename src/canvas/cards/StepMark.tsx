@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '#i18n/messages.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { lineKey, type EarliestStart } from '#core/timing/graphMarks.ts';
 import type { StepState } from '#core/timing/moment.ts';
 import { Icon } from '#ui/icons.tsx';

@@ -4,7 +4,7 @@ import { overlapOf } from '#core/analysis/overlap.ts';
 import { between } from '#core/analysis/pair.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { useOverview, useSelected } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import type { CardData } from '#canvas/picture/flow.ts';
 import { PREAMBLE_ID, stageCardId } from '#core/drawing/names.ts';
 import { timesOf, type Chosen, type Trail } from '#canvas/picture/picture.ts';

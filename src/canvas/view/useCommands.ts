@@ -1,8 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
-import { select, selectBeside, toggleCollapsed } from '#state/actions.ts';
+import { useActions, useAppStore } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { resolveSelection } from '#state/selected.ts';
-import { useApp } from '#state/store.ts';
 import type { CardActions } from '#canvas/actions.ts';
 import type { Card, StageCard } from '#core/drawing/cardTypes.ts';
 import type { CardEdge } from '#core/drawing/edges.ts';
@@ -23,6 +22,8 @@ export interface Commands {
 
 /** What a press on a card, a line or an edge does. */
 export function useCommands(): Commands {
+  const { select, selectBeside, toggleCollapsed } = useActions();
+  const store = useAppStore();
   const t = useText();
   const overview = useOverview();
   const { stages, externals, preamble } = overview;
@@ -34,7 +35,7 @@ export function useCommands(): Commands {
       t,
       toggleCollapsed: (key) => {
         const name = stages.find((stage) => stage.key === key)?.label ?? key;
-        const closed = useApp.getState().collapsed.includes(key);
+        const closed = store.getState().collapsed.includes(key);
         toggleCollapsed(key);
         say(t(closed ? 'canvas.expanded' : 'canvas.collapsed', { name }));
       },
@@ -49,14 +50,17 @@ export function useCommands(): Commands {
         else select({ kind: 'line', line: preamble.find((each) => each.row === row)?.line ?? 1 });
       },
     }),
-    [t, stages, preamble],
+    [t, stages, preamble, store, select, toggleCollapsed],
   );
 
-  const selectEdge = useCallback((edge: CardEdge) => {
-    const [id] = edge.references;
-    if (id !== undefined) select({ kind: 'edge', id });
-    else select({ kind: 'row', stageKey: edge.target.slice('stage:'.length), row: edge.row });
-  }, []);
+  const selectEdge = useCallback(
+    (edge: CardEdge) => {
+      const [id] = edge.references;
+      if (id !== undefined) select({ kind: 'edge', id });
+      else select({ kind: 'row', stageKey: edge.target.slice('stage:'.length), row: edge.row });
+    },
+    [select],
+  );
 
   const selectCard = useCallback(
     (card: Card, edges: readonly CardEdge[]) => {
@@ -66,17 +70,17 @@ export function useCommands(): Commands {
       else if (card.kind !== 'preamble' && edge !== undefined) selectEdge(edge);
       say(t('canvas.selected', { name: cardName(card, t) }));
     },
-    [externals, selectEdge, t],
+    [externals, selectEdge, t, select],
   );
 
   const chooseBeside = useCallback(
     (card: StageCard) => {
       selectBeside(card.stage.key);
-      const { stage, other } = resolveSelection(overview, useApp.getState().selection);
+      const { stage, other } = resolveSelection(overview, store.getState().selection);
       if (stage === undefined || other === undefined) say(t('canvas.selected', { name: cardName(card, t) }));
       else say(t('follow.path', { a: stage.label, b: other.label }));
     },
-    [overview, t],
+    [overview, t, store, selectBeside],
   );
 
   return { actions, unfolded, selectCard, selectBeside: chooseBeside, selectEdge, said, say };

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
-import { suggestDirection } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOpened, useStatus } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { fittingDirection } from './direction.ts';
 import { useCompact } from './useFocus.ts';
 import type { SceneRequest } from '#canvas/picture/useScene.ts';
@@ -11,6 +10,7 @@ import type { SceneRequest } from '#canvas/picture/useScene.ts';
  * chosen a direction; and when the window becomes narrow or wide. While a file is edited its picture never turns.
  */
 export function useDirection({ whole }: SceneRequest, canvas: RefObject<HTMLElement | null>): void {
+  const { suggestDirection } = useActions();
   const chosen = useApp((state) => state.directionBy !== 'picture');
   const opened = useOpened();
   const ready = useStatus() === 'ready';
@@ -24,5 +24,5 @@ export function useDirection({ whole }: SceneRequest, canvas: RefObject<HTMLElem
     seen.current = occasion;
     const room = { width: current.clientWidth, height: current.clientHeight };
     suggestDirection(fittingDirection(whole, compact ? 'TB' : 'LR', room));
-  }, [whole, opened, compact, chosen, ready, canvas]);
+  }, [whole, opened, compact, chosen, ready, canvas, suggestDirection]);
 }

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { setCollapsed } from '#state/actions.ts';
+import { useActions, useAppStore } from '#state/useApp.ts';
 import { useOverview, useStatus } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import type { Focus } from '#core/drawing/drawing.ts';
 import { AROUND, LARGE_FILE } from '#canvas/picture/metrics.ts';
 import { stageCardId } from '#core/drawing/names.ts';
@@ -39,15 +38,17 @@ export function useFocus(opened: number): Narrowed {
 
 /** Collapses all cards but the target's when a file of very many stages is opened. */
 export function useCollapseLarge(opened: number): void {
+  const { setCollapsed } = useActions();
+  const store = useAppStore();
   const { stages, plan } = useOverview();
   const ready = useStatus() === 'ready';
   const seen = useRef(-1);
   useLayoutEffect(() => {
     if (!ready || stages.length === 0 || seen.current === opened) return;
     seen.current = opened;
-    if (stages.length <= LARGE_FILE || useApp.getState().collapsed.length > 0) return;
+    if (stages.length <= LARGE_FILE || store.getState().collapsed.length > 0) return;
     setCollapsed(stages.filter(({ index }) => index !== plan.stage).map(({ key }) => key));
-  }, [ready, stages, plan, opened]);
+  }, [ready, stages, plan, opened, store, setCollapsed]);
 }
 
 const narrowScreen = typeof matchMedia === 'function' ? matchMedia('(max-width: 760px)') : undefined;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useOverview } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { drawingOf, focusOn, type Focus } from '#core/drawing/drawing.ts';
 import { AROUND } from '#canvas/picture/metrics.ts';
 import { useCompact } from './useFocus.ts';

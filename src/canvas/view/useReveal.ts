@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Point } from '#core/layout/types.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { placeOf, type Chosen, type Trail } from '#canvas/picture/picture.ts';
 import type { Scene } from '#canvas/picture/useScene.ts';
 import type { ViewportControl } from './useViewport.ts';

@@ -3,10 +3,10 @@ import { applyEdits } from '#core/text/edit.ts';
 import { keepingEdits } from '#core/checks/keepingEdits.ts';
 import type { Check, Edit } from '#core/checks/types.ts';
 import { checkText, checkTitle } from '#i18n/checkText.ts';
-import { changeText, notify, select, setPanels, setRuleOff } from '#state/actions.ts';
+import type { AppStore } from '#state/store.ts';
+import { useApp, useAppStore } from '#state/useApp.ts';
 import type { CheckGroup } from '#state/checks.ts';
 import { useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
 
@@ -51,7 +51,7 @@ export function CheckItem({ group }: { readonly group: CheckGroup }): ReactEleme
           <Suspense fallback={null}>
             <CheckWhy rule={rule} />
           </Suspense>
-          <Actions group={group} />
+          <CheckActions group={group} />
         </div>
       )}
     </details>
@@ -60,6 +60,8 @@ export function CheckItem({ group }: { readonly group: CheckGroup }): ReactEleme
 
 /** Where, and what is wrong there. A fix that changes the build is taken one at a time. */
 function Finding({ check }: { readonly check: Check }): ReactElement {
+  const store = useAppStore();
+  const { select, setPanels } = store.actions;
   const t = useText();
   const language = useApp((state) => state.language);
   const { fix, line } = check;
@@ -77,7 +79,7 @@ function Finding({ check }: { readonly check: Check }): ReactElement {
       </button>
       {fix?.changesBuild === true && (
         <p className="sg-check-actions">
-          <Button icon="check" onClick={(event) => take(event, fix.edits)}>
+          <Button icon="check" onClick={(event) => take(store, event, fix.edits)}>
             {t('checks.suggest')}
           </Button>
           <small>{t('checks.changes')}</small>
@@ -87,13 +89,19 @@ function Finding({ check }: { readonly check: Check }): ReactElement {
   );
 }
 
-function Actions({ group: { rule, checks } }: { readonly group: CheckGroup }): ReactElement {
+function CheckActions({ group: { rule, checks } }: { readonly group: CheckGroup }): ReactElement {
+  const store = useAppStore();
+  const { setRuleOff } = store.actions;
   const t = useText();
   const fixable = checks.filter(({ fix }) => fix?.changesBuild === false).length;
   return (
     <p className="sg-check-actions">
       {fixable > 0 && (
-        <Button icon="check" title={t('checks.keeps')} onClick={(event) => take(event, keepingEdits(checks))}>
+        <Button
+          icon="check"
+          title={t('checks.keeps')}
+          onClick={(event) => take(store, event, keepingEdits(checks))}
+        >
           {fixable === 1 ? t('checks.fix') : t('checks.fix-all', { count: fixable })}
         </Button>
       )}
@@ -105,11 +113,11 @@ function Actions({ group: { rule, checks } }: { readonly group: CheckGroup }): R
 }
 
 /** Makes the edits, if they still belong to the text. The finding goes, so the focus must go somewhere. */
-function take(event: MouseEvent<HTMLElement>, edits: readonly Edit[]): void {
-  const { text, status } = useApp.getState();
+function take({ getState, actions }: AppStore, event: MouseEvent<HTMLElement>, edits: readonly Edit[]): void {
+  const { text, status } = getState();
   if (status !== 'ready') return;
   event.currentTarget.closest<HTMLElement>('[tabindex="0"]')?.focus();
   const changed = applyEdits(text, edits);
-  changeText(changed);
-  notify({ kind: 'fixed', text: changed });
+  actions.changeText(changed);
+  actions.notify({ kind: 'fixed', text: changed });
 }

@@ -7,7 +7,7 @@ import { checkExplanations as english } from '#i18n/en/checkExplanations.ts';
 import type { Language } from '#i18n/format.ts';
 import { checkExplanations as korean } from '#i18n/ko/checkExplanations.ts';
 import { useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 
 const explanations: Readonly<Record<Language, CheckExplanations>> = { en: english, ko: korean };
 

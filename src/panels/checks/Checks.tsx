@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { setRuleOff } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { checkedOf, useCheckGroups, type CheckGroup } from '#state/checks.ts';
 import { useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { CheckItem } from './CheckItem.tsx';
@@ -86,6 +85,7 @@ function CheckList({ groups }: { readonly groups: readonly CheckGroup[] }): Reac
 
 /** Rules the reader turned off, with the way back. */
 function RulesOff(): ReactElement | null {
+  const { setRuleOff } = useActions();
   const rules = useApp((state) => state.rulesOff);
   const t = useText();
   if (rules.length === 0) return null;

@@ -1,9 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { problemText } from '#i18n/problemText.ts';
-import { setPanels, select } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { Icon } from '#ui/icons.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import './problems.css';
@@ -42,6 +41,7 @@ interface ProblemProps {
 }
 
 const Problem = memo(function Problem({ problem, stops }: ProblemProps): ReactElement {
+  const { select, setPanels } = useActions();
   const t = useText();
   const language = useApp((state) => state.language);
   const { says, todo } = problemText(language, problem);

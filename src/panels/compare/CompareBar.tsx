@@ -1,8 +1,7 @@
 import { useEffect, useId, useMemo, type ReactElement } from 'react';
 import type { Side } from '#core/analysis/compare.ts';
-import { compareWith, setTarget } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { firstOther, namesOfTwo, useComparison } from './comparison.ts';
@@ -16,6 +15,7 @@ export const sideIcons = { a: 'only-a', b: 'only-b', both: 'both', neither: 'not
 
 /** Which two targets stand side by side, and how many stages each has for itself. */
 export function CompareBar(): ReactElement {
+  const { compareWith, setTarget } = useActions();
   const overview = useOverview();
   const chosen = useApp((state) => state.compareWith);
   const t = useText();
@@ -28,7 +28,7 @@ export function CompareBar(): ReactElement {
 
   useEffect(() => {
     if (!valid && first !== undefined) compareWith(first);
-  }, [valid, first]);
+  }, [valid, first, compareWith]);
 
   if (others.length === 0) return <p className="sg-compare-bar sg-soft">{t('compare.one-target')}</p>;
   const swap = (): void => {

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { BuildPlan, OutlineMount } from '#core/plan/types.ts';
-import { openSettings, select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { LongList } from '#panels/LongList.tsx';
 import { Section } from './Section.tsx';
 
 /** What a build takes from outside the file: arguments with their values, secrets, SSH (BuildKit's outline). */
 export function BuildNeeds({ plan }: { readonly plan: BuildPlan }): ReactElement {
+  const { openSettings } = useActions();
   const { args, secrets, ssh } = plan;
   const t = useText();
   return (
@@ -43,6 +44,7 @@ interface MountsProps {
 }
 
 function Mounts({ title, mounts }: MountsProps): ReactElement | null {
+  const { select } = useActions();
   const t = useText();
   if (mounts.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { onDemand } from '#ui/onDemand.tsx';
 import { NeededArgs } from '#panels/settings/NeededArgs.tsx';
 import { Problems } from '#panels/checks/Problems.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import type { Reference } from '#core/plan/types.ts';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { writtenReference } from './ReferenceLine.tsx';
 import { useWritten } from './RowDetails.tsx';
@@ -72,6 +72,7 @@ function Instruction({ reference, stage }: EdgeDetailsProps): ReactElement {
 }
 
 function EdgeSource({ reference }: { readonly reference: Reference }): ReactElement {
+  const { select } = useActions();
   const { stages, externals } = useOverview();
   const t = useText();
   const { source, written } = reference;

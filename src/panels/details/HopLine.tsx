@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Reference } from '#core/plan/types.ts';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { hopSentence } from './hops.ts';
 import './reference.css';
 
 /** A reference as a sentence; a press selects its edge. */
 export function HopLine({ reference }: { readonly reference: Reference }): ReactElement {
+  const { select } = useActions();
   const overview = useOverview();
   const t = useText();
   return (

@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import type { Part } from '#core/analysis/part.ts';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { LongList } from '#panels/LongList.tsx';
@@ -51,6 +51,7 @@ interface WhyProps {
 
 /** Leads to the steps and edges that order two stages. */
 function Why({ a, b }: WhyProps): ReactElement {
+  const { select } = useActions();
   const t = useText();
   const label = t('pair.why', { a: a.label, b: b.label });
   return (

@@ -4,7 +4,7 @@ import { overlapOf } from '#core/analysis/overlap.ts';
 import { between } from '#core/analysis/pair.ts';
 import type { OverlapReason } from '#core/analysis/reason.ts';
 import type { Step } from '#core/plan/types.ts';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
@@ -22,6 +22,7 @@ export interface PairDetailsProps {
 
 /** Two stages: whether one waits for the other, the steps that say why, and the edges between them. */
 export function PairDetails({ a, b }: PairDetailsProps): ReactElement {
+  const { select } = useActions();
   const overview = useOverview();
   const t = useText();
   const { reason, path } = useMemo(() => between(overview, a.index, b.index), [overview, a, b]);
@@ -97,6 +98,7 @@ function Reason({ a, b, reason, partly }: ReasonProps): ReactElement {
 }
 
 function ChainStep({ step }: { readonly step: Step }): ReactElement {
+  const { select } = useActions();
   const t = useText();
   const [line] = step.lines;
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Reference } from '#core/plan/types.ts';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import './reference.css';
 
@@ -29,6 +29,7 @@ export function movedPaths({ paths, destination }: Reference): string {
 
 /** One reference in a list: how it is written, where, what it moves. A press selects it. */
 export function ReferenceLine({ reference }: { readonly reference: Reference }): ReactElement {
+  const { select } = useActions();
   const t = useText();
   const moved = movedPaths(reference);
   return (

@@ -3,7 +3,7 @@ import type { RowView, StageView } from '#core/analysis/overview-types.ts';
 import { stageSteps } from '#core/analysis/steps.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { LongList } from '#panels/LongList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Section } from './Section.tsx';

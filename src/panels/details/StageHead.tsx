@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
-import { setTarget } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { targetOf } from '#panels/target/targets.ts';
@@ -17,6 +17,7 @@ function FromWritten({ stage }: { readonly stage: StageView }): ReactElement | n
 
 /** Name, place, base and description of a stage, and what `--target` makes of it. */
 export function StageHead({ stage }: { readonly stage: StageView }): ReactElement {
+  const { setTarget } = useActions();
   const overview = useOverview();
   const t = useText();
   const isTarget = stage.index === overview.plan.stage;

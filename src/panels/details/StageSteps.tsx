@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import { stageSteps, type StageStep } from '#core/analysis/steps.ts';
 import type { Translate } from '#i18n/messages.ts';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { LongList } from '#panels/LongList.tsx';
 import { Section } from './Section.tsx';
@@ -35,6 +35,7 @@ export function StageSteps({ stage }: { readonly stage: StageView }): ReactEleme
 }
 
 function StepLine({ stage, step }: { readonly stage: StageView; readonly step: StageStep }): ReactElement {
+  const { select } = useActions();
   const { stages } = useOverview();
   const t = useText();
   const { row } = step.origin;

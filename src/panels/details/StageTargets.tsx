@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { rolesMatrix } from '#core/analysis/matrix.ts';
 import type { StageView } from '#core/analysis/overview-types.ts';
-import { setTarget } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { Section } from './Section.tsx';
@@ -12,6 +12,7 @@ const SHOWN = 12;
 
 /** The targets whose build includes the stage, each with its role there; a press chooses the target. */
 export function StageTargets({ stage }: { readonly stage: StageView }): ReactElement {
+  const { setTarget } = useActions();
   const overview = useOverview();
   const { references, stages } = overview;
   const t = useText();

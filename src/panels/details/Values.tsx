@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { VariableUse } from '#core/language/variables.ts';
 import type { Translate } from '#i18n/messages.ts';
-import { openSettings, select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { LongList } from '#panels/LongList.tsx';
@@ -36,6 +36,7 @@ export function Values({ stage, row }: ValuesProps): ReactElement | null {
 }
 
 function Value({ use }: { readonly use: VariableUse }): ReactElement {
+  const { openSettings, select } = useActions();
   const { declaredArgs } = useOverview();
   const t = useText();
   const { name, value, origin } = use;

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { select } from '#state/actions.ts';
 import { show } from '#testing/render.tsx';
 import { chainFile, sampleFile } from '#testing/sampleFile.ts';
 import { Details } from './Details.tsx';
@@ -27,7 +26,7 @@ describe('with nothing selected, the details', () => {
   test('follow the target', async () => {
     const { change } = await show(<Details />, { text: sampleFile, target: 'deps' });
     expect(command()).toBe('docker build --target deps --secret id=npmrc .');
-    change(() => select({ kind: 'stage', key: 'final' }));
+    change(({ select }) => select({ kind: 'stage', key: 'final' }));
     expect(heading('final')).toBeTruthy();
     expect(region('For the target deps').textContent).toContain('Nothing on the way to deps refers to it.');
   });
@@ -110,13 +109,13 @@ describe('of anything else, the details', () => {
   test('an edge: what it moves', async () => {
     const { state, change } = await show(<Details />, { text: sampleFile });
     const copy = state().overview.references.find(({ kind }) => kind === 'copy');
-    change(() => select({ kind: 'edge', id: copy?.id ?? '' }));
+    change(({ select }) => select({ kind: 'edge', id: copy?.id ?? '' }));
     expect((await screen.findByRole('region', { name: 'Paths' })).textContent).toContain('→ /srv');
   });
 
   test('an image: who uses it', async () => {
     const { state, change } = await show(<Details />, { text: sampleFile });
-    change(() => select({ kind: 'external', id: state().overview.externals[0]?.id ?? '' }));
+    change(({ select }) => select({ kind: 'external', id: state().overview.externals[0]?.id ?? '' }));
     expect(await screen.findByText(/nothing is fetched/)).toBeTruthy();
     expect(region('Used by').textContent).toContain('base');
   });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { overview } from '#core/analysis/overview.ts';
 import { loadLanguage, translate } from '#i18n/messages.ts';
-import { optionsOf } from '#state/engine.ts';
-import { emptyWork } from '#state/store.ts';
+import { optionsOf } from '#state/options.ts';
+import { emptyWork } from '#state/work.ts';
 import { hopSentence } from './hops.ts';
 
 const file = `FROM golang AS deps

@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { rolesMatrix, sortedMatrix, type MatrixOrder } from '#core/analysis/matrix.ts';
-import { select, setTarget } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import './matrix.css';
@@ -12,6 +12,7 @@ const orders: readonly MatrixOrder[] = ['file', 'role', 'targets'];
 
 /** What every stage is to every target, in one table. */
 export function Matrix(): ReactElement {
+  const { select, setTarget } = useActions();
   const overview = useOverview();
   const { references, stages } = overview;
   const t = useText();

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { buildCommand } from '#core/analysis/command.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
+import { useApp } from '#state/useApp.ts';
 import { CommandText } from '#panels/target/Command.tsx';
 import { LongList } from '#panels/LongList.tsx';
 import { OUTLINED, OutlineStage } from './OutlineStage.tsx';

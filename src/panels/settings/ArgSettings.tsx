@@ -1,8 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { DeclaredArg } from '#core/plan/types.ts';
-import { setBuildArg } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { LongList, PART } from '#panels/LongList.tsx';
@@ -68,6 +67,7 @@ interface ArgFieldProps {
 }
 
 function ArgField({ name, placeholder, place, hint }: ArgFieldProps): ReactElement {
+  const { setBuildArg } = useActions();
   const t = useText();
   const value = useApp((state) => state.buildArgs[name]);
   const wanted = useApp(({ settings }) => settings === name);

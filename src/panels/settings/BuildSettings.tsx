@@ -1,7 +1,6 @@
 import { useRef, type ReactElement } from 'react';
-import { openSettings, resetSettings } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
@@ -26,6 +25,7 @@ function useChanged(): number {
 
 /** What is passed to `docker build` besides the target: arguments, platforms, named contexts. */
 export function BuildSettings(): ReactElement {
+  const { openSettings, resetSettings } = useActions();
   const t = useText();
   const open = useApp(({ settings }) => settings !== false);
   const button = useRef<HTMLButtonElement>(null);

@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { setContext } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 
@@ -10,6 +9,7 @@ const EXAMPLE = 'docker-image://alpine:3.22';
 
 /** Named contexts (`--build-context name=value`): those given, and a line to add one. */
 export function ContextSettings(): ReactElement {
+  const { setContext } = useActions();
   const t = useText();
   const contexts = useApp((state) => state.contexts);
   const { externals, stages } = useOverview();

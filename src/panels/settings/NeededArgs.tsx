@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { openSettings } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
 
 /** The arguments without which FROM has no base image, each a press away from its field. */
 export function NeededArgs(): ReactElement | null {
+  const { openSettings } = useActions();
   const { declaredArgs } = useOverview();
   const given = useApp((state) => state.buildArgs);
   const t = useText();

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { setBuildPlatform, setPlatform } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { BUILD_PLATFORM } from '#state/options.ts';
 import { useText } from '#state/overview.ts';
-import { BUILD_PLATFORM, useApp } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 
@@ -16,6 +16,7 @@ const platforms = [
 
 /** What the image is for, and what it is built on. */
 export function PlatformSettings(): ReactElement {
+  const { setBuildPlatform, setPlatform } = useActions();
   const t = useText();
   const platform = useApp((state) => state.platform);
   const builder = useApp((state) => state.buildPlatform);

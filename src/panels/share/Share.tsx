@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { setPanels, select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { CopyField } from '#ui/CopyField.tsx';
 import { Icon } from '#ui/icons.tsx';
@@ -69,6 +69,7 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
 }
 
 function Secrets({ onShow }: { readonly onShow: () => void }): ReactElement | null {
+  const { select, setPanels } = useActions();
   const overview = useOverview();
   const t = useText();
   const secrets = useMemo(() => secretValues(overview), [overview]);

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { previewTarget, setTarget } from '#state/actions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { useApp } from '#state/store.ts';
 import { Combobox } from '#ui/Combobox.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
@@ -48,6 +47,7 @@ interface OpenPickerProps {
 }
 
 function OpenPicker({ anchor, onClose }: OpenPickerProps): ReactElement {
+  const { previewTarget, setTarget } = useActions();
   const overview = useOverview();
   const target = useApp((state) => state.target);
   const t = useText();
@@ -60,7 +60,7 @@ function OpenPicker({ anchor, onClose }: OpenPickerProps): ReactElement {
     () => () => {
       if (!kept.current) previewTarget(before);
     },
-    [before],
+    [before, previewTarget],
   );
 
   const keep = (name: string): void => {

@@ -21,6 +21,7 @@ import { selectStep, useSelectedSteps } from '#timeline/useSteps.ts';
 import { useStretch, type Stretch } from './useStretch.ts';
 import { useWalk } from './useWalk.ts';
 import { MARGIN, useZoom } from './useZoom.ts';
+import { useActions } from '#state/useApp.ts';
 
 /** Width (px) of the column of names; a phone has less room for it. */
 const labelWidth = (): number => (window.innerWidth <= 760 ? 84 : 140);
@@ -39,6 +40,7 @@ function isInSight({ top, bottom }: Stretch, rowsAboveIt: number, rows: number):
 
 /** Lanes by stage, bars by step. The table says the same as text. */
 export function Chart(): ReactElement {
+  const actions = useActions();
   const model = useModel();
   const { times, lanes } = model;
   const { t } = useTimelineText();
@@ -58,7 +60,7 @@ export function Chart(): ReactElement {
   );
   const pick = (id: number): void => {
     setPicked(id);
-    selectStep(times, id);
+    selectStep(actions, times, id);
   };
   const [first] = selected;
   const walk = useWalk(scroller);

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react';
-import { select } from '#state/actions.ts';
+import { useActions } from '#state/useApp.ts';
 import type { StepState } from '#core/timing/moment.ts';
 import { Icon } from '#ui/icons.tsx';
 import { ChartBar } from './ChartBar.tsx';
@@ -25,6 +25,7 @@ const ROOMY = 40;
 
 /** A stage: its name, which stays in view, and its bars. */
 export function ChartLane(props: ChartLaneProps): ReactElement {
+  const { select } = useActions();
   const { lane, stretch, inSight, pxPerMs, states, selected, stop, odd } = props;
   const { times } = useModel();
   const { t } = useTimelineText();

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type PointerEvent, type ReactElement, type RefObject } from 'react';
-import { useApp } from '#state/store.ts';
-import { setMoment, setPlaying } from '#state/timelineActions.ts';
+import { useActions, useAppStore } from '#state/useApp.ts';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { ticksBetween, tickStep } from './ticks.ts';
 import type { Stretch } from './useStretch.ts';
@@ -17,6 +16,7 @@ export interface AxisProps {
 
 /** The time axis; dragging along it chooses a moment. */
 export function Axis({ stretch, pxPerMs, labels, scroller }: AxisProps): ReactElement {
+  const { setMoment, setPlaying } = useActions();
   const { times } = useModel();
   const { t, time } = useTimelineText();
   const step = tickStep(pxPerMs, APART);
@@ -51,6 +51,7 @@ export function Axis({ stretch, pxPerMs, labels, scroller }: AxisProps): ReactEl
 
 /** The moment that is looked at. It moves with every frame, so it is moved past React; while playing it stays in view. */
 export function Cursor({ scroller, pxPerMs, labels }: Omit<AxisProps, 'stretch'>): ReactElement {
+  const store = useAppStore();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const move = (moment: number | null): void => {
@@ -58,15 +59,15 @@ export function Cursor({ scroller, pxPerMs, labels }: Omit<AxisProps, 'stretch'>
       line.current.hidden = moment === null;
       line.current.style.setProperty('--at', String(moment ?? 0));
       const element = scroller.current;
-      if (element === null || moment === null || !useApp.getState().timeline.playing) return;
+      if (element === null || moment === null || !store.getState().timeline.playing) return;
       const x = moment * pxPerMs;
       const seen = element.clientWidth - labels;
       if (x < element.scrollLeft || x > element.scrollLeft + seen) element.scrollTo({ left: x - seen / 10 });
     };
-    move(useApp.getState().timeline.moment);
-    return useApp.subscribe(({ timeline }, before) => {
+    move(store.getState().timeline.moment);
+    return store.subscribe(({ timeline }, before) => {
       if (timeline.moment !== before.timeline.moment) move(timeline.moment);
     });
-  }, [scroller, pxPerMs, labels]);
+  }, [scroller, pxPerMs, labels, store]);
   return <div ref={line} className="sg-cursor" hidden aria-hidden="true" />;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { setDurations } from '#state/timelineActions.ts';
+import { useActions } from '#state/useApp.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { readDuration } from './durationInput.ts';
 import { useTimelineText } from '#timeline/model.ts';
@@ -8,6 +8,7 @@ import type { StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /** The duration of a step, to read and to type. What is no duration says so and changes nothing. */
 export function DurationField({ time: step }: { readonly time: StepTime }): ReactElement {
+  const { setDurations } = useActions();
   const { t, time } = useTimelineText();
   const shown = time(step.durationMs);
   const [typed, setTyped] = useState(shown);

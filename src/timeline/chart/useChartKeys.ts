@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { setDurations } from '#state/timelineActions.ts';
+import { useActions } from '#state/useApp.ts';
 import type { Lane } from './lanes.ts';
 import { useModel } from '#timeline/model.ts';
 import { snapped } from './useDrag.ts';
@@ -51,6 +51,7 @@ export function useChartKeys(parts: {
   readonly zoom: Zoom;
   readonly pick: (id: number) => void;
 }): (event: KeyboardEvent) => void {
+  const { setDurations } = useActions();
   const { walkTo, zoom, pick } = parts;
   const { times, lanes } = useModel();
 

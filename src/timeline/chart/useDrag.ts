@@ -1,5 +1,5 @@
 import { useRef, type DOMAttributes, type PointerEvent, type RefObject } from 'react';
-import { setDurations } from '#state/timelineActions.ts';
+import { useActions } from '#state/useApp.ts';
 import { useModel } from '#timeline/model.ts';
 import { tickStep } from './ticks.ts';
 
@@ -33,6 +33,7 @@ export function useDrag(
   DOMAttributes<HTMLDivElement>,
   'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'
 > {
+  const { setDurations } = useActions();
   const { times, preview } = useModel();
   const dragging = useRef<Dragging>(undefined);
   const tried = useRef<number>(undefined);

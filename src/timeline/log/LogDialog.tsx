@@ -6,6 +6,7 @@ import './log.css';
 import { useText } from '#state/overview.ts';
 import { useTimelineText } from '#timeline/model.ts';
 import { openLog } from './openLog.ts';
+import { useAppStore } from '#state/useApp.ts';
 
 const COMMAND = 'docker build --progress=rawjson . 2> build.log';
 
@@ -14,6 +15,7 @@ const pasted = { text: '' };
 
 /** Where a log comes from: pasted, or from a file. */
 export function LogDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+  const store = useAppStore();
   const { t } = useTimelineText();
   const say = useText();
   const id = useId();
@@ -25,7 +27,7 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }): ReactE
       const [file] = input.files ?? [];
       if (file === undefined) return;
       onClose();
-      openLog(file, file.name);
+      openLog(store, file, file.name);
     });
     input.click();
   };
@@ -65,7 +67,7 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }): ReactE
             disabled={text.trim() === ''}
             onClick={() => {
               onClose();
-              openLog(new Blob([text]), '');
+              openLog(store, new Blob([text]), '');
             }}
           >
             {t('log.read')}

@@ -1,6 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
-import { useApp } from '#state/store.ts';
-import { setReading } from '#state/timelineActions.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { announce } from '#ui/live.tsx';
@@ -16,6 +15,8 @@ const isProblem = (key: string): key is ProblemKey => key in timeline;
 
 /** How far a log is read, with a way to stop; or why it was not used. */
 export function LogReading(): ReactElement | null {
+  const { setReading } = useActions();
+  const store = useAppStore();
   const reading = useApp((state) => state.timeline.reading);
   const { t } = useTimelineText();
   useFoundSpeaker();
@@ -40,7 +41,7 @@ export function LogReading(): ReactElement | null {
       <label>
         {t('log.reading', { name: reading.name })} <progress value={reading.share} max={1} />
       </label>
-      <Button onClick={cancelLog}>{t('log.cancel')}</Button>
+      <Button onClick={() => cancelLog(store)}>{t('log.cancel')}</Button>
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LoggedStep } from '#core/buildlog/types.ts';
-import { select } from '#state/actions.ts';
-import { useApp } from '#state/store.ts';
-import { chooseBuild } from '#state/timelineActions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import type { StepState } from '#core/timing/moment.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
@@ -13,6 +11,7 @@ import { useModel, useTimelineText } from '#timeline/model.ts';
 
 /** What a log is, how much of it was found again and how sure that is, and what it says besides times. */
 export function LogReport(): ReactElement | null {
+  const { chooseBuild } = useActions();
   const { times, logName } = useModel();
   const { t } = useTimelineText();
   const buildLog = useApp((state) => state.timeline.log);
@@ -78,6 +77,7 @@ export function LogReport(): ReactElement | null {
 }
 
 function LineLink({ line }: { readonly line: number | undefined }): ReactElement | null {
+  const { select } = useActions();
   const { t } = useTimelineText();
   if (line === undefined) return null;
   return (

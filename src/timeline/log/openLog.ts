@@ -1,10 +1,8 @@
 import type { LogReading, ParsedLog } from '#core/buildlog/types.ts';
 import { chooseBuild } from '#core/timing/chooseBuild.ts';
 import { tellBuild } from '#core/timing/loggedBuild.ts';
+import type { AppStore } from '#state/store.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
-import { setPanels } from '#state/actions.ts';
-import { useApp } from '#state/store.ts';
-import { setReading, takeLog } from '#state/timelineActions.ts';
 
 /** What the worker that reads a log says. */
 export type FromLogWorker =
@@ -17,22 +15,24 @@ const LIMIT = 536_870_912;
 
 type Fail = (rule: string, detail?: string) => void;
 
-let running: Worker | undefined;
+/** The reading that is under way, by the store it is for. */
+const running = new WeakMap<AppStore, Worker>();
 
 /** Stops the reading that is under way; what was shown stays. */
-export function cancelLog(): void {
-  running?.terminate();
-  running = undefined;
-  setReading(null);
+export function cancelLog(store: AppStore): void {
+  running.get(store)?.terminate();
+  running.delete(store);
+  store.actions.setReading(null);
 }
 
 /**
  * Reads a build log in a worker of its own and shows the build in time by it. A log that cannot be used says
  * why, and nothing else changes. Nothing of it leaves the page. A pasted log has no file name ("").
  */
-export function openLog(file: Blob, fileName: string): void {
-  const name = fileName === '' ? timelineText(useApp.getState().language).t('log.pasted') : fileName;
-  cancelLog();
+export function openLog(store: AppStore, file: Blob, fileName: string): void {
+  const name = fileName === '' ? timelineText(store.getState().language).t('log.pasted') : fileName;
+  const { setPanels, setReading } = store.actions;
+  cancelLog(store);
   setPanels({ timeline: true, tab: 'timeline' });
   const fail: Fail = (rule, detail = '') => setReading({ kind: 'failed', name, rule, detail });
   if (file.size > LIMIT) {
@@ -41,20 +41,20 @@ export function openLog(file: Blob, fileName: string): void {
   }
   setReading({ kind: 'reading', name, share: 0 });
   const worker = new Worker(new URL('./log.worker.ts', import.meta.url), { type: 'module' });
-  running = worker;
+  running.set(store, worker);
   const end = (): void => {
     worker.terminate();
-    if (running === worker) running = undefined;
+    if (running.get(store) === worker) running.delete(store);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<FromLogWorker>) => {
-    if (running !== worker) return;
+    if (running.get(store) !== worker) return;
     if (data.kind === 'progress') {
       setReading({ kind: 'reading', name, share: data.share });
       return;
     }
     end();
     if (data.kind === 'broken') fail('log-broken');
-    else finish(data.reading, name, fail);
+    else finish(store, data.reading, name, fail);
   });
   worker.addEventListener('error', () => {
     end();
@@ -64,8 +64,8 @@ export function openLog(file: Blob, fileName: string): void {
 }
 
 /** Shows the build of a log that is the file's; one that has no step of the file is refused, and says why. */
-function finish({ builds, problems }: LogReading, name: string, fail: Fail): void {
-  const { overview, text } = useApp.getState();
+function finish(store: AppStore, { builds, problems }: LogReading, name: string, fail: Fail): void {
+  const { overview, text } = store.getState();
   const file = { ...overview, text };
   const chosen = chooseBuild(builds, file);
   const build = builds[chosen];
@@ -74,7 +74,7 @@ function finish({ builds, problems }: LogReading, name: string, fail: Fail): voi
     return;
   }
   const { foreign } = tellBuild(file, { builds, chosen });
-  if (foreign === undefined) takeLog({ name, builds, chosen });
+  if (foreign === undefined) store.actions.takeLog({ name, builds, chosen });
   else fail(refusalOf(build, overview.plan.steps.length), build.failure?.message);
 }
 

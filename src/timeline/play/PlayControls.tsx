@@ -1,6 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
-import { useApp } from '#state/store.ts';
-import { setMoment, setPlaying, setSpeed } from '#state/timelineActions.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { announce } from '#ui/live.tsx';
 import { Menu } from '#ui/Menu.tsx';
@@ -12,6 +11,8 @@ import { playOrPause, stepBy } from './usePlayback.ts';
 
 /** Play, pause, one event on or back, jump, scrub, speed. */
 export function PlayControls(): ReactElement {
+  const store = useAppStore();
+  const { setMoment, setPlaying } = useActions();
   const model = useModel();
   const { t } = useTimelineText();
   const playing = useApp((state) => state.timeline.playing);
@@ -22,14 +23,14 @@ export function PlayControls(): ReactElement {
   return (
     <div className="sg-play" role="group" aria-label={t('play.moment')}>
       <IconButton icon="to-start" label={t('play.start')} onClick={() => jump(0)} />
-      <IconButton icon="step-back" label={t('play.back')} onClick={() => stepBy(model, -1)} />
+      <IconButton icon="step-back" label={t('play.back')} onClick={() => stepBy(store, model, -1)} />
       <IconButton
         look="plain"
         icon={playing ? 'pause' : 'play'}
         label={t(playing ? 'play.pause' : 'play.play')}
-        onClick={() => playOrPause(model)}
+        onClick={() => playOrPause(store, model)}
       />
-      <IconButton icon="step-forward" label={t('play.forward')} onClick={() => stepBy(model, 1)} />
+      <IconButton icon="step-forward" label={t('play.forward')} onClick={() => stepBy(store, model, 1)} />
       <IconButton icon="to-end" label={t('play.end')} onClick={() => jump(model.times.makespanMs)} />
       <Scrubber />
       <Speed />
@@ -42,6 +43,7 @@ export function PlayControls(): ReactElement {
 const NOTCHES = 1000;
 
 function Scrubber(): ReactElement {
+  const { setMoment, setPlaying } = useActions();
   const { times } = useModel();
   const { t, time } = useTimelineText();
   const moment = useApp((state) => state.timeline.moment);
@@ -73,6 +75,7 @@ function Scrubber(): ReactElement {
 }
 
 function Speed(): ReactElement {
+  const { setSpeed } = useActions();
   const { times } = useModel();
   const { t } = useTimelineText();
   const speed = useApp((state) => state.timeline.speed);

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useApp } from '#state/store.ts';
-import { showOnGraph } from '#state/timelineActions.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import type { StepState } from '#core/timing/moment.ts';
 import { graphMarks } from '#core/timing/graphMarks.ts';
 import type { TimelineModel } from '#timeline/model.ts';
@@ -22,12 +21,13 @@ export function useStates(model: TimelineModel): readonly StepState[] | undefine
 
 /** Keeps the graph in step with the timeline, until the timeline is closed. */
 export function useGraphTimes(model: TimelineModel): void {
+  const { showOnGraph } = useActions();
   const at = useLastEvent(model);
   const showStarts = useApp((state) => state.timeline.showStarts);
   const showCritical = useApp((state) => state.timeline.showCritical);
   const { times } = model;
   useEffect(() => {
     showOnGraph(graphMarks(times, { moment: at ?? null, showStarts, showCritical }));
-  }, [times, at, showStarts, showCritical]);
-  useEffect(() => () => showOnGraph(null), []);
+  }, [times, at, showStarts, showCritical, showOnGraph]);
+  useEffect(() => () => showOnGraph(null), [showOnGraph]);
 }

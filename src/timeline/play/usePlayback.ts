@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { setMoment, setPlaying } from '#state/timelineActions.ts';
-import { useApp } from '#state/store.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
+import type { AppStore } from '#state/store.ts';
 import type { TimelineModel } from '#timeline/model.ts';
 import { neighbour, suitableSpeed } from '#core/timing/moment.ts';
 
@@ -11,6 +11,8 @@ const wantsStill = (): boolean => window.matchMedia('(prefers-reduced-motion: re
 
 /** Moves the moment along while the build is played. It stops at the end by itself. */
 export function usePlayback({ times, events }: TimelineModel): void {
+  const { setMoment, setPlaying } = useActions();
+  const store = useAppStore();
   const playing = useApp((state) => state.timeline.playing);
   const chosenSpeed = useApp((state) => state.timeline.speed);
   const { makespanMs } = times;
@@ -18,7 +20,7 @@ export function usePlayback({ times, events }: TimelineModel): void {
 
   useEffect(() => {
     if (!playing) return undefined;
-    const now = (): number => useApp.getState().timeline.moment ?? 0;
+    const now = (): number => store.getState().timeline.moment ?? 0;
     const arrive = (moment: number): void => {
       setMoment(Math.min(moment, makespanMs));
       if (moment >= makespanMs) setPlaying(false);
@@ -35,25 +37,31 @@ export function usePlayback({ times, events }: TimelineModel): void {
       arrive(now() + passed * speed);
     });
     return () => cancelAnimationFrame(frame);
-  }, [playing, speed, makespanMs, events]);
+  }, [playing, speed, makespanMs, events, store, setMoment, setPlaying]);
 
   // An edit may make the build shorter than the moment that is looked at.
   useEffect(() => {
-    const { moment } = useApp.getState().timeline;
+    const { moment } = store.getState().timeline;
     if (moment !== null && moment > makespanMs && makespanMs > 0) setMoment(makespanMs);
-  }, [makespanMs]);
+  }, [makespanMs, setMoment, store]);
 }
 
 /** Plays from where the moment is, from the start where there is none or the end was reached; or pauses. */
-export function playOrPause({ times }: TimelineModel): void {
-  const { playing, moment } = useApp.getState().timeline;
+export function playOrPause({ getState, actions }: AppStore, { times }: TimelineModel): void {
+  const { setMoment, setPlaying } = actions;
+  const { playing, moment } = getState().timeline;
   if (!playing && (moment === null || moment >= times.makespanMs)) setMoment(0);
   setPlaying(!playing);
 }
 
 /** One event forward or back; playing pauses. */
-export function stepBy({ times, events }: TimelineModel, direction: 1 | -1): void {
-  const { moment } = useApp.getState().timeline;
+export function stepBy(
+  { getState, actions }: AppStore,
+  { times, events }: TimelineModel,
+  direction: 1 | -1,
+): void {
+  const { setMoment, setPlaying } = actions;
+  const { moment } = getState().timeline;
   setPlaying(false);
   setMoment(
     moment === null ? (direction === 1 ? 0 : times.makespanMs) : neighbour(events, moment, direction),

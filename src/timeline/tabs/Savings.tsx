@@ -2,7 +2,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
 import type { Saving } from '#core/timing/buildTimesTypes.ts';
-import { showTab } from '#state/timelineActions.ts';
+import { useActions } from '#state/useApp.ts';
 import { Button } from '#ui/Button.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { selectStep } from '#timeline/useSteps.ts';
@@ -29,6 +29,7 @@ export function Savings(): ReactElement {
 
 /** Where every step is taken to be equally long, each on the longest path would save the same second. */
 function AskDurations(): ReactElement {
+  const { showTab } = useActions();
   const { t } = useTimelineText();
   return (
     <div className="sg-view-ask">
@@ -41,6 +42,7 @@ function AskDurations(): ReactElement {
 }
 
 function SavingsTable({ savings }: { readonly savings: readonly Saving[] }): ReactElement {
+  const actions = useActions();
   const { times } = useModel();
   const { t, time } = useTimelineText();
   const { basis, steps } = times;
@@ -62,7 +64,7 @@ function SavingsTable({ savings }: { readonly savings: readonly Saving[] }): Rea
           return own === undefined ? null : (
             <tr key={id}>
               <th scope="row">
-                <button type="button" className="sg-link" onClick={() => selectStep(times, id)}>
+                <button type="button" className="sg-link" onClick={() => selectStep(actions, times, id)}>
                   <code>{stepCaption(own.step)}</code>
                 </button>
               </th>

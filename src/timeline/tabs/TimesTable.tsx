@@ -12,6 +12,7 @@ import './table.css';
 import type { BuildTimes, StepTime } from '#core/timing/buildTimesTypes.ts';
 import { useStates } from '#timeline/play/useGraphTimes.ts';
 import { selectStep } from '#timeline/useSteps.ts';
+import { useActions } from '#state/useApp.ts';
 
 /** Without a log there is no state but at a moment. */
 const columns = ['stage', 'step', 'line', 'state', 'start', 'duration', 'end', 'waits', 'slack'] as const;
@@ -60,6 +61,7 @@ interface RowProps {
 }
 
 const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
+  const actions = useActions();
   const { t, time } = useTimelineText();
   const say = useText();
   const origin = firstOrigin(step.step);
@@ -73,7 +75,7 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
     <tr className={step.critical ? 'sg-times-critical' : ''}>
       <td>{stage ?? t('lane.sources')}</td>
       <th scope="row">
-        <button type="button" className="sg-link" onClick={() => selectStep(times, step.step.id)}>
+        <button type="button" className="sg-link" onClick={() => selectStep(actions, times, step.step.id)}>
           <code title={step.step.label}>{stepCaption(step.step)}</code>
         </button>
         {step.critical && <em>{t('table.critical')}</em>}

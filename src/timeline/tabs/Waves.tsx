@@ -5,6 +5,7 @@ import { firstOrigin } from '#core/plan/stepNames.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import { selectStep, useSelectedSteps } from '#timeline/useSteps.ts';
 import './waves.css';
+import { useActions } from '#state/useApp.ts';
 
 /** Steps of a wave that are listed. */
 const LISTED = 60;
@@ -13,6 +14,7 @@ const WAVES = 300;
 
 /** Steps by earliest start, wave by wave. */
 export function Waves(): ReactElement {
+  const actions = useActions();
   const { times } = useModel();
   const { t, time } = useTimelineText();
   const selected = useSelectedSteps();
@@ -34,7 +36,7 @@ export function Waves(): ReactElement {
                       type="button"
                       className={`sg-wave-step sg-role-${stage?.role ?? 'none'}`}
                       aria-pressed={selected.has(id)}
-                      onClick={() => selectStep(times, id)}
+                      onClick={() => selectStep(actions, times, id)}
                     >
                       <span className="sg-wave-stage">
                         {stage?.role !== undefined && <Icon name={stage.role} size={12} />}

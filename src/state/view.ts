@@ -1,0 +1,72 @@
+import type { Direction } from '#core/layout/types.ts';
+import { initialTimeline } from './timelineTypes.ts';
+import type { Gate, Selection, View, ViewState } from './types.ts';
+
+export const initialView: ViewState = {
+  selection: null,
+  view: 'graph',
+  compareWith: null,
+  settings: false,
+  direction: 'LR',
+  directionBy: 'picture',
+  showContext: false,
+  collapsed: [],
+  timeline: initialTimeline,
+};
+
+/** What changes how the work is looked at. No undo step. */
+export function viewActions({ write }: Gate) {
+  return {
+    select: (selection: Selection | null): void => {
+      write(() => ({ selection }));
+    },
+
+    /** A stage in addition to the one that is selected: what lies between the two. Alone it is selected as ever. */
+    selectBeside: (key: string): void => {
+      write(({ selection }) => {
+        const first = selection?.kind === 'stage' || selection?.kind === 'pair' ? selection.key : key;
+        return {
+          selection: first === key ? { kind: 'stage', key } : { kind: 'pair', key: first, other: key },
+        };
+      });
+    },
+
+    setView: (view: View): void => {
+      write(() => ({ view }));
+    },
+
+    /** The target to compare the chosen one with. */
+    compareWith: (target: string): void => {
+      write(() => ({ compareWith: target }));
+    },
+
+    /** Opens or closes the build settings; a name opens them at that argument. */
+    openSettings: (settings: boolean | string): void => {
+      write(() => ({ settings }));
+    },
+
+    setDirection: (direction: Direction): void => {
+      write(() => ({ direction, directionBy: 'reader' }));
+    },
+
+    /** The direction in which the picture fits best: no choice of the reader's. */
+    suggestDirection: (direction: Direction): void => {
+      write(() => ({ direction }));
+    },
+
+    setShowContext: (showContext: boolean): void => {
+      write(() => ({ showContext }));
+    },
+
+    /** Replaces the set of collapsed stage cards (keys). */
+    setCollapsed: (collapsed: readonly string[]): void => {
+      write(() => ({ collapsed }));
+    },
+
+    toggleCollapsed: (key: string): void => {
+      write(({ collapsed }) => ({
+        collapsed: collapsed.includes(key) ? collapsed.filter((other) => other !== key) : [...collapsed, key],
+      }));
+    },
+  };
+}
