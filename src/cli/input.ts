@@ -13,13 +13,14 @@ export async function readDockerfile(
   file: string,
   stdin: Chunks,
   isDefault: boolean,
+  folder: Say = (words) => words['file-is-directory']({ inside: true }),
 ): Promise<Outcome<string>> {
   try {
     if (file === '-') return await textOf(stdin);
     const handle = await open(file);
     try {
       const found = await handle.stat();
-      if (found.isDirectory()) return refused((words) => words['file-is-directory']({ inside: true }));
+      if (found.isDirectory()) return refused(folder);
       if (found.size > fileLimit) return tooLarge();
       return await textOf(handle.createReadStream({ autoClose: false }));
     } finally {
@@ -45,6 +46,12 @@ async function textOf(chunks: Chunks): Promise<Outcome<string>> {
 
 function tooLarge(): Outcome<string> {
   return refused((words) => words['file-too-large']({ limit: fileLimit }));
+}
+
+/** Standard input that is a folder: Node itself would take it for an empty file. */
+// oxlint-disable-next-line require-yield -- It has nothing to give.
+export async function* folderAsInput(): Chunks {
+  await Promise.reject(Object.assign(new Error('a folder'), { code: 'EISDIR' }));
 }
 
 /** Why a file could not be opened or read; `missing` where there is none. */

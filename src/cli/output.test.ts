@@ -34,6 +34,20 @@ describe('--output', () => {
     expect(statSync(command.path('private')).mode & 0o777).toBe(0o600);
   });
 
+  test('makes the file that a link leads to', () => {
+    symlinkSync('not-yet', command.path('link-ahead'));
+    expect(stagegraph(['-o', 'link-ahead'])).toEqual({ out: '', err: '', status: 0 });
+    expect(command.read('not-yet')).toBe(stagegraph([]).out);
+  });
+
+  test('has a name', () => {
+    expect(stagegraph(['-o', ''])).toEqual({
+      out: '',
+      err: "stagegraph: '': This names no file to write.\n",
+      status: 2,
+    });
+  });
+
   test('leaves the old file where something is wrong', () => {
     command.file('kept', 'old');
     expect(stagegraph(['-o', 'kept', 'nothing']).status).toBe(2);

@@ -1,5 +1,5 @@
-import { chmod, lstat, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { chmod, lstat, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf } from './input.ts';
 import { done, refused, type Outcome } from './say.ts';
 
@@ -10,6 +10,7 @@ import { done, refused, type Outcome } from './say.ts';
  */
 export async function writeWhole(file: string, text: string): Promise<Outcome<undefined>> {
   const temporary = { path: '' };
+  if (file === '') return refused((words) => words['output-unnamed']);
   try {
     const place = await realPlace(file);
     const existing = await stat(place).catch(() => undefined);
@@ -31,8 +32,12 @@ export async function writeWhole(file: string, text: string): Promise<Outcome<un
   }
 }
 
-/** Where a link leads; the path itself where nothing stands there yet. */
-async function realPlace(file: string): Promise<string> {
+/** Links that are followed, one leading to the next. */
+const LINK_LIMIT = 40;
+
+/** Where a link leads, be there a file yet or not; the path itself where nothing stands there. */
+async function realPlace(file: string, links = 0): Promise<string> {
   const found = await lstat(file).catch(() => undefined);
-  return found?.isSymbolicLink() === true ? realpath(file) : file;
+  if (found?.isSymbolicLink() !== true || links === LINK_LIMIT) return file;
+  return realPlace(resolve(dirname(file), await readlink(file)), links + 1);
 }

@@ -1,6 +1,7 @@
 import type { DiagramWords } from '#core/export/diagram.ts';
 import { dotOf } from '#core/export/dot.ts';
 import { jsonOf, jsonOfLog, type JsonInput } from '#core/export/json.ts';
+import { jsonText } from '#core/export/jsonText.ts';
 import { mermaidOf } from '#core/export/mermaid.ts';
 import { svgOf } from '#core/export/svg.ts';
 import type { SvgWords } from '#core/export/svgWords.ts';
@@ -46,7 +47,7 @@ const renderers: Readonly<Record<Format, Render>> = {
   json: ({ resolution, file, findings }, { options: { target }, timed }) => {
     const say: JsonInput['say'] = (error) => errorText(error, 'en');
     const schedule = timed && scheduleReport(timed.times);
-    return `${JSON.stringify(jsonOf(resolution, { file, target, findings, say, schedule }))}\n`;
+    return `${jsonText(jsonOf(resolution, { file, target, findings, say, schedule }))}\n`;
   },
   mermaid: ({ overview }, { words }) => mermaidOf(overview, diagramWords(words)),
   dot: ({ overview }, { words }) => dotOf(overview, diagramWords(words)),
@@ -61,8 +62,7 @@ export function render(inspection: Inspection, setting: Setting): string {
 
 /** A build log without its Dockerfile. */
 export function renderLog(timed: TimedBuild, file: string, setting: Setting): string {
-  if (setting.options.format === 'json')
-    return `${JSON.stringify(jsonOfLog(file, scheduleReport(timed.times)))}\n`;
+  if (setting.options.format === 'json') return `${jsonText(jsonOfLog(file, scheduleReport(timed.times)))}\n`;
   return paint(timelineOfFile(timed, '', setting), setting.coloured);
 }
 

@@ -51,7 +51,9 @@ async function show(options: Options, around: Surroundings, words: Words): Promi
   // JSON is in English whatever the reader's language.
   await Promise.all([loadLanguage(language), loadFindings(language), loadFindings('en')]);
   const complain = ({ file, say }: TimingFault): number => {
-    stderr.write(`stagegraph: ${printable(file)}: ${printable(say(words.cli))}\n`);
+    // A name that is empty can still be seen.
+    const name = file === '' ? "''" : printable(file);
+    stderr.write(`stagegraph: ${name}: ${printable(say(words.cli))}\n`);
     return UNABLE;
   };
   const { timing, faults } = await readTiming(options.timing, stdin, language);

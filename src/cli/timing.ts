@@ -48,7 +48,7 @@ export async function readTiming(
   }
 
   async function usableDurations(file: string): Promise<WrittenDurations | undefined> {
-    const text = await readDockerfile(file, stdin, false);
+    const text = await readDockerfile(file, stdin, false, (words) => words['durations-is-directory']);
     const read = text.ok ? readDurations(text.value) : text;
     if (read.ok) return read.value;
     faults.push({ file, say: read.say });

@@ -1,3 +1,4 @@
+import { compareText } from '#core/text/compare.ts';
 import { parseCopy } from './copy.ts';
 import { argumentsRange, commandOf, descriptionsIn, fault, flagsOf } from './faults.ts';
 import type { InstructionProblem } from './faults.ts';
@@ -133,7 +134,10 @@ export function parseInstruction(node: InstructionNode): Instruction | Instructi
     case 'SHELL':
       return parseShell(node);
     case 'EXPOSE':
-      return atLeastOne(node, kind) ?? anyFlag(node, kind) ?? { kind, node, ports: node.args };
+      return (
+        atLeastOne(node, kind) ??
+        anyFlag(node, kind) ?? { kind, node, ports: node.args.toSorted(compareText) }
+      );
     case 'MAINTAINER':
       return exactlyOne(node, kind) ?? anyFlag(node, kind) ?? { kind, node, name: argument };
     case 'WORKDIR':

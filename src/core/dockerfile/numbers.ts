@@ -21,6 +21,16 @@ export function parseSigned(text: string): number | undefined {
   return value >= -0x80000000 && value <= 0x7fffffff ? value : undefined;
 }
 
+/** Digits that are read: a number of 64 bits has 19, and nobody writes more zeros before it than this. */
+const mostDigits = 400;
+
+/** `strconv.ParseInt(text, 10, 64)`, written anew: `+007` is `7`; undefined where it is none or too large. */
+export function goInteger(text: string): string | undefined {
+  if (text.length > mostDigits || !/^[+-]?[0-9]+$/.test(text)) return undefined;
+  const number = BigInt(text.replace('+', ''));
+  return BigInt.asIntN(64, number) === number ? number.toString() : undefined;
+}
+
 const sizeUnits = ['b', 'k', 'm', 'g', 't', 'p'];
 
 /** Bytes of `64m`, `1.5 GiB`, `1024` (go-units `RAMInBytes`, powers of 1,024). */

@@ -185,6 +185,7 @@ export interface UserInstruction {
 export interface ExposeInstruction {
   readonly kind: 'EXPOSE';
   readonly node: InstructionNode;
+  /** In the order in which BuildKit looks at them: sorted. */
   readonly ports: readonly string[];
 }
 export interface VolumeInstruction {

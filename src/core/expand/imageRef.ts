@@ -45,6 +45,13 @@ function splitDomain(text: string): { domain: string; rest: string } {
 
 type Reason = 'format' | 'uppercase' | 'identifier' | 'too-long' | 'digest';
 
+/** Whether a text is a digest BuildKit takes: a known algorithm and as many hex digits, in lower case. */
+export function isDigest(text: string): boolean {
+  const colon = text.indexOf(':');
+  const hex = text.slice(colon + 1);
+  return colon > 0 && digestLengths.get(text.slice(0, colon)) === hex.length && /^[0-9a-f]+$/.test(hex);
+}
+
 /** Well-formed digest: `algorithm:hex`, at least 32 digits. */
 function digestReason(digest: string): Reason | undefined {
   const colon = digest.indexOf(':');

@@ -46,9 +46,17 @@ export function expandWords(lowering: Lowering, text: string): readonly string[]
   return expansion.words;
 }
 
+/** ARGs that steer BuildKit's scanning and never become variables. */
+export const scanArguments: ReadonlySet<string> = new Set([
+  'BUILDKIT_SBOM_SCAN_CONTEXT',
+  'BUILDKIT_SBOM_SCAN_STAGE',
+]);
+
 /** Reports variables that are neither set nor declared by an ARG of this stage or its bases. */
 export function noteUndefined(lowering: Lowering, bound: BoundCommand, unmatched: ReadonlySet<string>): void {
   for (const name of unmatched) {
+    // These two mean something to BuildKit without ever being set.
+    if (scanArguments.has(name)) continue;
     if (!lowering.config.declared.has(name))
       lowering.observe('UndefinedVar', bound, {
         name,

@@ -1,4 +1,5 @@
 import { expandWords } from './expansion.ts';
+import { isIpAddress } from './ipAddress.ts';
 import type { Lowering } from './lowered.ts';
 import type { BoundCommand } from '#core/stages/state.ts';
 
@@ -9,10 +10,15 @@ interface Port {
   readonly protocol: string;
 }
 
-/** Checks EXPOSE ports (`[ip:][host:]port[-port][/protocol]`) as BuildKit does; they make no step. */
+/**
+ * Checks EXPOSE ports (`[ip:][host:]port[-port][/protocol]`) as BuildKit does; they make no step. One after the
+ * other: protocol, then the two warnings, then the numbers; the first fault ends it.
+ */
 export function checkExpose(lowering: Lowering, bound: BoundCommand, ports: readonly string[]): void {
   for (const text of ports.flatMap((port) => expandWords(lowering, port))) {
     const port = splitPort(text);
+    if (port.range === '' || !protocols.has(port.protocol.toLowerCase()))
+      return lowering.fail('expose-invalid', bound, { port: text });
     if (port.host !== '' || port.hostPort !== '')
       lowering.observe('ExposeInvalidFormat', bound, { port: text });
     if (port.protocol !== port.protocol.toLowerCase())
@@ -20,6 +26,8 @@ export function checkExpose(lowering: Lowering, bound: BoundCommand, ports: read
     if (!isPort(port)) return lowering.fail('expose-invalid', bound, { port: text });
   }
 }
+
+const protocols = new Set(['', 'tcp', 'udp', 'sctp']);
 
 function splitPort(text: string): Port {
   const last = text.lastIndexOf(':');
@@ -35,9 +43,8 @@ function splitPort(text: string): Port {
   };
 }
 
-function isPort({ host, hostPort, range, protocol }: Port): boolean {
-  if (!['', 'tcp', 'udp', 'sctp'].includes(protocol.toLowerCase())) return false;
-  if (host !== '' && !isAddress(host)) return false;
+function isPort({ host, hostPort, range }: Port): boolean {
+  if (host !== '' && !isHost(host)) return false;
   const inside = portRange(range);
   if (!inside) return false;
   if (hostPort === '') return true;
@@ -49,18 +56,16 @@ function isPort({ host, hostPort, range, protocol }: Port): boolean {
 }
 
 function portRange(text: string): readonly [number, number] | undefined {
-  const match = /^([0-9]{1,9})(?:-([0-9]{1,9}))?$/.exec(text);
+  const match = /^([0-9]+)(?:-([0-9]+))?$/.exec(text);
   if (!match) return undefined;
   const first = Number(match[1]);
   const last = match[2] === undefined ? first : Number(match[2]);
   return first <= last && last <= 65535 ? [first, last] : undefined;
 }
 
-/** IPv4 or bracketed IPv6 address; BuildKit asks Go's net package. */
-function isAddress(text: string): boolean {
-  const bare = text.startsWith('[') && text.endsWith(']') ? text.slice(1, -1) : text;
-  const four = bare.split('.');
-  if (four.length === 4)
-    return four.every((part) => /^(?:0|[1-9][0-9]{0,2})$/.test(part) && Number(part) <= 255);
-  return bare.includes(':') && /^[0-9a-fA-F:.]+$/.test(bare);
+/** An address, in brackets or not. */
+function isHost(text: string): boolean {
+  if (!text.startsWith('[')) return isIpAddress(text);
+  const inner = text.slice(1, -1);
+  return text.endsWith(']') && !/[[\]]/.test(inner) && (inner === '' || isIpAddress(inner));
 }

@@ -1,6 +1,6 @@
 import type { ArgInstruction, Command, EnvInstruction, WorkdirInstruction } from '#core/dockerfile/types.ts';
 import { expansionLimit } from '#core/stages/meter.ts';
-import { expanderOf, noteUndefined } from './expansion.ts';
+import { expanderOf, noteUndefined, scanArguments } from './expansion.ts';
 import { checkExpose } from './expose.ts';
 import { commandLabel } from './labels.ts';
 import type { Lowering } from './lowered.ts';
@@ -94,9 +94,7 @@ function lowerArg(lowering: Lowering, bound: BoundCommand, command: ArgInstructi
     const inherited = value === undefined && written === undefined && resolution.globals.values.has(key);
     if (inherited) value = resolution.globals.values.get(key);
     else if (value === undefined && written !== undefined) value = expandDefault(lowering, bound, written);
-    if (value !== undefined && key !== 'BUILDKIT_SBOM_SCAN_CONTEXT' && key !== 'BUILDKIT_SBOM_SCAN_STAGE') {
-      config.env.set(key, value);
-    }
+    if (value !== undefined && !scanArguments.has(key)) config.env.set(key, value);
     if (!inherited)
       lowering.outline.args.set(key, {
         name: key,

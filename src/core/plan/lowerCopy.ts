@@ -1,12 +1,16 @@
 import type { CopyInstruction } from '#core/dockerfile/types.ts';
+import { parseGitRef } from '#core/expand/gitRef.ts';
+import { isDigest } from '#core/expand/imageRef.ts';
 import { contextVertex } from './context.ts';
 import { expanderOf, rawExpanderOf } from './expansion.ts';
 import { commandLabel } from './labels.ts';
 import { isDispatched, tailOf } from './sources.ts';
 import type { Lowering } from './lowered.ts';
-import { joinPath, normalisePath } from './paths.ts';
-import { remoteKind } from './remote.ts';
+import { joinPath, normalisePath, withoutDrive } from './paths.ts';
+import { remoteKind } from '#core/expand/remote.ts';
+import type { GraphRule } from '#core/stages/problems.ts';
 import type { BoundCommand } from '#core/stages/state.ts';
+import type { DiagnosticParams } from '#core/text/diagnostic.ts';
 import { plainName, type Vertex, type VertexInput, type VertexName } from './vertex.ts';
 
 /** Words of a COPY or ADD after expansion. */
@@ -38,7 +42,8 @@ export function lowerCopy(lowering: Lowering, bound: BoundCommand, copy: CopyIns
   const destination = normalisePath(config.workdir === '' ? '/' : config.workdir, target, config.os, true);
   if (!destination.ok)
     return lowering.fail('path-invalid', bound, { path: words.destination, reason: destination.reason });
-  if (!checkCopy(lowering, bound, copy, words)) return;
+  const fault = faultOf(copy, words, config.os);
+  if (fault) return lowering.fail(fault[0], bound, fault[1]);
   const label = commandLabel(copy.node.logical.text, config.env, lowering);
   const name = lowering.nextName((bound.onbuild ? 'ONBUILD ' : '') + label);
   const inputs: VertexInput[] = [];
@@ -101,30 +106,60 @@ function expandCopy(lowering: Lowering, bound: BoundCommand, copy: CopyInstructi
   };
 }
 
-/** What BuildKit refuses about flags and sources; the first fault fails the step. */
-function checkCopy(
-  lowering: Lowering,
-  bound: BoundCommand,
-  copy: CopyInstruction,
-  words: ExpandedCopy,
-): boolean {
-  const { chmod, checksum, sources } = words;
-  if (chmod !== '' && !isMode(chmod)) {
-    lowering.fail('chmod-invalid', bound, { chmod });
-    return false;
-  }
-  if (checksum !== '' && (sources.length !== 1 || remoteKind(sources[0] ?? '') === 'local')) {
-    lowering.fail('checksum-source', bound, { checksum });
-    return false;
-  }
-  if (copy.kind === 'ADD') return true;
+/** What BuildKit refuses about flags and sources, with the values of the message; the first fault fails the step. */
+type CopyFault = readonly [rule: GraphRule, params: DiagnosticParams];
+
+function faultOf(copy: CopyInstruction, words: ExpandedCopy, os: string): CopyFault | undefined {
+  const { chmod, checksum, sources, files } = words;
+  if (chmod !== '' && !isMode(chmod)) return ['chmod-invalid', { chmod }];
+  if (checksum !== '' && (sources.length !== 1 || remoteKind(sources[0] ?? '') === 'local'))
+    return ['checksum-source', { checksum }];
+  // What a Git source says in its query holds for the sources after it too.
+  const state = { checksum, keepGitDir: copy.keepGitDir };
   for (const source of sources) {
-    const remote = remoteKind(source);
-    if (remote === 'local') continue;
-    lowering.fail(remote === 'git' ? 'copy-source-git' : 'copy-source-url', bound, { source });
-    return false;
+    const found = sourceFault(copy, source, state, os);
+    if (found) return found;
   }
-  return true;
+  for (const { name } of files) {
+    const path = withoutDrive(name, os, false);
+    if (!path.ok) return ['path-invalid', { path: name, reason: path.reason }];
+  }
+  return undefined;
+}
+
+function sourceFault(
+  copy: CopyInstruction,
+  source: string,
+  state: { checksum: string; keepGitDir: boolean | undefined },
+  os: string,
+): CopyFault | undefined {
+  const ref = parseGitRef(source);
+  if (ref && 'fault' in ref) return ['git-query-invalid', { source, part: ref.fault }];
+  const remote = remoteKind(source);
+  if (remote === 'local') {
+    // With --parents, what stands before and behind the pivot `/./` are two paths.
+    const pivot = copy.parents ? source.indexOf('/./') : -1;
+    const parts = pivot < 0 ? [source] : [source.slice(pivot + 3), source.slice(0, pivot)];
+    for (const part of parts) {
+      const path = normalisePath('/', part, os, false);
+      if (!path.ok) return ['path-invalid', { path: source, reason: path.reason }];
+    }
+    return undefined;
+  }
+  if (copy.kind === 'COPY') return [remote === 'git' ? 'copy-source-git' : 'copy-source-url', { source }];
+  if (ref) {
+    const { keepGitDir, checksum } = ref;
+    if (state.keepGitDir !== undefined && keepGitDir !== undefined && state.keepGitDir !== keepGitDir)
+      return ['git-query-invalid', { source, part: 'keep-git-dir' }];
+    state.keepGitDir = keepGitDir ?? state.keepGitDir;
+    if (state.checksum !== '' && checksum !== '' && state.checksum !== checksum)
+      return ['git-query-invalid', { source, part: 'checksum' }];
+    state.checksum = checksum === '' ? state.checksum : checksum;
+    return undefined;
+  }
+  return state.checksum === '' || isDigest(state.checksum)
+    ? undefined
+    : ['checksum-invalid', { checksum: state.checksum }];
 }
 
 /** Octal up to 7777, or symbolic (`u+rwX,go-w`). */

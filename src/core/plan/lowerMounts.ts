@@ -122,16 +122,13 @@ function lowerSecret(
   bound: BoundCommand,
   mount: Mount,
   secretEnv: Map<string, string>,
-): readonly unknown[] | undefined {
-  const id = mount.source || mount.id || mount.target.split('/').findLast((part) => part !== '');
-  if (!id) {
-    lowering.fail('secret-without-name', bound);
-    return undefined;
-  }
+): readonly unknown[] {
+  // A secret without a name is called like the last part of its target, which is `/` where there is none.
+  const id = mount.source || mount.id || lastPart(mount.target);
   const { secrets } = lowering.outline;
   if (!secrets.has(id)) secrets.set(id, { required: mount.required, line: bound.line });
   if (mount.env !== undefined) secretEnv.set(mount.env, '****');
-  const target = mount.target || (mount.env === undefined ? `/run/secrets/${id.split('/').at(-1)}` : '');
+  const target = mount.target || (mount.env === undefined ? `/run/secrets/${lastPart(id)}` : '');
   return [
     'secret',
     id,
@@ -142,6 +139,11 @@ function lowerSecret(
     mount.gid ?? '',
     mount.mode ?? '',
   ];
+}
+
+/** Go's `path.Base`, of a path that is not empty. */
+function lastPart(path: string): string {
+  return path.split('/').findLast((part) => part !== '') ?? '/';
 }
 
 function lowerSsh(lowering: Lowering, bound: BoundCommand, mount: Mount): readonly unknown[] | undefined {

@@ -21,6 +21,7 @@ export function lowerRun(lowering: Lowering, bound: BoundCommand, run: RunInstru
   const argv = run.shellForm
     ? [...(config.shell ?? defaultShell(config.os)), script.args.join(' ')]
     : script.args;
+  if (argv.length === 0) lowering.failLater('run-empty', bound);
   const beside = [...mounts.inputs, ...(inline ? [inline] : [])];
   // BuildKit orders the mounts of a step by target; the rootfs is the mount "/".
   beside.sort((a, b) => compareText(a.target, b.target));

@@ -9,6 +9,7 @@ import type { BoundCommand, DispatchState, Observation, Outline } from '#core/st
 import type { Resolution } from '#core/stages/resolve.ts';
 import { startMeter, type ExpandWithin, type Meter } from '#core/stages/meter.ts';
 import { createInterner, type Interner, type Vertex, type VertexInput, type VertexName } from './vertex.ts';
+import type { StepOrigin } from './types.ts';
 
 /** Image config and build state that commands read and change, as they stand after some command. */
 export interface StageConfig {
@@ -48,6 +49,8 @@ export interface LoweredStage {
   readonly config: FinishedConfig;
   readonly platform: Platform;
   readonly problems: readonly Diagnostic[];
+  /** Commands whose step cannot be built: BuildKit finds out only where a target needs the step. */
+  readonly unbuildable: readonly { readonly origin: StepOrigin; readonly problem: Diagnostic }[];
   readonly observations: readonly Observation[];
   /** What the row's text expands to, by row, where expansion changes it. */
   readonly expanded: ReadonlyMap<number, string>;
@@ -77,6 +80,7 @@ export class Lowering {
   readonly platform: Platform;
   readonly config: StageConfig;
   readonly problems: Diagnostic[] = [];
+  readonly unbuildable: { readonly origin: StepOrigin; readonly problem: Diagnostic }[] = [];
   readonly observations: Observation[] = [];
   readonly expanded = new Map<number, string>();
   readonly copies = new Map<number, readonly string[]>();
@@ -106,8 +110,8 @@ export class Lowering {
 
   /** The stage as it stands. */
   finish(): LoweredStage {
-    const { tail, config, platform, problems, observations, expanded, copies, outline } = this;
-    return { tail, config, platform, problems, observations, expanded, copies, outline };
+    const { tail, config, platform, problems, unbuildable, observations, expanded, copies, outline } = this;
+    return { tail, config, platform, problems, unbuildable, observations, expanded, copies, outline };
   }
 
   /** Takes the next number of the stage for a step called `text`. */
@@ -129,6 +133,12 @@ export class Lowering {
     range?: SourceRange,
   ): void {
     this.problems.push(graphProblem(rule, bound.line, range ?? this.rangeOf(bound), params));
+  }
+
+  /** The step of `bound` cannot be built, which only a target that needs it meets. BuildKit names no line. */
+  failLater(rule: GraphRule, bound: BoundCommand): void {
+    const origin = { stage: this.state.stage, line: bound.line, row: bound.row };
+    this.unbuildable.push({ origin, problem: graphProblem(rule, 0, this.rangeOf(bound)) });
   }
 
   /**

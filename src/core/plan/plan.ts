@@ -9,7 +9,7 @@ import { resolveFile, type Resolution } from '#core/stages/resolve.ts';
 import type { DispatchState } from '#core/stages/state.ts';
 import { mergeSteps } from './steps.ts';
 import type { Source } from '#core/stages/types.ts';
-import type { BuildPlan, StageDependency } from './types.ts';
+import type { BuildPlan, StageDependency, Step, StepOrigin } from './types.ts';
 
 /**
  * What BuildKit does for one target ("" is the last stage). Where BuildKit stops, `error` says why and the rest is what could still be worked out.
@@ -23,7 +23,8 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
   if (!stage) return emptyPlan(target, known ?? unknownTarget(resolution, target));
   const reach = reachFrom(stage, resolution.stageStates);
   const built = resolution.stageStates.filter((state) => reach.states.has(state));
-  const error = known ?? reachProblem(resolution, built, reach);
+  const steps = mergeSteps(loweredStage(resolution, stage).tail, reach.numberOffset);
+  const error = known ?? reachProblem(resolution, built, reach) ?? unbuildable(resolution, built, steps);
   const { cyclic, dependencies } = dependencyOrder(reach);
   return {
     target,
@@ -31,7 +32,7 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
     error,
     built: built.map((state) => state.stage),
     stageDeps: built.flatMap((state) => stageDependencies(state)),
-    steps: mergeSteps(loweredStage(resolution, stage).tail, reach.numberOffset),
+    steps,
     ...outlineOf(resolution, stage, dependencies),
     cyclic,
   };
@@ -79,6 +80,19 @@ function reachProblem(
     if (problem && reach.states.has(state)) return problem;
   }
   return undefined;
+}
+
+/** The first step of the target that cannot be built. A stage may be needed without any of its steps. */
+function unbuildable(
+  resolution: Resolution,
+  built: readonly DispatchState[],
+  steps: readonly Step[],
+): Diagnostic | undefined {
+  const found = built.flatMap((state) => loweredStage(resolution, state).unbuildable);
+  if (found.length === 0) return undefined;
+  const keyOf = ({ stage, line, row }: StepOrigin): string => `${stage} ${line} ${row}`;
+  const needed = new Set(steps.flatMap(({ kind, origins }) => (kind === 'run' ? origins.map(keyOf) : [])));
+  return found.find(({ origin }) => needed.has(keyOf(origin)))?.problem;
 }
 
 /** Whether a stage depends on itself (ONBUILD can do that), and the order `--call=outline` walks in. */

@@ -4,7 +4,7 @@ import type { CopyInstruction, ParsedNode } from '#core/dockerfile/types.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import { imageSource, parentOf } from './plan.ts';
 import { loweredStage } from './lowerFile.ts';
-import { remoteKind } from './remote.ts';
+import { remoteKind } from '#core/expand/remote.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
 import type { Source } from '#core/stages/types.ts';

@@ -1,4 +1,5 @@
 import { expandWord } from '#core/expand/lex.ts';
+import { goInteger } from '#core/dockerfile/numbers.ts';
 import { parseMount } from '#core/dockerfile/mount.ts';
 import type { Command, CopyInstruction, ParsedDockerfile, RunInstruction } from '#core/dockerfile/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
@@ -61,7 +62,7 @@ function bindFrom(copy: CopyInstruction, from: string, binder: Binder): Bound {
   if (!expansion.ok || expansion.result !== from) {
     return { sources: [], problem: graphProblem('copy-from-variable', 0, range, { from }) };
   }
-  if (/^[+-]?[0-9]+$/.test(from)) {
+  if (goInteger(from) !== undefined) {
     const state = binder.states[Number(from)];
     const count = binder.states.filter(({ stage }) => stage >= 0).length;
     if (!state)

@@ -8,6 +8,7 @@ import { evaluateGlobalArgs, type GlobalArgs } from './globalArgs.ts';
 import { resolveImages } from './images.ts';
 import { bindTriggers } from './onbuild.ts';
 import { predefinedArgs } from './predefinedArgs.ts';
+import { resolveSourceDateEpoch } from './sourceDateEpoch.ts';
 import { createStates } from './states.ts';
 import type { DispatchState, Observation } from './state.ts';
 import type { BuildOptions } from './types.ts';
@@ -42,7 +43,7 @@ const fallbackPlatform: Platform = { os: 'linux', arch: 'amd64', variant: '', os
  * to files that read TARGETSTAGE. Never throws; what cannot be resolved becomes a problem.
  */
 export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, targetName = ''): Resolution {
-  const buildArgs = new Map(Object.entries(options.buildArgs));
+  const given = new Map(Object.entries(options.buildArgs));
   const buildPlatform = optionPlatform(options.buildPlatform);
   const targetPlatform = optionPlatform(options.platform);
   const lastName = parsed.stages.at(-1)?.from.name ?? '';
@@ -50,10 +51,16 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
     buildPlatform,
     targetPlatform,
     targetName === '' ? lastName : targetName,
-    buildArgs,
+    given,
   );
   const meter = startMeter();
-  const globals = evaluateGlobalArgs(predefined, parsed, buildArgs, meter.expand);
+  const { expand } = meter;
+  const written = evaluateGlobalArgs(predefined, parsed, given, expand);
+  const epoch = resolveSourceDateEpoch(parsed, written.values, given, options, expand);
+  const { buildArgs } = epoch;
+  const globals = epoch.problem
+    ? { ...written, problems: [...written.problems, epoch.problem] }
+    : { ...written, values: epoch.values };
   const created = createStates(parsed, globals, options, meter);
   const bound = bindCommands(created.states, created.byName, parsed);
   const cycle = findCycle(bound.states);

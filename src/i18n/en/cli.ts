@@ -172,6 +172,9 @@ that cannot be read or written.
   'file-unreadable': ({ reason }: { reason: string }) => `This file cannot be read (${reason}).`,
   'file-too-large': ({ limit }: { limit: number }) =>
     `This is too large for a Dockerfile: the limit is ${limit.toLocaleString('en')} bytes.`,
+  'durations-is-directory': 'This is a folder. Name the file with the durations.',
+  'output-unnamed': 'This names no file to write.',
+  'standard-output': 'standard output',
   'output-is-directory': 'This is a folder. Name a file to write.',
   'output-no-folder': 'The folder to write to does not exist.',
   'output-unwritable': ({ reason }: { reason: string }) => `This cannot be written (${reason}).`,

@@ -15,6 +15,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     'Use skip, error or experimental.',
   ],
   'check-option': [({ option }) => `# check= has no option ${option}.`, 'Use skip, error or experimental.'],
+  'checksum-invalid': [
+    ({ checksum }) => `--checksum=${checksum} is no digest.`,
+    'Write sha256: and its 64 hex digits in lower case.',
+  ],
   'checksum-source': [
     ({ checksum }) => `--checksum=${checksum} does not fit what is added.`,
     'It goes with exactly one http or Git source.',
@@ -35,9 +39,24 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   'copy-source-git': [({ source }) => `COPY cannot fetch a Git repository (${source}).`, 'Use ADD.'],
   'copy-source-url': [({ source }) => `COPY cannot download (${source}).`, 'Use ADD.'],
   'device-unsupported': ['--device is not part of the stable Dockerfile language.', 'Take it out.'],
+  'epoch-invalid': [
+    ({ value }) => `SOURCE_DATE_EPOCH cannot be ${value}.`,
+    'Write seconds since 1970, context, or the name of a stage that holds one download.',
+  ],
+  'epoch-stage-invalid': [
+    ({ stage }) => `SOURCE_DATE_EPOCH takes its time from ${stage}, which does more than fetch one source.`,
+    ({ reason }) =>
+      reason === 'base'
+        ? 'Let that stage stand on scratch.'
+        : 'Leave nothing in that stage but ARG and one ADD of a single URL or Git repository.',
+  ],
   'expose-invalid': [
     ({ port }) => `EXPOSE cannot be ${port}.`,
     'Write a port, such as 80, 53/udp or 8000-8010.',
+  ],
+  'git-query-invalid': [
+    ({ source, part }) => `The Git source ${source} says ${part} in a way that BuildKit does not take.`,
+    'Use ref, tag, branch, commit, subdir, submodules and keep-git-dir, each once and without contradiction.',
   ],
   'mount-from-later-stage': [
     ({ from, target, stage }) =>
@@ -63,7 +82,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
       `BuildKit refuses to build ${target}: warnings fail the build (check=error=true), and it gives ${rules}.`,
     'Correct them, or skip these rules.',
   ],
-  'secret-without-name': ['A secret has no name.', 'Add id=name.'],
+  'run-empty': [
+    'RUN has an empty list, so there is nothing to run.',
+    'Name a command, or take the line out.',
+  ],
   'ssh-source': ['An ssh mount has no source.', 'Take source out; use id.'],
   'stage-index-invalid': [
     ({ index, count }) =>

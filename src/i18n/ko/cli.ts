@@ -155,6 +155,9 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
   'file-unreadable': ({ reason }) => `이 파일을 읽을 수 없습니다(${reason}).`,
   'file-too-large': ({ limit }) =>
     `Dockerfile이라기에는 너무 큽니다. 최대 크기는 ${limit.toLocaleString('ko')}바이트입니다.`,
+  'durations-is-directory': '폴더입니다. 소요 시간을 적은 파일을 지정하세요.',
+  'output-unnamed': '저장할 파일의 이름이 비어 있습니다.',
+  'standard-output': '표준 출력',
   'output-is-directory': '폴더입니다. 저장할 파일을 지정하세요.',
   'output-no-folder': '저장할 폴더가 없습니다.',
   'output-unwritable': ({ reason }) => `저장할 수 없습니다(${reason}).`,

@@ -17,6 +17,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ option }) => `# check= 에 없는 옵션입니다: ${option}`,
     'skip, error, experimental 중에서 고르세요.',
   ],
+  'checksum-invalid': [
+    ({ checksum }) => `--checksum=${checksum} 값은 다이제스트가 아닙니다.`,
+    'sha256: 뒤에 소문자 16진수 64자리를 적으세요.',
+  ],
   'checksum-source': [
     ({ checksum }) => `--checksum=${checksum} 값이 추가하려는 소스와 맞지 않습니다.`,
     'http나 Git 소스가 하나일 때만 쓸 수 있습니다.',
@@ -37,9 +41,25 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   'copy-source-git': [({ source }) => `COPY로는 Git 저장소를 가져올 수 없습니다: ${source}`, 'ADD를 쓰세요.'],
   'copy-source-url': [({ source }) => `COPY로는 내려받을 수 없습니다: ${source}`, 'ADD를 쓰세요.'],
   'device-unsupported': ['--device는 정식 Dockerfile 문법에 없는 옵션입니다.', '옵션을 지우세요.'],
+  'epoch-invalid': [
+    ({ value }) => `SOURCE_DATE_EPOCH에 쓸 수 없는 값입니다: ${value}`,
+    '1970년부터 센 초, context, 또는 내려받기 하나만 하는 스테이지의 이름을 쓰세요.',
+  ],
+  'epoch-stage-invalid': [
+    ({ stage }) =>
+      `SOURCE_DATE_EPOCH의 시각을 가져올 ${stage} 스테이지에 소스 하나를 받는 것 말고 다른 내용이 있습니다.`,
+    ({ reason }) =>
+      reason === 'base'
+        ? '그 스테이지를 FROM scratch로 시작하세요.'
+        : 'ARG와, URL이나 Git 저장소 하나를 받는 ADD 하나만 남기세요.',
+  ],
   'expose-invalid': [
     ({ port }) => `EXPOSE에 쓸 수 없는 값입니다: ${port}`,
     '80, 53/udp, 8000-8010처럼 적으세요.',
+  ],
+  'git-query-invalid': [
+    ({ source, part }) => `Git 소스 ${source}의 ${part} 부분을 BuildKit이 받아들이지 않습니다.`,
+    'ref, tag, branch, commit, subdir, submodules, keep-git-dir를 한 번씩, 서로 어긋나지 않게 쓰세요.',
   ],
   'mount-from-later-stage': [
     ({ from, target, stage }) => `${stage} 스테이지가 아래쪽에 있는 ${from}을(를) ${target}에 마운트합니다.`,
@@ -70,7 +90,7 @@ export const graphProblems: ProblemMessages<typeof rules> = {
       `경고가 있으면 실패하는 설정(check=error=true)이라 BuildKit이 ${target} 빌드를 거부합니다. 걸린 규칙: ${rules}`,
     '경고를 고치거나 해당 규칙을 건너뛰게 하세요.',
   ],
-  'secret-without-name': ['시크릿에 이름이 없습니다.', 'id=이름을 추가하세요.'],
+  'run-empty': ['RUN의 배열이 비어 있어 실행할 명령이 없습니다.', '명령을 적거나 줄을 지우세요.'],
   'ssh-source': ['ssh 마운트에는 source를 쓸 수 없습니다.', 'source를 지우고 id를 쓰세요.'],
   'stage-index-invalid': [
     ({ index, count }) =>
