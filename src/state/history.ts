@@ -1,26 +1,25 @@
+import { isSame, namesOf, pick } from '#core/share/fieldTable.ts';
+import { workFields } from '#core/share/fields.ts';
 import type { AppState, Step, Work } from './types.ts';
 
 /** Steps the reader can go back. Texts are shared strings, so a step costs little. */
 const LIMIT = 100;
 
-const fields = ['text', 'target', 'buildArgs', 'platform', 'contexts', 'buildPlatform', 'timing'] as const;
-
-function pick(work: Work, keys: Iterable<string>): Step['values'] {
-  const wanted = new Set(keys);
-  return Object.fromEntries(fields.filter((field) => wanted.has(field)).map((field) => [field, work[field]]));
-}
+const names = ['text', ...namesOf(workFields)] as const;
 
 /** The work alone, without the rest of the state. */
 export function workOf(state: Work): Work {
-  return {
-    text: state.text,
-    target: state.target,
-    buildArgs: state.buildArgs,
-    platform: state.platform,
-    contexts: state.contexts,
-    buildPlatform: state.buildPlatform,
-    timing: state.timing,
-  };
+  return { text: state.text, ...pick(workFields, state) };
+}
+
+/** The values that `wanted` fields have in `work`, one that is undefined included. */
+function valuesOf(work: Work, wanted: readonly string[]): Step['values'] {
+  return Object.fromEntries(names.filter((name) => wanted.includes(name)).map((name) => [name, work[name]]));
+}
+
+function isChanged(state: Work, patch: Partial<Work>, name: (typeof names)[number]): boolean {
+  if (!(name in patch)) return false;
+  return name === 'text' ? patch.text !== state.text : !isSame(workFields[name], patch[name], state[name]);
 }
 
 /**
@@ -28,18 +27,18 @@ export function workOf(state: Work): Work {
  * another file in place of the present one.
  */
 export function change(state: AppState, patch: Partial<Work>, opens = false): Partial<AppState> {
-  const changed = fields.filter((field) => field in patch && patch[field] !== state[field]);
+  const changed = names.filter((name) => isChanged(state, patch, name));
   if (changed.length === 0) return {};
   return {
     ...patch,
-    past: [...state.past, { values: pick(state, changed), opens }].slice(-LIMIT),
+    past: [...state.past, { values: valuesOf(state, changed), opens }].slice(-LIMIT),
     future: [],
   };
 }
 
 /** What goes back over `step`, from where `state` is. */
 function reverse(state: AppState, { values, opens }: Step): Step {
-  return { values: pick(state, Object.keys(values)), opens };
+  return { values: valuesOf(state, Object.keys(values)), opens };
 }
 
 /** One step back: the values go to where `redo` finds them, later edits elsewhere stay. */

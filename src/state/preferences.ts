@@ -1,22 +1,6 @@
 import type { Language } from '#i18n/format.ts';
-import type { Gate, Panels, PreferencesState, Theme } from './types.ts';
-
-export const defaultPanels: Panels = {
-  source: true,
-  details: true,
-  sourceWidth: 360,
-  detailsWidth: 300,
-  timeline: false,
-  timelineHeight: 320,
-  tab: 'graph',
-};
-
-export const initialPreferences: PreferencesState = {
-  language: 'en',
-  theme: 'system',
-  rulesOff: [],
-  panels: defaultPanels,
-};
+import type { Panels, Theme } from './preferenceFields.ts';
+import type { Gate } from './types.ts';
 
 /** What sets the page up. */
 export function preferenceActions({ write }: Gate) {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { initialPreferences, preferenceActions } from './preferences.ts';
+import { initialPreferences } from './preferenceFields.ts';
+import { preferenceActions } from './preferences.ts';
 import { renamingActions } from './renaming.ts';
 import { initialSession, sessionActions } from './session.ts';
 import { timelineActions } from './timeline.ts';

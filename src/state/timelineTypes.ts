@@ -1,13 +1,9 @@
+import type { SharedTiming } from '#core/share/fields.ts';
 import type { GraphMarks } from '#core/timing/graphMarks.ts';
 import type { ParsedLog } from '#core/buildlog/types.ts';
 
 /** What the reader assumes about time: part of the work, as the build arguments are. */
-export interface Timing {
-  /** `max-parallelism` of the builder; 0 is no limit. */
-  readonly maxParallelism: number;
-  /** Durations (ms) that were typed or dragged, by the name of the step (`#core/plan/stepNames.ts`). */
-  readonly durations: Readonly<Record<string, number>>;
-}
+export type Timing = SharedTiming;
 
 /** A build log that was read. It stays in the page: neither links nor the stored draft hold it. */
 export interface BuildLog {

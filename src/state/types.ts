@@ -1,23 +1,11 @@
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
-import type { Direction } from '#core/layout/types.ts';
+import type { SharedView, SharedWork } from '#core/share/fields.ts';
 import type { LinkProblem } from '#core/share/types.ts';
-import type { Language } from '#i18n/format.ts';
-import type { TimelineState, Timing } from './timelineTypes.ts';
+import type { Preferences } from './preferenceFields.ts';
+import type { TimelineState } from './timelineTypes.ts';
 
-/** What the reader works on: the text and what they would pass to `docker build`. */
-export interface Work {
-  readonly text: string;
-  /** What `--target` takes; "" is the default target. */
-  readonly target: string;
-  readonly buildArgs: Readonly<Record<string, string>>;
-  /** `--platform`; "" is the platform of the builder. */
-  readonly platform: string;
-  readonly contexts: Readonly<Record<string, string>>;
-  /** Platform of the builder, where it is not the one the page assumes. */
-  readonly buildPlatform?: string | undefined;
-  /** What is assumed about time; undefined where nothing is. */
-  readonly timing?: Timing | undefined;
-}
+/** What the reader works on: the text and what they would pass to `docker build`; described in `#core/share/fields.ts`. */
+export type Work = SharedWork;
 
 /** What is selected, in terms that survive an edit elsewhere. Resolve it with `resolveSelection`. */
 export type Selection =
@@ -32,24 +20,11 @@ export type Selection =
   /** A line of the text (1-based); what the editor's cursor selects. */
   | { readonly kind: 'line'; readonly line: number };
 
-export type Theme = 'system' | 'light' | 'dark';
-
 /** What the middle of the page shows. */
 export type View = 'graph' | 'matrix' | 'compare' | 'outline';
 
 /** Panels of the phone layout, one at a time. */
 export type PhoneTab = 'graph' | 'source' | 'details' | 'timeline';
-
-/** Which panels are open and how wide they are (CSS pixels). */
-export interface Panels {
-  readonly source: boolean;
-  readonly details: boolean;
-  readonly sourceWidth: number;
-  readonly detailsWidth: number;
-  readonly timeline: boolean;
-  readonly timelineHeight: number;
-  readonly tab: PhoneTab;
-}
 
 /** Something the reader must know about what was opened. */
 export type Notice =
@@ -82,31 +57,17 @@ export interface Analysed {
   readonly opened: number;
 }
 
-/** What of the work is looked at, and how. */
-export interface ViewState {
+/** What of the work is looked at, and how. What a link says of it is described in `#core/share/fields.ts`. */
+export interface ViewState extends Omit<SharedView, 'selection' | 'moment'> {
   readonly selection: Selection | null;
   readonly view: View;
   /** Target that the chosen one is compared with; null until one is chosen. */
   readonly compareWith: string | null;
   /** Whether the build settings are open; a name is the argument they are open for. */
   readonly settings: boolean | string;
-  readonly direction: Direction;
-  /** Who chose it: the reader, for good; a link, for what it opened; else the picture is turned the way it is larger. */
+  /** Who chose the direction: the reader, for good; a link, for what it opened; else the picture is turned the way it is larger. */
   readonly directionBy: 'reader' | 'link' | 'picture';
-  /** Whether the build context is drawn as a node. */
-  readonly showContext: boolean;
-  /** Keys of collapsed stage cards. */
-  readonly collapsed: readonly string[];
   readonly timeline: TimelineState;
-}
-
-/** How the reader set up the page. */
-export interface PreferencesState {
-  readonly language: Language;
-  readonly theme: Theme;
-  /** Rules of checks that the reader turned off, by name. */
-  readonly rulesOff: readonly string[];
-  readonly panels: Panels;
 }
 
 /** Where the work came from, and the way back. */
@@ -134,7 +95,7 @@ export interface SessionState {
   readonly status: Status;
 }
 
-export interface AppState extends Work, ViewState, PreferencesState, HistoryState, SessionState {}
+export interface AppState extends Work, ViewState, Preferences, HistoryState, SessionState {}
 
 /** How the parts of the store reach it: nothing else writes to it but the engine, which adds its results. */
 export interface Gate {

@@ -1,16 +1,18 @@
 import type { Direction } from '#core/layout/types.ts';
+import { initialOf } from '#core/share/fieldTable.ts';
+import { viewFields } from '#core/share/fields.ts';
 import { initialTimeline } from './timelineTypes.ts';
 import type { Gate, Selection, View, ViewState } from './types.ts';
 
+const { selection: _, ...asInLinks } = initialOf(viewFields);
+
 export const initialView: ViewState = {
+  ...asInLinks,
   selection: null,
   view: 'graph',
   compareWith: null,
   settings: false,
-  direction: 'LR',
   directionBy: 'picture',
-  showContext: false,
-  collapsed: [],
   timeline: initialTimeline,
 };
 

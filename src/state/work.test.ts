@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { anyWork } from '#testing/anyWork.ts';
 import { workOf } from './history.ts';
 import { createAppStore, type AppStore } from './store.ts';
 import type { Work } from './types.ts';
+import { emptyWork } from './work.ts';
 
 const work = (): Work => workOf(store.getState());
 
@@ -20,6 +22,8 @@ describe('undo', () => {
     builder: (value) => store.actions.setBuildPlatform(value),
     context: (value) => store.actions.setContext('c', value),
     reset: () => store.actions.resetSettings(),
+    duration: (value) => store.actions.setDurations({ [value]: value === '' ? undefined : 5 }),
+    limit: (value) => store.actions.setMaxParallelism(value.length),
   };
   const script = fc.array(fc.tuple(fc.constantFrom(...Object.keys(steps)), fc.constantFrom('', 'a', 'b')), {
     maxLength: 20,
@@ -63,6 +67,31 @@ describe('undo', () => {
     store.actions.redoChange();
     expect(work()).toMatchObject({ text: 'FROM example # changed', target: 'web' });
   });
+});
+
+test('a file is opened with everything at its default, whatever came before', () => {
+  fc.assert(
+    fc.property(anyWork, fc.string(), (before, text) => {
+      store = createAppStore(before);
+      store.actions.openWork({ text }, 'own');
+      expect(work()).toEqual({ ...emptyWork, text });
+    }),
+  );
+});
+
+test('a step that changes nothing is none to take back', () => {
+  fc.assert(
+    fc.property(anyWork, (same) => {
+      store = createAppStore(structuredClone(same));
+      const { target, platform, buildArgs, buildPlatform } = same;
+      store.actions.setTarget(target);
+      store.actions.setPlatform(platform);
+      if (buildPlatform !== '') store.actions.setBuildPlatform(buildPlatform ?? '');
+      for (const [name, value] of Object.entries(buildArgs)) store.actions.setBuildArg(name, value);
+      store.actions.setDurations({ ...same.timing?.durations });
+      expect(store.getState().past).toEqual([]);
+    }),
+  );
 });
 
 describe('another file was opened', () => {

@@ -1,15 +1,11 @@
+import { initialOf } from '#core/share/fieldTable.ts';
+import { workFields } from '#core/share/fields.ts';
 import { change, redo, undo, workOf } from './history.ts';
 import { isOtherText } from './otherText.ts';
 import { atNoMoment } from './timelineTypes.ts';
 import type { AppState, Gate, HistoryState, Step, Work } from './types.ts';
 
-export const emptyWork: Work = {
-  text: '',
-  target: '',
-  buildArgs: {},
-  platform: '',
-  contexts: {},
-};
+export const emptyWork: Work = { text: '', ...initialOf(workFields) };
 
 /** Nothing of the reader's own, and no way back. */
 export const initialHistory: HistoryState = {

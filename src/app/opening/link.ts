@@ -1,5 +1,5 @@
 import type { AppState } from '#state/types.ts';
-import { sharedState } from './opening.ts';
+import { sharedState } from '#state/shared.ts';
 
 /** The address that opens the present state. The codec is loaded when it is first needed. */
 export async function linkOf(state: AppState): Promise<string> {

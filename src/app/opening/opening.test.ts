@@ -1,10 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LinkResult, SharedState } from '#core/share/types.ts';
 import { emptyWork } from '#state/work.ts';
-import { initialState } from '#state/store.ts';
-import type { Selection } from '#state/types.ts';
-import { linkedView, linkedWork, openingOf, readSelection, sharedState, writeSelection } from './opening.ts';
+import { openingOf } from './opening.ts';
 import type { StoredDraft } from './storage.ts';
 
 const example = { text: 'FROM example', target: 'web' };
@@ -71,55 +68,5 @@ describe('the page opens with', () => {
   test('work kept earlier stays kept when another link is opened', () => {
     const kept = { ...emptyWork, text: 'FROM older' };
     expect(openingOf('f', good, draft({ ownWork: false, kept }), example).kept).toEqual(kept);
-  });
-});
-
-describe('a shared state', () => {
-  test('comes back as the work and the view it was made of', () => {
-    const state = { ...initialState, text: 'FROM a', target: 'a', buildArgs: { A: '1' }, collapsed: ['a'] };
-    const shared = sharedState(state);
-    expect(linkedWork(shared)).toEqual({ ...emptyWork, text: 'FROM a', target: 'a', buildArgs: { A: '1' } });
-    expect(linkedView(shared)).toMatchObject({ selection: null, direction: 'LR', collapsed: ['a'] });
-  });
-
-  const selection: fc.Arbitrary<Selection> = fc.oneof(
-    fc.record({ kind: fc.constant('stage' as const), key: fc.string({ minLength: 1 }) }),
-    fc.record({
-      kind: fc.constantFrom('edge' as const, 'external' as const),
-      id: fc.string({ minLength: 1 }),
-    }),
-    fc.record({
-      kind: fc.constant('row' as const),
-      stageKey: fc.string({ minLength: 1 }),
-      row: fc.nat(10_000),
-    }),
-    // Keys of stages hold no slash.
-    fc.record({
-      kind: fc.constant('pair' as const),
-      key: fc.stringMatching(/^[a-z#][a-z0-9._#-]*$/),
-      other: fc.stringMatching(/^[a-z#][a-z0-9._#-]*$/),
-    }),
-    fc.record({ kind: fc.constant('line' as const), line: fc.integer({ min: 1, max: 100_000 }) }),
-  );
-
-  test('keeps any selection', () => {
-    fc.assert(
-      fc.property(selection, (chosen) => {
-        expect(readSelection(writeSelection(chosen))).toEqual(chosen);
-      }),
-    );
-  });
-
-  test('reads any text as a selection or as none', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.string(), fc.constantFrom('line:0', 'line:x', 'row:a', 'row::1', 'stage:')),
-        (text) => {
-          const chosen = readSelection(text);
-          if (chosen !== null) expect(readSelection(writeSelection(chosen))).toEqual(chosen);
-          else expect(chosen).toBeNull();
-        },
-      ),
-    );
   });
 });

@@ -1,7 +1,6 @@
 import { workOf } from '#state/history.ts';
 import type { AppStore } from '#state/store.ts';
-import type { AppState } from '#state/types.ts';
-import { writeDraft, writePreferences, type Shelf } from './storage.ts';
+import { draftNames, preferenceNames, writeDraft, writePreferences, type Shelf } from './storage.ts';
 
 /** Quiet time (ms) before typing is written down; leaving the page writes at once. */
 const QUIET = 300;
@@ -13,35 +12,6 @@ export function openShelf(): Shelf {
   } catch {
     return { getItem: () => null, setItem: () => undefined };
   }
-}
-
-function draftChanged(state: AppState, before: AppState): boolean {
-  const fields = [
-    'text',
-    'target',
-    'buildArgs',
-    'platform',
-    'buildPlatform',
-    'contexts',
-    'timing',
-    'ownWork',
-    'kept',
-    'fragment',
-  ] as const;
-  return fields.some((field) => state[field] !== before[field]);
-}
-
-function preferencesChanged(state: AppState, before: AppState): boolean {
-  const fields = [
-    'language',
-    'theme',
-    'rulesOff',
-    'panels',
-    'direction',
-    'directionBy',
-    'showContext',
-  ] as const;
-  return fields.some((field) => state[field] !== before[field]);
 }
 
 /** Writes the draft and the preferences down as they change. */
@@ -61,12 +31,10 @@ export function keepWritten(store: AppStore, shelf: Shelf): void {
   };
 
   store.subscribe((state, before) => {
-    if (preferencesChanged(state, before)) {
-      const { language, theme, rulesOff, panels, direction, directionBy, showContext } = state;
-      const chosen = directionBy === 'reader' ? { direction } : {};
-      writePreferences(shelf, { language, theme, rulesOff, panels, ...chosen, showContext });
+    if (preferenceNames.some((name) => state[name] !== before[name])) {
+      writePreferences(shelf, state);
     }
-    if (!draftChanged(state, before)) return;
+    if (draftNames.every((name) => state[name] === before[name])) return;
     clearTimeout(timer);
     timer = setTimeout(save, QUIET);
   });

@@ -3,7 +3,9 @@ import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import { openingExample } from '#lessons/openingExample.ts';
-import { linkedView, linkedWork, openingOf, panelsFrom, tellsTime } from './opening.ts';
+import { openingOf, panelsFrom, tellsTime } from './opening.ts';
+import { workOf } from '#state/history.ts';
+import { linkedView } from '#state/shared.ts';
 import { readDraft, readPreferences, type Shelf } from './storage.ts';
 
 /** The first language of the reader's that the page speaks. */
@@ -33,14 +35,14 @@ const fragmentNow = (): string => window.location.hash.slice(1);
 
 /** Fills the store with what the address, the stored draft and the preferences say. */
 export async function restoreState(store: AppStore, shelf: Shelf): Promise<void> {
-  const { panels, ...preferences } = readPreferences(shelf);
+  const { panels, direction, ...preferences } = readPreferences(shelf);
   const language = preferences.language ?? preferredLanguage(navigator.languages);
   const draft = readDraft(shelf);
   const fragment = fragmentNow();
   const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
   store.actions.restore({
-    direction: isNarrow() ? 'TB' : 'LR',
-    directionBy: preferences.direction === undefined ? 'picture' : 'reader',
+    direction: direction ?? (isNarrow() ? 'TB' : 'LR'),
+    directionBy: direction === undefined ? 'picture' : 'reader',
     ...preferences,
     language,
     panels: panelsFrom({
@@ -71,7 +73,7 @@ export function followLinks(store: AppStore): void {
         store.actions.notify({ kind: 'bad-link', problem: link.problem });
         return;
       }
-      store.actions.openWork(linkedWork(link.state), { fragment });
+      store.actions.openWork(workOf(link.state), { fragment });
       store.actions.restore(linkedView(link.state));
       if (tellsTime(link)) store.actions.setPanels({ timeline: true });
     });

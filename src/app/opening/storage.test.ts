@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readFields, writeFields } from '#core/share/fieldTable.ts';
+import { workFields } from '#core/share/fields.ts';
+import { defaultPanels, initialPreferences } from '#state/preferenceFields.ts';
 import { emptyWork } from '#state/work.ts';
+import { anyWork } from '#testing/anyWork.ts';
 import {
+  draftNames,
+  preferenceNames,
   readDraft,
   readPreferences,
   writeDraft,
@@ -27,39 +33,62 @@ const forbidden: Shelf = {
   },
 };
 
-const work = fc.record({
-  text: fc.string({ unit: 'grapheme' }),
-  target: fc.string(),
-  buildArgs: fc.dictionary(fc.stringMatching(/^[A-Z]+$/), fc.string()),
-  platform: fc.string(),
-  contexts: fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.string()),
+const anyDraft: fc.Arbitrary<StoredDraft> = fc.record({
+  work: anyWork,
+  ownWork: fc.boolean(),
+  kept: fc.option(anyWork),
+  fragment: fc.string(),
 });
+
+const parts = ['work', 'maxParallelism', 'durations', 'source', 'sourceWidth', 'timelineHeight', '__proto__'];
+
+/** JSON of any shape, with the names that storage knows in it more often than by chance. */
+const { value: anyStored } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null), fc.constantFrom('TB', 'ko', 'dark')),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom(...draftNames, ...preferenceNames, ...parts), tie('value')),
+  ),
+}));
 
 describe('the draft', () => {
   test('comes back as it was written', () => {
-    const drafts: fc.Arbitrary<StoredDraft> = fc.record({
-      work,
-      ownWork: fc.boolean(),
-      kept: fc.option(work),
-      fragment: fc.string(),
-    });
     fc.assert(
-      fc.property(drafts, (draft) => {
+      fc.property(anyDraft, (draft) => {
         const shelf = shelfWith(null);
         expect(writeDraft(shelf, draft)).toBe(true);
-        expect(JSON.stringify(readDraft(shelf))).toBe(JSON.stringify(draft));
+        expect(readDraft(shelf)).toEqual(draft);
       }),
     );
   });
 
-  test('is none where storage holds anything else', () => {
+  test('whatever storage holds is read as a draft that is in order, or as none', () => {
+    const content = fc.oneof(
+      fc.string(),
+      fc.json(),
+      anyStored.map((value) => JSON.stringify(value)),
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.json(), fc.string()), (content) => {
-        const draft = readDraft(shelfWith(content));
-        if (draft !== null) expect(typeof draft.work.text).toBe('string');
-        else expect(draft).toBeNull();
+      fc.property(content, (stored) => {
+        const draft = readDraft(shelfWith(stored));
+        for (const work of [draft?.work, draft?.kept]) {
+          if (!work) continue;
+          expect(typeof work.text).toBe('string');
+          expect({ text: work.text, ...readFields(workFields, writeFields(workFields, work)) }).toEqual(work);
+        }
+        expect(['boolean', 'undefined']).toContain(typeof draft?.ownWork);
       }),
     );
+  });
+
+  test('of an earlier edition keeps what was assumed about time', () => {
+    const stored =
+      '{"work":{"text":"FROM a","timing":{"maxParallelism":2,"durations":{"run a:0":1500.5,"b":-1}}}}';
+    expect(readDraft(shelfWith(stored))?.work.timing).toEqual({
+      maxParallelism: 2,
+      durations: { 'run a:0': 1501 },
+    });
   });
 
   test('with missing parts is read as far as it goes', () => {
@@ -79,19 +108,36 @@ test('a browser without storage is no error', () => {
 });
 
 describe('preferences', () => {
-  test('come back as they were written', () => {
+  const set = {
+    language: 'ko',
+    theme: 'dark',
+    rulesOff: ['final-root'],
+    direction: 'TB',
+    showContext: true,
+  } as const;
+  const { tab, ...panels } = { ...defaultPanels, source: false, sourceWidth: 300 };
+
+  test('come back as they were written, a panel that a phone opens on left out', () => {
     const shelf = shelfWith(null);
-    const panels = { source: false, details: true, sourceWidth: 300, detailsWidth: 200 };
-    const preferences = {
-      language: 'ko',
-      theme: 'dark',
-      rulesOff: ['final-root'],
-      direction: 'TB',
-      showContext: true,
-      panels,
-    } as const;
-    writePreferences(shelf, preferences);
-    expect(readPreferences(shelf)).toEqual(preferences);
+    writePreferences(shelf, { ...set, panels: { ...panels, tab }, directionBy: 'reader' });
+    expect(readPreferences(shelf)).toEqual({ ...set, panels });
+  });
+
+  test('say no direction that nobody chose', () => {
+    const shelf = shelfWith(null);
+    writePreferences(shelf, { ...set, panels: defaultPanels, directionBy: 'picture' });
+    expect(readPreferences(shelf).direction).toBeUndefined();
+  });
+
+  test('are written even where they are what holds at first: the first language is that of the browser', () => {
+    const shelf = shelfWith(null);
+    writePreferences(shelf, {
+      ...initialPreferences,
+      direction: 'LR',
+      directionBy: 'reader',
+      showContext: false,
+    });
+    expect(readPreferences(shelf)).toMatchObject({ language: 'en', direction: 'LR', showContext: false });
   });
 
   test('of unknown values are left out, one by one', () => {
@@ -102,5 +148,21 @@ describe('preferences', () => {
       rulesOff: ['a'],
       panels: { details: false },
     });
+  });
+
+  test('whatever storage holds, the state they give is one that is read back the same', () => {
+    fc.assert(
+      fc.property(anyStored, (stored) => {
+        const read = readPreferences(shelfWith(JSON.stringify(stored)));
+        const again = shelfWith(null);
+        const whole = { ...initialPreferences, showContext: false, ...read };
+        const { direction = 'LR' } = read;
+        const state = { ...whole, panels: { ...defaultPanels, ...read.panels }, direction };
+        writePreferences(again, { ...state, directionBy: 'reader' });
+        const { tab: _, ...kept } = state.panels;
+        const rulesOff = [...new Set(state.rulesOff)].toSorted();
+        expect(readPreferences(again)).toEqual({ ...state, rulesOff, panels: kept });
+      }),
+    );
   });
 });

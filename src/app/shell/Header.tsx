@@ -5,7 +5,7 @@ import { Share } from '#panels/share/Share.tsx';
 import { TargetPicker } from '#panels/target/TargetPicker.tsx';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
-import type { Theme } from '#state/types.ts';
+import type { Theme } from '#state/preferenceFields.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Logo } from '#ui/icons.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';

@@ -1,6 +1,6 @@
 import { Suspense, useState, type ReactElement } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
-import { defaultPanels } from '#state/preferences.ts';
+import { defaultPanels } from '#state/preferenceFields.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Splitter } from '#ui/Splitter.tsx';

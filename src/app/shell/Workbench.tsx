@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Details } from '#panels/details/Details.tsx';
 import { useActions, useApp } from '#state/useApp.ts';
-import { defaultPanels } from '#state/preferences.ts';
+import { defaultPanels } from '#state/preferenceFields.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import type { PhoneTab } from '#state/types.ts';
+import type { PhoneTab } from '#state/preferenceFields.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Splitter } from '#ui/Splitter.tsx';
 import { Tabs } from '#ui/Tabs.tsx';

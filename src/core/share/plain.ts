@@ -1,5 +1,7 @@
 import { textLimit } from './limits.ts';
-import { defaultState, defaultView } from './state.ts';
+import { unreadable } from './field.ts';
+import { initialOf, type FieldTable, type ValuesOf } from './fieldTable.ts';
+import { viewFields, workFields } from './fields.ts';
 import type { LinkResult } from './types.ts';
 
 /**
@@ -13,34 +15,31 @@ export function decodePlain(fragment: string): LinkResult | undefined {
   });
   if (!fields.some(([name]) => name === 'text')) return undefined;
 
-  const decoded = fields.map(([name, value]) => [name, percentDecoded(value)] as const);
-  const values = (name: string): (string | undefined)[] =>
-    decoded.filter(([field]) => field === name).map(([, value]) => value);
-  const one = (name: string): string | undefined => (values(name).length === 0 ? '' : values(name)[0]);
-
-  const text = one('text');
-  const target = one('target');
-  const platform = one('platform');
-  const selection = one('selection');
-  const buildArgs = pairs(values('build-arg'));
-  const contexts = pairs(values('build-context'));
-  if (text === undefined || target === undefined || platform === undefined || selection === undefined)
+  const valuesOf = (name: string): readonly (string | undefined)[] =>
+    fields.filter(([field]) => field === name).map(([, value]) => percentDecoded(value));
+  const [text] = valuesOf('text');
+  const work = plainFields(workFields, valuesOf);
+  const view = plainFields(viewFields, valuesOf);
+  if (text === undefined || work === undefined || view === undefined)
     return { ok: false, problem: { kind: 'damaged' } };
-  if (buildArgs === undefined || contexts === undefined) return { ok: false, problem: { kind: 'damaged' } };
   if (text.length > textLimit) return { ok: false, problem: { kind: 'too-large', limit: textLimit } };
-  const view = { ...defaultView, selection };
-  return { ok: true, state: { ...defaultState(text), target, platform, buildArgs, contexts, view } };
+  return { ok: true, state: { text, ...work, view } };
 }
 
-/** `NAME=value` fields as a record; undefined where one is unreadable. The last of a name wins, as in Docker. */
-function pairs(fields: readonly (string | undefined)[]): Record<string, string> | undefined {
-  const entries: [string, string][] = [];
-  for (const field of fields) {
-    const split = field?.indexOf('=') ?? -1;
-    if (field === undefined || split < 1) return undefined;
-    entries.push([field.slice(0, split), field.slice(split + 1)]);
+/** The values of the fields that have a name in the plain form; undefined where one cannot be read. */
+function plainFields<Table extends FieldTable>(
+  table: Table,
+  valuesOf: (name: string) => readonly (string | undefined)[],
+): ValuesOf<Table> | undefined {
+  const said: Record<string, unknown> = {};
+  for (const [name, { plain, fromPlain }] of Object.entries(table)) {
+    const values = plain === undefined ? [] : valuesOf(plain);
+    if (values.length === 0) continue;
+    const value = values.every((each) => each !== undefined) ? fromPlain(values) : unreadable;
+    if (value === unreadable) return undefined;
+    said[name] = value;
   }
-  return Object.fromEntries(entries);
+  return { ...initialOf(table), ...said };
 }
 
 /**

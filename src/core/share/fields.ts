@@ -1,0 +1,49 @@
+import { byName, choice, flag, member, names, optional, text, whole } from './field.ts';
+import { group, type ValuesOf } from './fieldTable.ts';
+
+/*
+ * What a link, a draft and the history hold, besides the text, described once. A field that is added here is written
+ * in links and drafts, read back from them, undone and redone, and at its initial value when a file is opened. The
+ * order is that of the body of a link and must stay: equal states give equal links.
+ */
+
+/** What is passed to `docker build`, and what is assumed of it. */
+export const workFields = {
+  /** `--target`; "" is the default target. */
+  target: member(text, 'target'),
+  buildArgs: member(byName(text), 'build-arg'),
+  /** `--platform`; "" is the platform of the builder. */
+  platform: member(text, 'platform'),
+  contexts: member(byName(text), 'build-context'),
+  /** Platform of the builder, where it is not the one that is assumed (linux/amd64). */
+  buildPlatform: member(optional(text)),
+  /** What is assumed about time; undefined where nothing is. */
+  timing: group({
+    /** `max-parallelism` of the builder; 0 is no limit. */
+    maxParallelism: member(whole),
+    /** Durations (ms) that were typed or dragged, by the name of the step (`#core/plan/stepNames.ts`). */
+    durations: member(byName(whole)),
+  }),
+};
+
+/** How the work is looked at, as far as a link says it. */
+export const viewFields = {
+  /** What is selected: `stage:KEY`, `edge:ID`, `line:N` and the like; "" is nothing. */
+  selection: member(text, 'selection'),
+  direction: member(choice('LR', 'TB')),
+  /** Whether the build context is drawn as a node. */
+  showContext: member(flag(false)),
+  /** Keys of collapsed stage cards. */
+  collapsed: member(names()),
+  /** Moment of the build that is looked at, in whole ms from the first start; undefined where none is. */
+  moment: member(optional(whole)),
+};
+
+/** The text, and what is passed to `docker build`. */
+export interface SharedWork extends ValuesOf<typeof workFields> {
+  readonly text: string;
+}
+
+export interface SharedView extends ValuesOf<typeof viewFields> {}
+
+export type SharedTiming = NonNullable<SharedWork['timing']>;
