@@ -58,7 +58,7 @@ test('the keyboard follows what a stage needs and narrows the graph to it', asyn
   await page.keyboard.press('o');
   await expect(stagegraph.cards).toHaveCount(2);
   await expect(stagegraph.card('go')).toBeVisible();
-  await expect(page.getByText('Only 2 of 13 stages are shown')).toBeAttached();
+  await expect(page.getByText('Showing 2 of 13 stages')).toBeAttached();
   await stagegraph.card('api').focus();
   await page.keyboard.press('o');
   await expect(stagegraph.cards).toHaveCount(13);
@@ -67,7 +67,7 @@ test('the keyboard follows what a stage needs and narrows the graph to it', asyn
   await page.keyboard.press('Enter');
   await stagegraph.card('production').focus();
   await page.keyboard.press('Shift+Enter');
-  await expect(page.getByRole('group', { name: 'What web is connected with' })).toContainText('production');
+  await expect(page.getByRole('group', { name: 'Connections of web' })).toContainText('production');
 });
 
 test('a card is moved by hand, though not by a finger, and tidy puts it back', async ({
@@ -112,7 +112,7 @@ test('a file of very many stages opens at its target; the rest is a press away',
   await stagegraph.chooseTarget('s5');
   await expect(page.getByText(/60 of 162 stages|59 of 162 stages/)).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.getByText('All stages are shown')).toBeAttached();
+  await expect(page.getByText('Showing all stages')).toBeAttached();
 });
 
 test('a chain is drawn from top to bottom, where it is larger, until the reader turns it', async ({

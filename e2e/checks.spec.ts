@@ -17,11 +17,11 @@ test('a check says why it matters, mends the file in one step that can be undone
   await app.show('Details');
 
   const details = page.getByRole('group', { name: 'Details' });
-  const casing = details.getByText('Stage name with capitals', { exact: true });
+  const casing = details.getByText('Stage name with uppercase letters', { exact: true });
   await casing.click();
   await expect(page.getByText("Stage name 'Assets' should be lowercase")).toBeVisible();
   await expect(page.getByText(/BuildKit keeps stage names in small letters/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Docker’s page of this rule' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Docker’s page on this rule' })).toHaveAttribute(
     'href',
     'https://docs.docker.com/reference/build-checks/stage-name-casing/',
   );
@@ -42,7 +42,7 @@ test('a check says why it matters, mends the file in one step that can be undone
   await app.show('Details');
   await page.getByText('1 rule turned off').click();
   await expect(lost).toBeHidden();
-  await page.getByRole('button', { name: 'Turn link-chmod on again' }).click();
+  await page.getByRole('button', { name: 'Turn link-chmod back on' }).click();
   await expect(lost).toBeVisible();
 });
 
@@ -70,7 +70,7 @@ test('a fix is an edit: the picture stays where the reader put it', async ({ sta
   };
   const before = await settled();
   await app.show('Details');
-  await page.getByText('Stage name with capitals', { exact: true }).click();
+  await page.getByText('Stage name with uppercase letters', { exact: true }).click();
   await page.getByRole('button', { name: 'Fix', exact: true }).click();
   await expect(page.getByRole('status').getByRole('button', { name: 'Undo' })).toBeVisible();
   await app.show('Graph');

@@ -36,7 +36,7 @@ test('a stage tells why it is built, who uses it, its steps and how to build it'
   await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
     'docker build --target sources .',
   );
-  await expect(stagegraph.section('Needs from outside')).toContainText('NODE_VERSION 22');
+  await expect(stagegraph.section('External inputs')).toContainText('NODE_VERSION 22');
 });
 
 test('steps that are one and the same say whom they are shared with', async ({ stagegraph }) => {
@@ -58,7 +58,7 @@ test('an instruction tells what its variables are and where they come from', asy
     .getByRole('button', { name: /^COPY a/ })
     .click();
   await stagegraph.show('Details');
-  await expect(stagegraph.section('With the present values')).toContainText('COPY a /srv/22/');
+  await expect(stagegraph.section('With the current values')).toContainText('COPY a /srv/22/');
   await expect(stagegraph.section(/^Values$/)).toContainText('ENV, line 5');
 });
 

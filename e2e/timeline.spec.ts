@@ -24,7 +24,7 @@ test('says what it assumes; a typed duration moves the total, and undo takes it 
   await field.fill('12 s');
   await field.press('Enter');
   await timeline.expectTotal('21 s simulated');
-  await expect(timeline.panel.getByText(/^Simulated with 1 duration of yours/)).toBeVisible();
+  await expect(timeline.panel.getByText(/^Simulated with 1 duration you set/)).toBeVisible();
 
   await timeline.show('What to shorten');
   const first = timeline.panel.getByRole('row').nth(1);
@@ -137,7 +137,7 @@ test('a log of another Dockerfile says so', async ({ stagegraph, timeline }) => 
   await stagegraph.open();
   await timeline.open();
   await timeline.drop('build.txt', twoSidesLog);
-  await expect(timeline.panel.getByText(/This is the log of another Dockerfile/)).toBeVisible();
+  await expect(timeline.panel.getByText(/This log is from another Dockerfile/)).toBeVisible();
 });
 
 test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, timeline }) => {
@@ -146,8 +146,8 @@ test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, t
     'page.log|<!doctype html><p>#5 [a 1/2] RUN x': 'This is a web page, not a log.',
     'empty.log|': 'The log is empty.',
     'other.log|{"a":1}': 'This JSON is not the output',
-    'old.log|Step 1/2 : FROM alpine': 'This is the log of the old builder',
-    'words.log|hello': 'This is no build log that is known here.',
+    'old.log|Step 1/2 : FROM alpine': 'This log is from the legacy builder',
+    'words.log|hello': 'This is not a build log Stagegraph can read.',
     'front.log|#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n': 'The log names no step',
   };
   const cards = await stagegraph.cards.count();
@@ -168,7 +168,9 @@ test('a pasted log that was refused is still in the dialog', async ({ page, stag
   await use.click();
   await dialog.getByRole('textbox', { name: 'Build log', exact: true }).fill('hello');
   await dialog.getByRole('button', { name: 'Read the log' }).click();
-  await expect(timeline.panel.getByRole('alert')).toContainText('This is no build log that is known here.');
+  await expect(timeline.panel.getByRole('alert')).toContainText(
+    'This is not a build log Stagegraph can read.',
+  );
   await use.click();
   await expect(dialog.getByRole('textbox', { name: 'Build log', exact: true })).toHaveValue('hello');
 });

@@ -11,7 +11,7 @@ export class TimelinePart {
     this.page = page;
     this.panel = page.getByRole('region', { name: 'Timeline' });
     this.bars = this.panel
-      .getByRole('group', { name: 'Steps in time' })
+      .getByRole('group', { name: 'Steps over time' })
       .getByRole('button', { name: /, takes / });
   }
 

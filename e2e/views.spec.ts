@@ -33,7 +33,7 @@ test.describe('the matrix', () => {
       grid.getByRole('button', { name: 'production for target production: target' }),
     ).toBeFocused();
 
-    await page.getByRole('combobox', { name: 'Order' }).selectOption({ label: 'by number of targets' });
+    await page.getByRole('combobox', { name: 'Sort' }).selectOption({ label: 'by number of targets' });
     await expect(grid.getByRole('rowheader').first()).toContainText('node');
     await expect(grid.getByRole('rowheader').last()).toContainText('production');
     await expect(grid.getByRole('columnheader', { name: 'Targets' })).toHaveAttribute(

@@ -61,6 +61,6 @@ test('the legend names the edges that are drawn, and explains every kind when as
   expect(container.textContent).toContain('COPY --from');
   expect(container.textContent).not.toContain('ADD');
   await user.click(screen.getByRole('button', { name: 'Legend' }));
-  expect(screen.getByText('copies files out of it')).toBeTruthy();
-  expect(screen.getByText('fetches it')).toBeTruthy();
+  expect(screen.getByText('copies files from it')).toBeTruthy();
+  expect(screen.getByText('downloads it')).toBeTruthy();
 });

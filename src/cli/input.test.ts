@@ -17,8 +17,8 @@ afterAll(() => command.remove());
 
 describe('bad usage ends with status 2 and says so in one line', () => {
   test.each([
-    [['--tarket', 'x'], 'no option --tarket. Did you mean --target?'],
-    [['-x'], 'no option -x'],
+    [['--tarket', 'x'], 'Unknown option --tarket. Did you mean --target?'],
+    [['-x'], 'Unknown option -x'],
     [['--target'], '--target needs a value'],
     [['--target', '--check'], '--target needs a value'],
     [['--check=yes'], '--check takes no value'],
@@ -29,11 +29,11 @@ describe('bad usage ends with status 2 and says so in one line', () => {
     [['--build-context', 'x'], '--build-context x is incomplete'],
     [['--build-context', 'A b=x'], '--build-context cannot be called A b'],
     [['--platform', 'linux/amd64,linux/arm64'], 'several platforms'],
-    [['--platform', 'lin*x'], 'is no platform'],
-    [['--platform', ''], 'is no platform'],
-    [['--url-base', 'nowhere', '--format', 'url'], 'is no URL'],
+    [['--platform', 'lin*x'], 'is not a platform'],
+    [['--platform', ''], 'is not a platform'],
+    [['--url-base', 'nowhere', '--format', 'url'], 'is not a URL'],
     [['--check', '--format', 'json'], '--check without --format'],
-    [['-', '-'], 'once only'],
+    [['-', '-'], 'only be read once'],
     [['--format', 'dot', 'Dockerfile', 'Dockerfile'], 'takes one file'],
   ])('%j', (args, sentence) => {
     const { out, err, status } = stagegraph(args);
@@ -51,19 +51,19 @@ describe('files that cannot be read end with status 2', () => {
   };
 
   test('missing, a folder, below a file', () => {
-    expect(problem(['nothing'])).toBe('stagegraph: nothing: There is no such file.\n');
-    expect(problem(['sub'])).toContain('This is a folder');
-    expect(problem(['Dockerfile/x'])).toContain('cannot be read (ENOTDIR)');
+    expect(problem(['nothing'])).toBe('stagegraph: nothing: No such file.\n');
+    expect(problem(['sub'])).toContain('This is a directory');
+    expect(problem(['Dockerfile/x'])).toContain('Cannot read this file (ENOTDIR)');
     expect(stagegraph([], { inside: 'sub' })).toMatchObject({
       status: 2,
-      err: expect.stringContaining('no Dockerfile in this folder'),
+      err: expect.stringContaining('no Dockerfile in this directory'),
     });
   });
 
   test('without permission', () => {
     chmodSync(command.path(command.file('secret', good)), 0o000);
     const { err, status } = stagegraph(['secret'], { asNobody: true });
-    expect([err, status]).toEqual(['stagegraph: secret: You may not read this file.\n', 2]);
+    expect([err, status]).toEqual(['stagegraph: secret: Permission denied.\n', 2]);
   });
 
   test('too large, as a file, from a pipe, and without an end', () => {
@@ -81,7 +81,7 @@ describe('files that cannot be read end with status 2', () => {
   test('the other files are shown all the same', () => {
     const { out, err, status } = stagegraph(['--format', 'json', 'nothing', 'Dockerfile']);
     expect(JSON.parse(out)).toMatchObject({ file: 'Dockerfile' });
-    expect([err, status]).toEqual(['stagegraph: nothing: There is no such file.\n', 2]);
+    expect([err, status]).toEqual(['stagegraph: nothing: No such file.\n', 2]);
   });
 
   test('odd bytes are read as BuildKit would', () => {

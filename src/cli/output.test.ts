@@ -43,7 +43,7 @@ describe('--output', () => {
   test('has a name', () => {
     expect(stagegraph(['-o', ''])).toEqual({
       out: '',
-      err: "stagegraph: '': This names no file to write.\n",
+      err: "stagegraph: '': This does not name a file to write.\n",
       status: 2,
     });
   });
@@ -65,10 +65,12 @@ describe('--output', () => {
   });
 
   test('says what cannot be written', () => {
-    expect(stagegraph(['-o', 'sub']).err).toBe('stagegraph: sub: This is a folder. Name a file to write.\n');
+    expect(stagegraph(['-o', 'sub']).err).toBe(
+      'stagegraph: sub: This is a directory. Name a file to write.\n',
+    );
     expect(stagegraph(['-o', 'no/where'])).toMatchObject({
       status: 2,
-      err: expect.stringContaining('folder to write to'),
+      err: expect.stringContaining('directory to write to'),
     });
     expect(existsSync(command.path('no'))).toBe(false);
     expect(stagegraph(['-o', '/dev/full'])).toMatchObject({

@@ -117,7 +117,7 @@ describe('--log shows when the steps ran', () => {
     mkdirSync(command.path('empty'));
     const plain = stagegraph(['--log', '../s22-link-many/plain.log'], { inside: 'empty' });
     expect([plain.out, plain.status]).toEqual(['', 2]);
-    expect(plain.err).toContain('Only a log of --progress=rawjson');
+    expect(plain.err).toContain('Only a --progress=rawjson log');
   });
 });
 
@@ -154,7 +154,7 @@ describe('a log that is not right says so, and what can be shown is shown', () =
       'FROM alpine AS base\nRUN apk add git\nFROM base AS a\nRUN make all\nFROM base\nCOPY --from=a /x /\n';
     const raw = stagegraph(['--log', 's09-cache-locked/raw.jsonl', '-'], { input: text });
     expect(raw.out).toMatch(/another\s+Dockerfile/);
-    expect(raw.out).toMatch(/Shown\s+are the steps of the log itself/);
+    expect(raw.out).toMatch(/Showing\s+the steps of the log itself/);
     expect(raw.status).toBe(0);
     const plain = stagegraph(['--log', 's09-cache-locked/plain.log', '-'], { input: text });
     expect(plain.out).toMatch(/another\s+Dockerfile/);
@@ -162,17 +162,17 @@ describe('a log that is not right says so, and what can be shown is shown', () =
     // Nothing of this Dockerfile was measured.
     expect(plain.out).not.toMatch(/ s (measured|from durations)/);
     const none = stagegraph(['--log', 's22-link-many/plain.log', '-'], { input: 'FROM x\nRUN y\n' });
-    expect(none).toMatchObject({ status: 2, err: expect.stringContaining('No step of it') });
+    expect(none).toMatchObject({ status: 2, err: expect.stringContaining('None of its steps') });
     expect(none.out).toContain('FROM x');
   });
 
   test.each([
     ['a web page', '<!doctype html>\n<html><body>#1 [internal] load</body></html>', 'This is a web page'],
     ['nothing', '', 'The log is empty'],
-    ['a Dockerfile', 'FROM alpine\nRUN true\n', 'This is a Dockerfile. The log comes after --log'],
+    ['a Dockerfile', 'FROM alpine\nRUN true\n', 'This is a Dockerfile. Pass the log with --log'],
     ['bytes', '\0\u0001\u0002', 'This is not a text file'],
     ['other JSON', '{"a": 1}', 'not the output of --progress=rawjson'],
-    ['no step', '#0 building with "default" instance using docker driver\n', 'names no step'],
+    ['no step', '#0 building with "default" instance using docker driver\n', 'contains no steps'],
   ])('that is %s', (_, text, sentence) => {
     command.file('odd.log', text);
     const { out, err, status } = stagegraph(['--log', 'odd.log', 'Dockerfile']);
@@ -184,9 +184,9 @@ describe('a log that is not right says so, and what can be shown is shown', () =
   test('that cannot be read', () => {
     expect(stagegraph(['--log', 'none.log', 'Dockerfile'])).toMatchObject({
       status: 2,
-      err: 'stagegraph: none.log: There is no such file.\n',
+      err: 'stagegraph: none.log: No such file.\n',
     });
-    expect(stagegraph(['--log', '.', 'Dockerfile']).err).toContain('This is a folder');
+    expect(stagegraph(['--log', '.', 'Dockerfile']).err).toContain('This is a directory');
   });
 });
 
@@ -215,14 +215,14 @@ describe('without a log', () => {
   });
 
   test.each([
-    ['run 2 1\nrun 2 -5\n', 'Line 2: -5 is no duration of run 2'],
-    ['run 2 soon', 'Line 1: soon is no duration of run 2'],
-    ['run 2 Infinity', 'Line 1: Infinity is no duration of run 2'],
-    ['5000', 'Line 1 has no step'],
-    ['{"run 2": 1,\n"copy 4": -1}', 'Line 2: -1 is no duration of copy 4'],
-    ['{"run 2": "1 s"}', 'Line 1: "1 s" is no duration of run 2'],
-    ['{"run 2": 1,\n\n"copy 4" 1}', 'Line 3 is no JSON'],
-    ['{"run 2": 1', 'Line 1 is no JSON'],
+    ['run 2 1\nrun 2 -5\n', 'Line 2: -5 is not a duration for run 2'],
+    ['run 2 soon', 'Line 1: soon is not a duration for run 2'],
+    ['run 2 Infinity', 'Line 1: Infinity is not a duration for run 2'],
+    ['5000', 'Line 1 names no step'],
+    ['{"run 2": 1,\n"copy 4": -1}', 'Line 2: -1 is not a duration for copy 4'],
+    ['{"run 2": "1 s"}', 'Line 1: "1 s" is not a duration for run 2'],
+    ['{"run 2": 1,\n\n"copy 4" 1}', 'Line 3 is not valid JSON'],
+    ['{"run 2": 1', 'Line 1 is not valid JSON'],
   ])('durations that are none are refused with their line: %j', (input, sentence) => {
     const { out, err, status } = stagegraph(['--durations', '-', 'Dockerfile'], { input });
     expect(err).toContain(sentence);
@@ -234,10 +234,10 @@ test('bad usage ends with status 2', () => {
   const bad: readonly (readonly [readonly string[], string])[] = [
     [['--max-parallelism', 'many'], '--max-parallelism cannot be "many"'],
     [['--max-parallelism=-1'], '--max-parallelism cannot be "-1"'],
-    [['--log', 'x', '--format', 'svg'], 'go with --format text and json'],
+    [['--log', 'x', '--format', 'svg'], 'work only with --format text or json'],
     [['--log', 'x', '--check'], 'not with --check'],
-    [['--log', '-', '-'], 'once only'],
-    [['--log', 'x', 'Dockerfile', 'Dockerfile'], 'name one file'],
+    [['--log', '-', '-'], 'only be read once'],
+    [['--log', 'x', 'Dockerfile', 'Dockerfile'], 'name a single file'],
   ];
   for (const [args, sentence] of bad) {
     const { out, err, status } = stagegraph(args);

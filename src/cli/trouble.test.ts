@@ -45,16 +45,16 @@ describe('one clear line, and a status that nobody takes for a verdict', () => {
 
   test('folders', () => {
     expect(shell('$SG - < sub')).toMatchObject({ status: 2, out: '' });
-    expect(shell('$SG - < sub').err).toBe('stagegraph: -: This is a folder. Name the Dockerfile in it.\n');
-    expect(shell('$SG sub').err).toBe('stagegraph: sub: This is a folder. Name the Dockerfile in it.\n');
+    expect(shell('$SG - < sub').err).toBe('stagegraph: -: This is a directory. Name the Dockerfile in it.\n');
+    expect(shell('$SG sub').err).toBe('stagegraph: sub: This is a directory. Name the Dockerfile in it.\n');
     expect(shell('$SG --durations sub').err).toBe(
-      'stagegraph: sub: This is a folder. Name the file with the durations.\n',
+      'stagegraph: sub: This is a directory. Name the file with the durations.\n',
     );
-    expect(shell('$SG -o sub').err).toBe('stagegraph: sub: This is a folder. Name a file to write.\n');
+    expect(shell('$SG -o sub').err).toBe('stagegraph: sub: This is a directory. Name a file to write.\n');
   });
 
   test('names that are empty', () => {
-    expect(shell("$SG ''")).toMatchObject({ status: 2, err: "stagegraph: '': There is no such file.\n" });
+    expect(shell("$SG ''")).toMatchObject({ status: 2, err: "stagegraph: '': No such file.\n" });
   });
 });
 

@@ -111,21 +111,21 @@ describe('the checks', () => {
 
   test('say why, mend, and can be turned off', async () => {
     const { user, state } = await show(<Checks />, { text: untidy });
-    await user.click(screen.getByText('Stage name with capitals'));
+    await user.click(screen.getByText('Stage name with uppercase letters'));
     expect(screen.getByText("Stage name 'Build' should be lowercase")).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Fix' }));
     expect(state().text).toContain('AS build');
-    expect(screen.queryByText('Stage name with capitals')).toBeNull();
+    expect(screen.queryByText('Stage name with uppercase letters')).toBeNull();
   });
 
   test('a rule that is turned off stays away until it is turned on again', async () => {
     const { user, state } = await show(<Checks />, { text: untidy });
-    await user.click(screen.getByText('Stage name with capitals'));
+    await user.click(screen.getByText('Stage name with uppercase letters'));
     await user.click(screen.getByRole('button', { name: 'Turn this rule off' }));
     expect(state().rulesOff).toEqual(['StageNameCasing']);
     await user.click(screen.getByText('1 rule turned off'));
-    await user.click(screen.getByRole('button', { name: /^Turn .* on again$/ }));
+    await user.click(screen.getByRole('button', { name: /^Turn .* back on$/ }));
     expect(state().rulesOff).toEqual([]);
-    expect(screen.getByText('Stage name with capitals')).toBeTruthy();
+    expect(screen.getByText('Stage name with uppercase letters')).toBeTruthy();
   });
 });

@@ -6,7 +6,7 @@ import { chainFile, sampleFile } from '#testing/sampleFile.ts';
 import { Timeline } from './Timeline.tsx';
 
 const bars = (): readonly HTMLElement[] =>
-  within(screen.getByRole('group', { name: 'Steps in time' })).getAllByRole('button', { name: /, takes / });
+  within(screen.getByRole('group', { name: 'Steps over time' })).getAllByRole('button', { name: /, takes / });
 const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
 
 test('says what it assumes, and draws a bar for every step', async () => {
@@ -27,7 +27,7 @@ test('a duration typed into the table is kept, and one that is none says so', as
   await user.clear(field);
   await user.type(field, '12 s{Enter}');
   expect(Object.values(state().timing?.durations ?? {})).toEqual([12_000]);
-  expect(screen.getByText(/^Simulated with 1 duration of yours/)).toBeTruthy();
+  expect(screen.getByText(/^Simulated with 1 duration you set/)).toBeTruthy();
 });
 
 test('every tab draws', async () => {
@@ -53,7 +53,7 @@ test('plays event by event', async () => {
 
 test('says that there is nothing to time without a stage', async () => {
   await show(<Timeline />, { text: 'ARG X\n' });
-  expect(screen.queryByRole('group', { name: 'Steps in time' })).toBeNull();
+  expect(screen.queryByRole('group', { name: 'Steps over time' })).toBeNull();
   expect(screen.getByRole('heading', { level: 3 })).toBeTruthy();
 });
 

@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const canvas = {
   'canvas.label': 'Stage graph',
   'canvas.hint':
-    'Left goes to a dependency, right to what depends on this. Up and down go through the instructions and on to the next card. Enter selects, Space collapses a card.',
+    'Left moves to a dependency, right to what depends on this. Up and down move through the instructions and on to the next card. Enter selects, Space collapses a card.',
   'canvas.stage': 'stage',
   'canvas.instruction': 'Instruction',
   'canvas.noStage': 'No stage yet',
@@ -45,7 +45,7 @@ export const canvas = {
     [
       `${values.keyword} ${values.text}`,
       `line ${values.line}`,
-      ...(values.from === '' ? [] : [`takes from ${values.from}`]),
+      ...(values.from === '' ? [] : [`reads from ${values.from}`]),
       ...(values.context ? ['reads the build context'] : []),
       ...(values.faulty ? ['has an error'] : []),
     ].join(', '),
@@ -74,7 +74,7 @@ export const canvas = {
   'canvas.zoomIn': 'Zoom in (+)',
   'canvas.zoomOut': 'Zoom out (-)',
   'canvas.fit': 'Fit the whole graph (f)',
-  'canvas.tidy': 'Tidy: lay out afresh, undo moves by hand',
+  'canvas.tidy': 'Tidy up: put moved cards back',
   'canvas.topDown': 'Draw from top to bottom',
   'canvas.leftRight': 'Draw from left to right',
   'canvas.showContext': 'Show the build context as a card',
@@ -86,23 +86,22 @@ export const canvas = {
   'canvas.legendEdges': 'Edges',
   'canvas.legendRoles': 'Stages',
   'canvas.kind.from': 'starts from its file system',
-  'canvas.kind.copy': 'copies files out of it',
+  'canvas.kind.copy': 'copies files from it',
   'canvas.kind.mount': 'reads it while a command runs',
   'canvas.kind.onbuild': 'a trigger inherited from the base stage',
-  'canvas.kind.add': 'fetches it',
+  'canvas.kind.add': 'downloads it',
   'canvas.kind.context': 'reads files next to the Dockerfile',
   'canvas.role.target': 'what you asked to build',
   'canvas.role.layers': 'its file system is in the image',
-  'canvas.role.files': 'files are copied out of it into the image',
+  'canvas.role.files': 'files are copied from it into the image',
   'canvas.role.build-only': 'needed to build, not in the image',
   'canvas.role.not-built': 'BuildKit never touches it for this target',
 
   'canvas.selected': ({ name }: { name: string }) => `${name} selected`,
   'canvas.collapsed': ({ name }: { name: string }) => `${name} collapsed`,
   'canvas.expanded': ({ name }: { name: string }) => `${name} expanded`,
-  'canvas.towering': ({ name }: { name: string }) =>
-    `${name} has too many instructions with edges to be expanded`,
-  'canvas.tidied': 'Laid out afresh',
+  'canvas.towering': ({ name }: { name: string }) => `${name} has too many connected instructions to expand`,
+  'canvas.tidied': 'Layout tidied up',
   'canvas.drawn': ({ stages, edges }: { stages: number; edges: number }) =>
     `${plural(stages, 'stage', 'stages')}, ${plural(edges, 'edge', 'edges')}`,
 };

@@ -3,70 +3,70 @@ import type { CheckExplanations } from '#i18n/checkTexts.ts';
 /** Why each rule matters. Fetched when a check is first opened. */
 export const checkExplanations: CheckExplanations = {
   ConsistentInstructionCasing:
-    'BuildKit reads keywords in any case, people do not: an instruction in another case is easily passed over. Keep to one case in a file; most files use capitals.',
+    'BuildKit accepts keywords in any case, but readers easily miss an instruction written differently from the rest. Use one case throughout; most files use uppercase.',
   DuplicateStageName:
-    'Of two stages of one name the later one counts, for --from below it and for --target. The earlier one can then be reached by its number only.',
+    'When two stages share a name, the later one wins for --from below it and for --target. The earlier one can then only be reached by number.',
   ExposeInvalidFormat:
-    'EXPOSE says which port the program in the container listens on. Which address and port of the host lead there is decided by docker run -p, so the rest has no effect.',
+    'EXPOSE documents which port the program in the container listens on. The address and port on the host are chosen by docker run -p, so the rest has no effect.',
   ExposeProtoCasing:
-    'The image config knows tcp and udp in small letters. Written so, the file says what the image will say.',
-  FromAsCasing: 'FROM and AS belong together. In one case the name of the stage is found at a glance.',
+    'The image config uses lowercase tcp and udp. Written that way, the file says what the image will say.',
+  FromAsCasing: 'FROM and AS belong together. In the same case, the stage name is easy to spot.',
   FromPlatformFlagConstDisallowed:
-    'A fixed platform holds for every build, so --platform can no longer choose: the image says one platform and its files are of another. Leave it out, or use $BUILDPLATFORM for stages that run on the builder.',
+    'A fixed platform applies to every build, so --platform can no longer choose: the image claims one platform while its files are for another. Leave it out, or use $BUILDPLATFORM for stages that run on the builder.',
   InvalidDefaultArgInFrom:
-    'Without --build-arg the name of the base image is empty or malformed, and the build stops. A default lets a plain docker build work, and shows readers which base is meant.',
+    'Without --build-arg the name of the base image is empty or malformed, and the build fails. A default makes a plain docker build work, and shows readers which base is meant.',
   InvalidDefinitionDescription:
-    'docker build --call=outline and --call=targets show the comment above an ARG or a stage, if it begins with its name. An empty line keeps any other comment from being taken for one.',
+    'docker build --call=outline and --call=targets show the comment above an ARG or a stage if it begins with its name. A blank line keeps any other comment from being taken for a description.',
   JSONArgsRecommended:
-    'The shell form starts /bin/sh, and the shell starts the program. docker stop then signals the shell, which passes nothing on, and the program is killed after ten seconds instead of ending in order.',
+    'The shell form starts /bin/sh, and the shell starts the program. docker stop then signals the shell, which does not forward the signal, so the program is killed after ten seconds instead of shutting down cleanly.',
   LegacyKeyValueFormat:
-    'Without “=” everything behind the name is one value, and an instruction can set one variable only. The form is kept for old files and easily misread.',
+    'Without “=” everything after the name is a single value, so an instruction can set only one variable. The form exists for old files and is easy to misread.',
   MaintainerDeprecated:
-    'MAINTAINER sets a field of the image that nothing reads any more. A label says the same and can be asked for with docker inspect.',
+    'MAINTAINER sets an image field that nothing reads any more. A label says the same and shows up in docker inspect.',
   MultipleInstructionsDisallowed:
-    'An image has one CMD, one ENTRYPOINT and one HEALTHCHECK. The last of a stage replaces the ones above, which stand there for nothing.',
+    'An image has one CMD, one ENTRYPOINT and one HEALTHCHECK. The last one in a stage replaces those above it, which have no effect.',
   NoEmptyContinuation:
-    'After a backslash BuildKit skips empty lines for now, and will refuse them some day. Take the line out, or make it a comment.',
+    'BuildKit currently skips empty lines after a backslash, but will reject them one day. Remove the line, or make it a comment.',
   RedundantTargetPlatform:
-    'A base image is of the target platform unless FROM says otherwise. The flag makes readers look for a reason that is not there.',
+    'Base images use the target platform by default. The flag makes readers look for a reason that is not there.',
   ReservedStageName:
-    'scratch means the empty image and context the build context. A stage of that name cannot be told from them.',
+    'scratch means the empty image, and context the build context. A stage with either name cannot be told apart from them.',
   SecretsUsedInArgOrEnv:
-    'Values of ARG and ENV stay in the image: in its config or its history, readable for everyone who can pull it. A secret mount is there for one step and leaves nothing behind.',
+    'Values of ARG and ENV stay in the image, in its config or its history, readable by anyone who can pull it. A secret mount exists for one step and leaves nothing behind.',
   StageNameCasing:
-    'BuildKit keeps stage names in small letters. COPY --from finds them in any case, FROM only in small ones: Build works in one place and fails in the other.',
+    'BuildKit stores stage names in lowercase. COPY --from finds them in any case, FROM only in lowercase, so Build works in one place and fails in the other.',
   UndefinedArgInFrom:
-    'FROM sees the ARGs above the first FROM, and no others. Any other name is empty there, so another image is used, or none.',
+    'FROM sees only the ARGs above the first FROM. Any other name is empty there, so another image is used, or none at all.',
   UndefinedVar:
-    'A variable that no ARG or ENV of the stage defines is empty, and no error says so: paths lose a part, options lose their value. Often it is a slip, or an ARG from above FROM that the stage must declare again.',
+    'A variable that no ARG or ENV of the stage defines is empty, and no error says so: paths lose a part, options lose their value. Often it is a typo, or an ARG from above FROM that the stage must declare again.',
   WorkdirRelativePath:
-    'A relative WORKDIR goes on from the one of the base image. When a new version of that image has another, files land elsewhere.',
+    'A relative WORKDIR continues from that of the base image. When a new version of that image has a different one, files end up elsewhere.',
   'from-variable':
-    'Names behind --from are looked up before variables have values, so BuildKit refuses a variable there. FROM takes global ARGs: a stage made of the variable gives it a plain name. It costs nothing, as an image without steps is only a reference.',
+    'Names after --from are looked up before variables have values, so BuildKit rejects a variable there. FROM accepts global ARGs: a stage built FROM the variable gives it a plain name. It costs nothing, because an image without steps is only a reference.',
   'from-case':
-    'BuildKit keeps stage names in small letters. --from and --target find them in any case; FROM compares letter by letter, takes the name for an image, and the build stops, as images have no capitals.',
+    'BuildKit stores stage names in lowercase. --from and --target find them in any case; FROM compares letter by letter, reads the name as an image, and the build fails, because image names have no uppercase letters.',
   'misspelt-stage':
-    'A name that no stage has means an image. BuildKit asks Docker Hub for it: at best the build fails, at worst there is such an image, made by someone else.',
+    'A name that no stage has is read as an image. BuildKit asks Docker Hub for it: at best the build fails, at worst there is such an image, made by someone else.',
   'unused-stage':
-    'The stage has no name of its own (or a later stage took it), and nothing on the way to any target reads from it. BuildKit never runs it, so mistakes in it are never found. Give it a name, or take it out.',
+    'The stage has no name (or a later stage took it), and nothing on the way to any target reads from it. BuildKit never runs it, so mistakes in it go unnoticed. Give it a name, or remove it.',
   'lock-inversion':
-    'A step takes its locked caches in the order of their mount targets and keeps the first while it waits for the second. Two steps that take the same two in opposite order, at the same time, wait for each other: the build hangs until someone ends it. Mount them in the same order of targets.',
+    'A step takes its locked caches in the order of their mount targets, and keeps the first while it waits for the second. Two steps that take the same two in opposite order at the same time wait for each other: the build hangs until someone stops it. Choose targets that sort in the same order.',
   'link-chmod':
-    'BuildKit copies without the link and says nothing: the copy waits for the steps above, and is made again when they change. Set the mode where the file is made, and --link works; or leave --link out, so that the file says what happens.',
+    'BuildKit silently copies without the link: the copy waits for the steps above it, and runs again when they change. Set the mode where the file is created, and --link works; or leave --link out, so that the file says what happens.',
   'early-platform-arg':
-    'This stage runs on the platform of the builder, so its steps could serve all platforms at once. The value of an ARG is part of every RUN below it, used or not: a build for two platforms then does the download twice. Declare the ARG right above its first use.',
+    'This stage runs on the platform of the builder, so its steps could serve all platforms at once. But the value of an ARG is part of every RUN below it, used or not, so a build for two platforms downloads everything twice. Declare the ARG right above its first use.',
   'copy-before-install':
-    'The install step is cached as long as the files before it stay the same. With everything copied first, a change of any file, a README too, installs all dependencies again. Copy the manifest and lock file, install, then copy the rest.',
+    'The install step is cached as long as the files before it stay the same. With everything copied first, changing any file, even a README, installs all dependencies again. Copy the manifest and lock file, install, then copy the rest.',
   'apt-update-alone':
-    'The list of packages is fetched once and then cached with its step. Weeks later the install step runs with that list and asks for versions the mirror no longer has. In one step, list and packages are always of one age.',
+    'The package list is downloaded once and then cached with its step. Weeks later the install step uses that list and asks for versions the mirror no longer has. In one step, the list is always as fresh as the packages.',
   'secret-value':
-    'Everyone who can pull the image, or read this file, can use the credential, also after a later instruction overwrites it. Revoke it, and pass the new one as a secret mount.',
+    'Anyone who can pull the image or read this file can use the credential, even if a later instruction overwrites it. Revoke it, and pass the new one as a secret mount.',
   'shell-entrypoint':
-    'The shell form runs /bin/sh -c with the text and drops whatever follows: a CMD, and arguments given to docker run. The shell also keeps signals from the program. The JSON form starts the program itself.',
+    'The shell form passes the text to /bin/sh -c and drops whatever follows: CMD, and arguments given to docker run. The shell also keeps signals from the program. The JSON form starts the program itself.',
   'unpinned-base':
-    'latest moves with every release, so the same file builds another image next month, and a cache built elsewhere no longer fits. A version says what the file was written for; a digest pins every byte.',
+    'latest moves with every release, so the same file builds a different image next month, and a cache built elsewhere no longer matches. A version says what the file was written for; a digest pins every byte.',
   'final-root':
-    'A program that is broken into has the rights it runs with, and root in the container can do more than most programs need. A USER line above takes them away. (Stagegraph knows that this base image sets no user.)',
+    'A compromised program has the rights it runs with, and root in the container can do more than most programs need. A USER line above it drops them. (Stagegraph knows that this base image sets no user.)',
   'final-builder':
-    'Compiler, package caches and sources make the image many times larger than the program, and give an intruder tools. A last stage that copies only the result ships only that.',
+    'Compilers, package caches and sources make the image many times larger than the program, and give an intruder tools. A last stage that copies only the result ships only that.',
 };

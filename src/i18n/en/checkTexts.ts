@@ -4,24 +4,24 @@ import type { CheckTexts } from '#i18n/checkTexts.ts';
 export const checkTexts: CheckTexts = {
   buildkit: {
     ConsistentInstructionCasing: 'Keywords in mixed case',
-    DuplicateStageName: 'Two stages of one name',
+    DuplicateStageName: 'Two stages with the same name',
     ExposeInvalidFormat: 'EXPOSE with an address or a host port',
-    ExposeProtoCasing: 'Protocol in capitals',
+    ExposeProtoCasing: 'Protocol in uppercase',
     FromAsCasing: 'FROM and AS in different case',
     FromPlatformFlagConstDisallowed: 'Platform fixed in FROM',
     InvalidDefaultArgInFrom: 'No base image without a build argument',
-    InvalidDefinitionDescription: 'Comment that is no description',
+    InvalidDefinitionDescription: 'Comment that is not a description',
     JSONArgsRecommended: 'Command started through a shell',
-    LegacyKeyValueFormat: 'Old form of ENV or LABEL',
-    MaintainerDeprecated: 'MAINTAINER is out of date',
+    LegacyKeyValueFormat: 'Old ENV or LABEL syntax',
+    MaintainerDeprecated: 'MAINTAINER is deprecated',
     MultipleInstructionsDisallowed: 'Only the last one counts',
     NoEmptyContinuation: 'Empty line inside an instruction',
-    RedundantTargetPlatform: 'Platform that is the default anyway',
-    ReservedStageName: 'Stage name that is reserved',
+    RedundantTargetPlatform: 'Platform that is already the default',
+    ReservedStageName: 'Reserved stage name',
     SecretsUsedInArgOrEnv: 'Secret in ARG or ENV',
-    StageNameCasing: 'Stage name with capitals',
-    UndefinedArgInFrom: 'FROM uses an ARG that is not declared',
-    UndefinedVar: 'Variable that is not defined',
+    StageNameCasing: 'Stage name with uppercase letters',
+    UndefinedArgInFrom: 'FROM uses an undeclared ARG',
+    UndefinedVar: 'Undefined variable',
     WorkdirRelativePath: 'Relative WORKDIR on an unknown base',
   },
   advice: {
@@ -31,33 +31,33 @@ export const checkTexts: CheckTexts = {
         `Make ${reference} a stage: FROM ${reference} AS ${alias}, then name ${alias} here.`,
     ],
     'from-case': [
-      'Name that differs by case only',
-      ({ name, stage }) => `FROM takes ${name} for an image. The stage above is called ${stage}.`,
+      'Name that differs only by case',
+      ({ name, stage }) => `FROM reads ${name} as an image. The stage above is called ${stage}.`,
     ],
     'misspelt-stage': [
-      'Name that is nearly a stage',
-      ({ name, stage }) => `No stage is called ${name}, so it means an image. Was ${stage} meant?`,
+      'Name that is almost a stage',
+      ({ name, stage }) => `There is no stage ${name}, so it is read as an image. Did you mean ${stage}?`,
     ],
     'unused-stage': [
       'Stage that no target uses',
-      ({ stage }) => `No target builds ${stage}, and none can name it.`,
+      ({ stage }) => `No target builds ${stage}, and it cannot be a target itself.`,
     ],
     'lock-inversion': [
       'Two steps can wait for each other forever',
       ({ first, second, line }) =>
-        `Line ${line} takes the locked cache ${first}, then ${second}; this step takes them the other way round. At the same time, both hang.`,
+        `Line ${line} takes the locked cache ${first}, then ${second}; this step takes them the other way round. If both run at the same time, the build hangs.`,
     ],
     'link-chmod': ['--chmod cancels --link', ({ keyword }) => `With --chmod, ${keyword} ignores --link.`],
     'early-platform-arg': [
       'Platform ARG above a step that does not use it',
-      ({ name, line }) => `${name} makes line ${line} run once for each platform, though it does not use it.`,
+      ({ name, line }) => `${name} makes line ${line} run once per platform, although it does not use it.`,
     ],
     'copy-before-install': [
-      'All files copied before dependencies are installed',
-      ({ command, line }) => `Any changed file runs ${command} in line ${line} again.`,
+      'Everything copied before dependencies are installed',
+      ({ command, line }) => `Changing any file runs ${command} on line ${line} again.`,
     ],
     'apt-update-alone': [
-      'apt-get update apart from install',
+      'apt-get update in a step of its own',
       ({ line }) => `Once this step is cached, line ${line} installs from an old package list.`,
     ],
     'secret-value': [
@@ -65,18 +65,18 @@ export const checkTexts: CheckTexts = {
       ({ keyword, name, issuer }) =>
         issuer === 'PEM'
           ? `${keyword} ${name} holds a private key.`
-          : `The value of ${keyword} ${name} has the form of a ${issuer} credential.`,
+          : `The value of ${keyword} ${name} looks like a ${issuer} credential.`,
     ],
     'shell-entrypoint': [
       'ENTRYPOINT that takes no arguments',
       ({ line }) =>
         Number(line) > 0
-          ? `A shell starts it, so CMD in line ${line} never reaches it.`
-          : 'A shell starts it, so arguments of docker run never reach it.',
+          ? `It runs through a shell, so CMD on line ${line} never reaches it.`
+          : 'It runs through a shell, so docker run arguments never reach it.',
     ],
     'unpinned-base': [
       'Image without a version',
-      ({ image }) => `${image} can be another image with every pull.`,
+      ({ image }) => `${image} can be a different image on every pull.`,
     ],
     'final-root': [
       'Image that runs as root',

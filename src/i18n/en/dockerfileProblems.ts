@@ -6,7 +6,7 @@ const didYouMean = (suggestion: string | number, otherwise: string): string =>
 
 /** What BuildKit cannot read. */
 export const dockerfileProblems: ProblemMessages<typeof rules> = {
-  'file-without-instructions': ['The file has no instructions.', 'Begin with FROM and a base image.'],
+  'file-without-instructions': ['The file has no instructions.', 'Start with FROM and a base image.'],
   'duplicate-directive': [
     ({ name }) => `The directive ${name} is given twice.`,
     'Keep one of them at the top of the file.',
@@ -20,15 +20,15 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     'Split it with a continuation.',
   ],
   'unterminated-heredoc': [
-    ({ name }) => `The here-document ${name} has no end.`,
-    ({ name }) => `Put ${name} alone on the line after it.`,
+    ({ name }) => `The heredoc ${name} is never closed.`,
+    ({ name }) => `Put ${name} alone on the line after its content.`,
   ],
   'invalid-heredoc-name': [
-    ({ name }) => `${name} cannot name a here-document.`,
+    ({ name }) => `${name} cannot name a heredoc.`,
     'Use letters, digits and underscores, such as EOF.',
   ],
   'json-not-strings': [
-    ({ keyword }) => `The JSON list of ${keyword} holds something other than strings.`,
+    ({ keyword }) => `The JSON array of ${keyword} contains something other than strings.`,
     'Put every item in double quotes.',
   ],
   'two-arguments-required': [
@@ -40,7 +40,7 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ word }) => `Write ${word}=value, or put the value before it in quotes.`,
   ],
   'unknown-instruction': [
-    ({ keyword }) => `Dockerfiles know no instruction ${keyword}.`,
+    ({ keyword }) => `Unknown instruction ${keyword}.`,
     ({ suggestion }) =>
       didYouMean(suggestion, 'If it continues the line above, end that line with a backslash.'),
   ],
@@ -49,13 +49,13 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     'Write FROM image or FROM image AS name.',
   ],
   'invalid-stage-name': [
-    ({ name }) => `A stage cannot be called ${name}.`,
-    'Begin with a letter; then letters, digits, -, _ and . may follow.',
+    ({ name }) => `${name} is not a valid stage name.`,
+    'Start with a letter; then use letters, digits, -, _ and .',
   ],
-  'argument-required': [({ keyword }) => `${keyword} needs an argument.`, 'Add it, or take the line out.'],
+  'argument-required': [({ keyword }) => `${keyword} needs an argument.`, 'Add it, or remove the line.'],
   'one-argument-required': [
     ({ keyword, count }) => `${keyword} takes one argument; here it has ${count}.`,
-    'Put the argument in quotes where it holds blanks.',
+    'Quote the argument if it contains spaces.',
   ],
   'blank-name': [
     ({ keyword }) => `${keyword} has a value without a name.`,
@@ -66,35 +66,35 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     'Add the destination as the last argument.',
   ],
   'heredoc-as-destination': [
-    ({ keyword }) => `The destination of ${keyword} is a here-document.`,
+    ({ keyword }) => `The destination of ${keyword} is a heredoc.`,
     'Put a path last.',
   ],
   'unknown-flag': [
     ({ keyword, flag }) => `${keyword} has no option ${flag}.`,
-    ({ suggestion }) => didYouMean(suggestion, 'Take it out, or look for the instruction that has it.'),
+    ({ suggestion }) => didYouMean(suggestion, 'Remove it, or use an instruction that has it.'),
   ],
   'duplicate-flag': [({ keyword, flag }) => `${keyword} has ${flag} twice.`, 'Keep one.'],
   'missing-flag-value': [
     ({ keyword, flag }) => `${flag} of ${keyword} needs a value.`,
-    ({ flag }) => `Write ${flag}=value, without blanks.`,
+    ({ flag }) => `Write ${flag}=value, without spaces.`,
   ],
   'flag-not-boolean': [
-    ({ flag, value }) => `${flag} is true or false, not ${value}.`,
+    ({ flag, value }) => `${flag} must be true or false, not ${value}.`,
     ({ flag }) => `Write ${flag}, ${flag}=true or ${flag}=false.`,
   ],
-  'onbuild-chained': ['ONBUILD cannot hold another ONBUILD.', 'Take one ONBUILD away.'],
+  'onbuild-chained': ['ONBUILD cannot contain another ONBUILD.', 'Remove one of them.'],
   'onbuild-forbidden': [
-    ({ trigger }) => `ONBUILD cannot hold ${trigger}.`,
-    'Put it outside, or use another instruction.',
+    ({ trigger }) => `ONBUILD cannot contain ${trigger}.`,
+    'Move it out, or use another instruction.',
   ],
   'trigger-not-one-instruction': [
-    ({ count }) => `ONBUILD holds one instruction; here it holds ${count}.`,
-    'Write an ONBUILD for each.',
+    ({ count }) => `ONBUILD takes one instruction; here it has ${count}.`,
+    'Write one ONBUILD for each.',
   ],
-  'healthcheck-none-arguments': ['HEALTHCHECK NONE takes nothing more.', 'Take out what follows NONE.'],
+  'healthcheck-none-arguments': ['HEALTHCHECK NONE takes no arguments.', 'Remove what follows NONE.'],
   'healthcheck-missing-command': ['HEALTHCHECK CMD needs a command.', 'Add the command after CMD.'],
   'healthcheck-unknown-type': [
-    ({ type }) => `HEALTHCHECK is followed by CMD or NONE, not by ${type}.`,
+    ({ type }) => `HEALTHCHECK takes CMD or NONE, not ${type}.`,
     'Write HEALTHCHECK CMD and the command.',
   ],
   'invalid-duration': [
@@ -104,11 +104,14 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   'duration-too-short': [({ flag, value }) => `${flag} of ${value} is too short.`, 'Give at least 1ms.'],
   'invalid-retries': [({ value }) => `--retries cannot be ${value}.`, 'Write a whole number.'],
   'negative-retries': [({ value }) => `--retries cannot be ${value}.`, 'Write 0 or more.'],
-  'blank-volume': ['VOLUME has an empty path.', 'Write the path, or take the empty one out.'],
-  'shell-not-json': ['SHELL needs a JSON list.', 'Write it like SHELL ["/bin/sh", "-c"].'],
+  'blank-volume': ['VOLUME has an empty path.', 'Write the path, or remove the empty one.'],
+  'shell-not-json': ['SHELL needs a JSON array.', 'Write it like SHELL ["/bin/sh", "-c"].'],
   'invalid-network': [({ value }) => `--network cannot be ${value}.`, 'Use default, none or host.'],
   'invalid-security': [({ value }) => `--security cannot be ${value}.`, 'Use sandbox or insecure.'],
-  'device-csv': [({ value }) => `--device=${value} cannot be read.`, 'Close the quotes; separate by commas.'],
+  'device-csv': [
+    ({ value }) => `--device=${value} cannot be read.`,
+    'Close the quotes, and separate fields with commas.',
+  ],
   'device-name-twice': [
     ({ name }) => `--device names a second device, ${name}.`,
     'Write one --device for each.',
@@ -126,14 +129,17 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ field }) => `Write ${field}=value.`,
   ],
   'outside-stage': [
-    ({ keyword }) => `${keyword} stands before the first FROM.`,
-    'Only ARG may stand there: move it below FROM.',
+    ({ keyword }) => `${keyword} comes before the first FROM.`,
+    'Only ARG may come before it: move this below FROM.',
   ],
   'no-stages': ['The file has no FROM, so there is nothing to build.', 'Add FROM and a base image.'],
 
-  'mount-csv': [({ value }) => `--mount=${value} cannot be read.`, 'Close the quotes; separate by commas.'],
+  'mount-csv': [
+    ({ value }) => `--mount=${value} cannot be read.`,
+    'Close the quotes, and separate fields with commas.',
+  ],
   'mount-from-variable': [
-    ({ value }) => `from of --mount cannot hold a variable (${value}).`,
+    ({ value }) => `from of --mount cannot contain a variable (${value}).`,
     'Name the stage: FROM with that variable AS a name, then use the name.',
   ],
   'mount-key-without-value': [
@@ -142,13 +148,13 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'mount-unknown-key': [
     ({ key }) => `--mount has no field ${key}.`,
-    ({ suggestion }) => didYouMean(suggestion, 'Take it out.'),
+    ({ suggestion }) => didYouMean(suggestion, 'Remove it.'),
   ],
   'mount-key-not-allowed': [
     ({ key, type }) => `A ${type} mount has no ${key}.`,
-    'Take it out, or change the type.',
+    'Remove it, or change the type.',
   ],
-  'mount-invalid-value': [({ key, value }) => `${key} of --mount cannot be ${value}.`, 'Correct the value.'],
+  'mount-invalid-value': [({ key, value }) => `${key} of --mount cannot be ${value}.`, 'Fix the value.'],
   'mount-unknown-type': [
     ({ value }) => `There is no mount of type ${value}.`,
     ({ suggestion }) => didYouMean(suggestion, 'Use bind, cache, tmpfs, secret or ssh.'),
@@ -159,16 +165,16 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'mount-sharing-not-allowed': [
     ({ type }) => `A ${type} mount has no sharing.`,
-    'Only cache mounts have: take it out, or change the type.',
+    'Only cache mounts have it: remove it, or change the type.',
   ],
-  'mount-secret-from': ['A secret mount has no from.', 'Take from out; pass the secret with --secret.'],
-  'mount-secret-sharing': ['A secret mount has no sharing.', 'Take it out.'],
+  'mount-secret-from': ['A secret mount has no from.', 'Remove from; pass the secret with --secret.'],
+  'mount-secret-sharing': ['A secret mount has no sharing.', 'Remove it.'],
   'mount-secret-unnamed': ['The secret mount does not say which secret.', 'Add id=name.'],
   'mount-secret-source-and-id': ['The secret mount has both source and id.', 'Keep id.'],
 
   'unmatched-quote': [
     ({ quote }) => `The quote ${quote} is not closed.`,
-    ({ quote }) => `Add ${quote} at its end.`,
+    ({ quote }) => `Add a closing ${quote}.`,
   ],
   'missing-closing-brace': ['A variable in braces is not closed.', 'Add } after its name.'],
   'missing-pattern-slash': [
@@ -177,7 +183,7 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'bad-substitution': ['This use of a variable cannot be read.', 'Write $NAME or ${NAME}.'],
   'unsupported-modifier': [
-    ({ modifier }) => `Variables know no ${modifier} here.`,
+    ({ modifier }) => `Variables do not support ${modifier} here.`,
     'Use :- :+ :? # ## % %% / or //.',
   ],
   'variable-unset': [
@@ -195,24 +201,24 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     'Nest them less.',
   ],
   'expansion-too-long': [
-    ({ limit }) => `With its variables the text is longer than ${limit} characters.`,
+    ({ limit }) => `With its variables expanded, the text is longer than ${limit} characters.`,
     'Shorten the values.',
   ],
 
   'invalid-platform': [
-    ({ platform }) => `${platform} is no platform.`,
+    ({ platform }) => `${platform} is not a platform.`,
     ({ reason }) =>
       reason === 'wildcard'
         ? 'Name one platform, without *.'
         : 'Write os/arch, such as linux/amd64 or linux/arm64.',
   ],
   'invalid-image-reference': [
-    ({ text }) => `${text} is no image name.`,
+    ({ text }) => `${text} is not an image name.`,
     ({ reason, name }) => {
-      if (reason === 'uppercase') return `Image names are lower case: ${String(name).toLowerCase()}.`;
-      if (reason === 'identifier') return 'An image ID does not do: use a name, or name@sha256:….';
+      if (reason === 'uppercase') return `Image names are lowercase: ${String(name).toLowerCase()}.`;
+      if (reason === 'identifier') return 'An image ID does not work here: use a name, or name@sha256:….';
       if (reason === 'too-long') return 'The name is too long.';
-      if (reason === 'digest') return 'The digest does not fit its algorithm: copy it anew.';
+      if (reason === 'digest') return 'The digest does not match its algorithm: copy it again.';
       return 'Write name, name:tag or name@sha256:….';
     },
   ],

@@ -16,29 +16,29 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   ],
   'check-option': [({ option }) => `# check= has no option ${option}.`, 'Use skip, error or experimental.'],
   'checksum-invalid': [
-    ({ checksum }) => `--checksum=${checksum} is no digest.`,
-    'Write sha256: and its 64 hex digits in lower case.',
+    ({ checksum }) => `--checksum=${checksum} is not a digest.`,
+    'Use sha256: followed by 64 lowercase hex digits.',
   ],
   'checksum-source': [
-    ({ checksum }) => `--checksum=${checksum} does not fit what is added.`,
-    'It goes with exactly one http or Git source.',
+    ({ checksum }) => `--checksum=${checksum} does not fit this source.`,
+    'It works with exactly one HTTP or Git source.',
   ],
   'chmod-invalid': [({ chmod }) => `--chmod cannot be ${chmod}.`, 'Write an octal mode, such as 755.'],
   'circular-dependency': [
-    ({ stage, lines }) => `${stage} needs itself: the lines ${lines} form a circle.`,
-    'Take one of these references away.',
+    ({ stage, lines }) => `${stage} depends on itself: lines ${lines} form a cycle.`,
+    'Remove one of these references.',
   ],
   'copy-from-later-stage': [
     ({ from, stage }) => `${stage} copies from ${from}, which comes later in the file.`,
     'Move that stage up: a stage copies only from stages above it.',
   ],
   'copy-from-variable': [
-    ({ from }) => `--from cannot hold a variable (${from}).`,
+    ({ from }) => `--from cannot contain a variable (${from}).`,
     'Name the stage: FROM with that variable AS a name, then use the name.',
   ],
   'copy-source-git': [({ source }) => `COPY cannot fetch a Git repository (${source}).`, 'Use ADD.'],
   'copy-source-url': [({ source }) => `COPY cannot download (${source}).`, 'Use ADD.'],
-  'device-unsupported': ['--device is not part of the stable Dockerfile language.', 'Take it out.'],
+  'device-unsupported': ['--device is not part of the stable Dockerfile syntax.', 'Remove it.'],
   'epoch-invalid': [
     ({ value }) => `SOURCE_DATE_EPOCH cannot be ${value}.`,
     'Write seconds since 1970, context, or the name of a stage that holds one download.',
@@ -63,36 +63,36 @@ export const graphProblems: ProblemMessages<typeof rules> = {
       `${stage} mounts ${from} at ${target}, but that stage comes later in the file.`,
     'Move that stage up.',
   ],
-  'mount-target-root': [({ target }) => `A mount cannot cover ${target}.`, 'Give it a directory of its own.'],
+  'mount-target-root': [({ target }) => `A mount cannot cover ${target}.`, 'Give it its own directory.'],
   'onbuild-too-many': [
-    ({ limit }) => `Stages of this file inherit more than ${limit} ONBUILD triggers in all.`,
+    ({ limit }) => `Stages in this file inherit more than ${limit} ONBUILD triggers in total.`,
     'Build on the stage with the triggers less often, or give it fewer.',
   ],
   'onbuild-trigger-invalid': [
     ({ trigger }) => `The ONBUILD trigger ${trigger} cannot be read.`,
-    'Correct the instruction after ONBUILD.',
+    'Fix the instruction after ONBUILD.',
   ],
-  'path-invalid': [({ path }) => `${path} is no path on this platform.`, 'Use a path of drive C:, or none.'],
+  'path-invalid': [
+    ({ path }) => `${path} is not a path on this platform.`,
+    'Use a path on drive C:, or one without a drive.',
+  ],
   'platform-empty': [
     ({ platform }) => `${platform} is empty, so FROM has no platform.`,
     'Give the argument a value under build settings, or a default above the first FROM.',
   ],
   'rejected-by-checks': [
     ({ target, rules }) =>
-      `BuildKit refuses to build ${target}: warnings fail the build (check=error=true), and it gives ${rules}.`,
-    'Correct them, or skip these rules.',
+      `BuildKit refuses to build ${target}: with check=error=true warnings fail the build, and there are some: ${rules}.`,
+    'Fix them, or skip these rules.',
   ],
-  'run-empty': [
-    'RUN has an empty list, so there is nothing to run.',
-    'Name a command, or take the line out.',
-  ],
-  'ssh-source': ['An ssh mount has no source.', 'Take source out; use id.'],
+  'run-empty': ['RUN has an empty list, so there is nothing to run.', 'Name a command, or remove the line.'],
+  'ssh-source': ['An ssh mount has no source.', 'Remove source; use id.'],
   'stage-index-invalid': [
     ({ index, count }) =>
       Number(count) === 0
-        ? `There is no stage ${index}: none stands above.`
-        : `There is no stage ${index}: above are only 0 to ${Number(count) - 1}.`,
-    'Use the name of a stage that stands above.',
+        ? `There is no stage ${index}: there are none above.`
+        : `There is no stage ${index}: only 0 to ${Number(count) - 1} are above.`,
+    'Use the name of a stage above.',
   ],
   'stopsignal-invalid': [
     ({ signal }) => `There is no signal ${signal}.`,
@@ -103,9 +103,8 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ suggestion }) => (suggestion === '' ? 'Choose another target.' : `Did you mean ${suggestion}?`),
   ],
   'workdir-too-long': [
-    ({ limit }) =>
-      `Variables and relative directories of this file make more than ${limit} characters in all.`,
-    'Write the directory from / on.',
+    ({ limit }) => `Variables and relative directories in this file add up to more than ${limit} characters.`,
+    'Use an absolute path.',
   ],
-  'volume-empty': ['VOLUME has an empty path.', 'Write the path, or take the empty one out.'],
+  'volume-empty': ['VOLUME has an empty path.', 'Write the path, or remove the empty one.'],
 };

@@ -6,10 +6,10 @@ export const panels = {
 
   'target.pick': 'Choose a target',
   'target.find': 'Find a target',
-  'target.nothing': 'No stage of that name',
-  'target.keys': 'Arrows preview, Enter keeps, Esc goes back',
+  'target.nothing': 'No stage with that name',
+  'target.keys': 'Arrow keys preview, Enter confirms, Esc cancels',
   'target.choose-this': 'Build this stage',
-  'target.unnamed': 'It has no name of its own, so no build can choose it as target.',
+  'target.unnamed': 'It has no name, so it cannot be chosen as a target.',
   'target.gone': ({ target }: { target: string }) =>
     `The file has no stage ${target}. Choose another target.`,
 
@@ -21,44 +21,44 @@ export const panels = {
   'roles.layers-scratch': 'on an empty image',
 
   'role.title': ({ target }: { target: string }) => `For the target ${target}`,
-  'why.target': 'This is what the build stops at.',
-  'why.target-default': 'This is the last stage: what is built when no target is given.',
+  'why.target': 'This is where the build stops.',
+  'why.target-default': 'This is the last stage: it is built when no target is given.',
   'why.layers': ({ target }: { target: string }) =>
     `${target} is built from it, so all its files are in the image.`,
-  'why.files': ({ target }: { target: string }) => `Only what is copied out of it is in ${target}:`,
+  'why.files': ({ target }: { target: string }) => `Only what is copied from it is in ${target}:`,
   'why.build-only': ({ target }: { target: string }) =>
-    `Needed to build ${target}; nothing of it is copied straight into the image.`,
+    `Needed to build ${target}; nothing is copied from it directly into the image.`,
   'why.not-built': ({ target }: { target: string }) => `Nothing on the way to ${target} refers to it.`,
   'why.built-by': 'Built by',
   'why.no-target': 'No target builds it.',
 
   'overlap.title': 'At the same time',
-  'overlap.alone': 'No other stage takes part in this build.',
+  'overlap.alone': 'No other stage is part of this build.',
   'overlap.up-to': ({ step }: { step: string }) => `up to ${step}`,
   'overlap.from': ({ step }: { step: string }) => `from ${step} on`,
   'overlap.some': ({ count, total }: { count: number; total: number }) => `${count} of ${total} steps`,
   'overlap.beside': ({ stage, part }: { stage: string; part: string }) => `while ${stage} runs ${part}`,
 
-  'needs.title': 'Takes from',
+  'needs.title': 'Depends on',
   'needed-by.title': 'Used by',
 
-  'edge.from': 'The stage begins with all files of its base.',
+  'edge.from': 'The stage starts with all the files of its base.',
   'edge.copy': 'Copies files. The step waits until the whole source stage is done.',
-  'edge.mount': 'Mounts files for one step; nothing of them stays in the stage by itself.',
-  'edge.onbuild': 'A trigger of the base stage, run right after FROM.',
-  'edge.add': 'Downloads, and adds what was downloaded.',
+  'edge.mount': 'Mounts files for one step; they do not stay in the stage unless the step copies them.',
+  'edge.onbuild': 'A trigger from the base stage, run right after FROM.',
+  'edge.add': 'Downloads it and adds the result.',
   'edge.source': 'From',
-  'edge.into': 'Into',
+  'edge.into': 'To',
   'edge.moves': 'Paths',
 
   'row.line': ({ line }: { line: number; endLine: number }) => `, line ${line}`,
   'row.lines': ({ line, endLine }: { line: number; endLine: number }) => `, lines ${line} to ${endLine}`,
-  'row.reads': 'Takes from',
+  'row.reads': 'Reads from',
   'row.steps': 'Steps',
   'row.no-step': 'No step of its own: it sets what later steps or the image use.',
   'row.not-built': 'No step, because the stage is not built for this target.',
 
-  'external.unknown': 'What is inside is not known here; nothing is fetched.',
+  'external.unknown': 'Its contents are not known here; nothing is downloaded.',
 
   'command.title': 'Build it',
 
@@ -83,22 +83,23 @@ export const panels = {
   'settings.reset-all': 'Reset all',
   'settings.platform': 'Platform',
   'settings.contexts': 'Named contexts',
-  'settings.contexts-hint': '--build-context puts something else in place of a stage or image of that name.',
+  'settings.contexts-hint': '--build-context replaces the stage or image of that name.',
   'settings.context-name': 'Name',
   'settings.context-value': 'Path, URL or image',
   'settings.add-context': 'Add',
   'settings.remove': ({ name }: { name: string }) => `Remove ${name}`,
 
   'share.title': 'Share',
-  'share.about': 'The link holds the Dockerfile, the target and the settings. Nothing is stored on a server.',
+  'share.about':
+    'The link contains the Dockerfile, the target and the settings. Nothing is stored on a server.',
   'share.link': 'Link',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
   'share.long': ({ length }: { length: number }) =>
-    `The link has ${length.toLocaleString('en')} characters; some chat programs cut that.`,
+    `The link is ${length.toLocaleString('en')} characters long; some chat programs cut that off.`,
   'share.secrets': ({ count }: { count: number }) =>
     count === 1
-      ? 'This value looks like a secret, and the link would hand it on:'
-      : 'These values look like secrets, and the link would hand them on:',
+      ? 'This value looks like a secret, and the link would reveal it:'
+      : 'These values look like secrets, and the link would reveal them:',
   'share.in-settings': 'build settings',
 };

@@ -6,17 +6,17 @@ export const services = {
   'rename.cancel': 'Cancel',
   'rename.places': ({ count }: { count: number }) =>
     count === 1 ? 'Changes 1 place' : `Changes ${count} places`,
-  'rename.present': 'This is its present name',
+  'rename.present': 'This is already its name',
   'rename.uncertain': ({ lines }: { lines: string }) =>
-    `With other build args, line ${lines} could mean this stage too. It stays as it is.`,
+    `With other build args, line ${lines} could also mean this stage. It is left as it is.`,
   'rename.done': ({ name, count }: { name: string; count: number }) =>
     `Renamed to ${name} in ${count === 1 ? '1 place' : `${count} places`}`,
   'rename.nothing': 'No stage name at the cursor',
-  'rename.invalid-name': 'Begin with a letter; then letters, digits, hyphens, dots and underscores.',
-  'rename.reserved-name': 'scratch and context have a meaning of their own.',
-  'rename.name-taken': ({ line }: { line: number }) => `The stage on line ${line} has this name.`,
+  'rename.invalid-name': 'Start with a letter; then use letters, digits, hyphens, dots and underscores.',
+  'rename.reserved-name': 'scratch and context are reserved.',
+  'rename.name-taken': ({ line }: { line: number }) => `The stage on line ${line} already has this name.`,
   'rename.image-of-that-name': ({ line }: { line: number }) =>
-    `Line ${line} uses an image of this name, and would get the stage instead.`,
+    `Line ${line} uses an image of this name, and would use the stage instead.`,
   'rename.named-by-variable': ({ line, written }: { line: number; written: string }) =>
     `Line ${line} names the stage through a variable (${written}). Change it there first.`,
   'rename.named-context': ({ name }: { name: string }) =>
@@ -29,9 +29,9 @@ export const services = {
   'references.line': ({ line }: { line: number }) => `line ${line}`,
   'references.close': 'Close',
   'references.nothing': 'No stage or variable at the cursor',
-  'definition.nothing': 'Nothing to go to from here',
+  'definition.nothing': 'No definition to go to from here',
   'definition.here': 'This is the definition',
-  'hover.nothing': 'Nothing to tell of this place',
+  'hover.nothing': 'Nothing to explain here',
   'too-large': 'The file is too large for this',
 
   'stage.role': ({ role }: { role: string }) => `In this build: ${role}`,
@@ -47,5 +47,5 @@ export const services = {
   'origin.env': ({ line }: { line: number }) => `Set by ENV on line ${line}`,
   'origin.predefined': 'Defined by BuildKit',
   'origin.image': 'Usual value; the base image may set another',
-  'origin.unset': 'Not set at this place',
+  'origin.unset': 'Not set here',
 };

@@ -3,34 +3,34 @@ import type { DocTopic } from '#core/language/topics.ts';
 /** What the words of the Dockerfile language mean, as of BuildKit v0.32.2. Fetched when the editor is used. */
 export const topics: Readonly<Record<DocTopic, string>> = {
   ADD: 'Copies files from the build context, unpacks local tar archives, and downloads URLs and Git repositories.',
-  ARG: 'Declares a build argument. Above the first FROM it counts for FROM lines only; a stage takes it over with ARG NAME.',
-  CMD: 'What a container runs when nothing else is asked for. Of several in a stage the last counts. No step of its own.',
-  COPY: 'Copies files from the build context, or with --from out of a stage, an image or a named context.',
+  ARG: 'Declares a build argument. Above the first FROM it applies to FROM lines only; a stage takes it over with ARG NAME.',
+  CMD: 'What a container runs by default. If a stage has several, the last one counts. No step of its own.',
+  COPY: 'Copies files from the build context, or with --from from a stage, an image or a named context.',
   ENTRYPOINT:
-    'The program a container always runs; CMD becomes its arguments. Of several in a stage the last counts.',
+    'The program a container always runs; CMD becomes its arguments. If a stage has several, the last one counts.',
   ENV: 'Sets variables for the instructions below, for stages built on this one, and in the container.',
-  EXPOSE: 'Notes which ports the program listens on. It opens nothing: docker run -p does.',
-  FROM: 'Begins a stage on an image, on a stage above, or on scratch. AS gives it a name.',
+  EXPOSE: 'Documents which ports the program listens on. It opens nothing: docker run -p does.',
+  FROM: 'Starts a stage from an image, a stage above, or scratch. AS gives it a name.',
   HEALTHCHECK:
-    'A command that Docker runs now and then to see whether the container works. NONE turns off one that is inherited.',
+    'A command that Docker runs regularly to check that the container works. NONE turns off an inherited one.',
   LABEL: 'Adds metadata to the image, as name and value.',
   MAINTAINER: 'Names an author. Deprecated: use LABEL.',
   ONBUILD:
-    'Keeps an instruction for later: it runs at the start of each stage or image built directly on this one.',
+    'Stores an instruction for later: it runs at the start of each stage or image built directly on this one.',
   RUN: 'Runs a command and keeps the changes it makes to the files.',
   SHELL: 'The shell that the shell forms of RUN, CMD, ENTRYPOINT and HEALTHCHECK use from here on.',
   STOPSIGNAL: 'The signal docker stop sends: a name such as SIGQUIT, or a number.',
   USER: 'The user, and group, that the instructions below and the container run as.',
   VOLUME: 'Paths whose content lives outside the container’s own file system.',
   WORKDIR:
-    'The directory for the instructions below, made where it is missing. A relative path starts from the one before.',
+    'The directory for the instructions below, created if it is missing. A relative path starts from the one before.',
 
   'FROM --platform':
     'Platform of the base image. $BUILDPLATFORM: the stage runs on the builder itself, without emulation.',
 
   'RUN --mount':
     'Makes files, a cache, a secret or an SSH agent available to this command only. May be repeated.',
-  'RUN --network': 'What network the command sees.',
+  'RUN --network': 'Which network the command can use.',
   'RUN --security': 'Whether the command runs with extra rights.',
   'RUN --device': 'Gives a device to the command. The stable Dockerfile syntax does not take it.',
 
@@ -59,11 +59,11 @@ export const topics: Readonly<Record<DocTopic, string>> = {
   'HEALTHCHECK --retries': 'Failures in a row that make the container unhealthy; 3 unless given.',
 
   'type=bind':
-    'Shows files of the build context, a stage or an image. Read-only unless rw is given; what is written is thrown away.',
+    'Shows files of the build context, a stage or an image. Read-only unless rw is given; what is written is discarded.',
   'type=cache':
     'A directory that stays between builds, for package managers and compilers. Never part of the image.',
   'type=secret': 'Shows a secret as a file or variable, without leaving it in the image or the cache.',
-  'type=ssh': 'Makes SSH keys of the reader’s agent usable, without showing them.',
+  'type=ssh': 'Lets the command use the keys of your SSH agent, without showing them.',
   'type=tmpfs': 'An empty directory in memory.',
 
   'mount type': 'What is mounted: bind (unless given), cache, secret, ssh or tmpfs.',
@@ -72,12 +72,12 @@ export const topics: Readonly<Record<DocTopic, string>> = {
   'mount from': 'Stage, image or named context to mount. By name only: a number is taken for an image.',
   'mount readonly': 'Forbids writing. Also ro.',
   'mount readwrite':
-    'Allows writing; what is written to a bind mount is thrown away after the command. Also rw.',
+    'Allows writing; what is written to a bind mount is discarded after the command. Also rw.',
   'mount id':
     'Name of the cache, secret or agent. Caches of one id are the same cache; without it, the target is the id.',
   'mount sharing':
     'What happens when two steps use the cache at once: shared (unless given), private or locked.',
-  'mount required': 'Fails the build where the secret or agent is missing. Otherwise the mount is left out.',
+  'mount required': 'Fails the build if the secret or agent is missing. Otherwise the mount is left out.',
   'mount env': 'Gives the secret as a variable of this name, instead of a file or beside it.',
   'mount size': 'Largest size of the directory, such as 64m.',
   'mount mode': 'Permissions of the mount, in octal.',
@@ -86,7 +86,7 @@ export const topics: Readonly<Record<DocTopic, string>> = {
 
   'sharing=shared': 'Several steps may write to the cache at the same time.',
   'sharing=private': 'A step that finds the cache in use gets another one.',
-  'sharing=locked': 'A step waits until no other uses the cache.',
+  'sharing=locked': 'A step waits until no other step uses the cache.',
 
   'network=default': 'The network of the builder.',
   'network=none': 'No network but the loopback interface.',
@@ -109,11 +109,11 @@ export const topics: Readonly<Record<DocTopic, string>> = {
   $BUILDOSVERSION: 'Version of the builder’s operating system, where it has one.',
   $BUILDARCH: 'Architecture of the builder, such as amd64.',
   $BUILDVARIANT: 'Variant of the builder’s architecture, such as v7.',
-  $TARGETPLATFORM: 'Platform that is built for, such as linux/arm64.',
-  $TARGETOS: 'Operating system that is built for.',
-  $TARGETOSVERSION: 'Version of the operating system that is built for, where one is given.',
-  $TARGETARCH: 'Architecture that is built for, such as arm64.',
-  $TARGETVARIANT: 'Variant of the architecture that is built for, such as v7.',
+  $TARGETPLATFORM: 'Platform being built for, such as linux/arm64.',
+  $TARGETOS: 'Operating system being built for.',
+  $TARGETOSVERSION: 'Version of the operating system being built for, if one is given.',
+  $TARGETARCH: 'Architecture being built for, such as arm64.',
+  $TARGETVARIANT: 'Variant of the architecture being built for, such as v7.',
   $TARGETSTAGE: 'Name of the target stage.',
 
   scratch: 'An empty file system: the stage begins with no files.',

@@ -12,8 +12,8 @@ export const views = {
 
   'search.title': 'Search',
   'search.find': 'Find a stage or an instruction',
-  'search.nothing': 'Nothing of that kind',
-  'search.keys': 'Arrows preview, Enter selects, Esc goes back',
+  'search.nothing': 'No matches',
+  'search.keys': 'Arrow keys preview, Enter selects, Esc cancels',
   'search.row': ({ stage, line }: { stage: string; line: number }) => `${stage}, line ${line}`,
   'search.more': ({ count }: { count: number }) => `${count} more: type to narrow it down`,
 
@@ -21,7 +21,7 @@ export const views = {
     `${plural(stages, 'stage', 'stages')} by ${plural(targets, 'target', 'targets')}`,
   'matrix.stage': 'Stage',
   'matrix.built-by': 'Targets',
-  'matrix.sort': 'Order',
+  'matrix.sort': 'Sort',
   'matrix.sort-file': 'as in the file',
   'matrix.sort-role': ({ target }: { target: string }) => `by role for ${target}`,
   'matrix.sort-targets': 'by number of targets',
@@ -34,7 +34,7 @@ export const views = {
   'matrix.itself-hint': 'Built only when it is the target itself',
   'matrix.count-hint': ({ count, total }: { count: number; total: number }) =>
     `Built for ${count} of ${plural(total, 'target', 'targets')}`,
-  'matrix.hint': 'A cell selects the stage and chooses the target.',
+  'matrix.hint': 'Choosing a cell selects its stage and target.',
   'matrix.letter.target': 'T',
   'matrix.letter.layers': 'L',
   'matrix.letter.files': 'F',
@@ -104,12 +104,12 @@ export const views = {
   'pair.partly': ({ first, next }: { first: string; next: string }) =>
     `Part of ${next} waits for ${first}; the rest can run at the same time. Each step needs the one above it.`,
   'pair.free':
-    'Nothing orders them: no step of one needs a step of the other. They can run at the same time.',
+    'They are independent: no step of one needs a step of the other. They can run at the same time.',
   'pair.not-both': ({ stage }: { stage: string }) =>
     `${stage} is not built for this target, so nothing runs.`,
-  'pair.shared': 'The first step is one and the same for both.',
+  'pair.shared': 'Both share the first step.',
   'pair.edges': 'Edges between them',
-  'pair.no-edges': 'No edge of the file leads from one to the other.',
+  'pair.no-edges': 'No edge leads from one to the other.',
   'pair.why': ({ a, b }: { a: string; b: string }) => `Why: show what orders ${a} and ${b}`,
   'pair.more': ({ count }: { count: number }) => `${plural(count, 'more step', 'more steps')} between`,
 
@@ -117,13 +117,13 @@ export const views = {
   'steps.waits': ({ steps }: { steps: string }) => `waits for ${steps}`,
   'steps.shared': ({ places }: { places: string }) => `runs once, shared with ${places}`,
   'steps.place': ({ stage, line }: { stage: string; line: number }) => `${stage} line ${line}`,
-  'steps.not-built': 'None, as it is not built for this target.',
+  'steps.not-built': 'None: it is not built for this target.',
   'steps.none': 'None of its own.',
 
   'stage.targets': 'Built by the targets',
   'stage.uses': 'Used by',
 
-  'build.outline': 'Needs from outside',
+  'build.outline': 'External inputs',
   'build.args': 'Arguments',
   'build.secrets': 'Secrets',
   'build.ssh': 'SSH',
@@ -132,7 +132,7 @@ export const views = {
   'build.unset': 'not set',
 
   'values.title': 'Values',
-  'values.expanded': 'With the present values',
+  'values.expanded': 'With the current values',
   'values.unset': 'not set',
   'values.empty': 'empty',
   'values.build-arg': ({ line }: { line: number }) => `from --build-arg, declared at line ${line}`,
@@ -140,18 +140,18 @@ export const views = {
   'values.global-arg': ({ line }: { line: number }) => `global ARG, line ${line}`,
   'values.env': ({ line }: { line: number }) => `ENV, line ${line}`,
   'values.predefined': 'set by BuildKit',
-  'values.image': 'taken from the base image; this is what most images set',
-  'values.nowhere': 'set nowhere in the file; empty unless the base image sets it',
+  'values.image': 'from the base image; this is what most images set',
+  'values.nowhere': 'not set in the file; empty unless the base image sets it',
   'values.change': ({ name }: { name: string }) => `Change ${name}`,
 
   'needed.text': 'FROM needs a value.',
   'needed.set': ({ name }: { name: string }) => `Set ${name}`,
 
-  'settings.required-first': 'Needed first',
-  'settings.build-platform-hint': 'What the builder runs on.',
-  'settings.target-platform-hint': 'What the image is for. Empty is the same as the builder.',
+  'settings.required-first': 'Required first',
+  'settings.build-platform-hint': 'The platform the builder runs on.',
+  'settings.target-platform-hint': 'The platform the image is for. Leave empty to use the builder’s.',
 
-  'follow.label': ({ stage }: { stage: string }) => `What ${stage} is connected with`,
+  'follow.label': ({ stage }: { stage: string }) => `Connections of ${stage}`,
   'follow.needs': 'what it needs',
   'follow.needed-by': 'what needs it',
   'follow.both': 'both',
@@ -161,27 +161,27 @@ export const views = {
   'focus.shown': ({ shown, total }: { shown: number; total: number }) => `${shown} of ${total} stages`,
   'focus.about': ({ stage }: { stage: string }) => `around ${stage}`,
   'focus.said': ({ shown, total }: { shown: number; total: number }) =>
-    `Only ${shown} of ${plural(total, 'stage is', 'stages are')} shown`,
-  'focus.said-all': 'All stages are shown',
+    `Showing ${shown} of ${plural(total, 'stage', 'stages')}`,
+  'focus.said-all': 'Showing all stages',
 
   'outline.title': ({ target }: { target: string }) => `What a build of ${target} does`,
   'outline.stops': ({ line, says }: { line: number; says: string }) =>
-    `BuildKit stops ${line > 0 ? `at line ${line}` : 'before the build begins'}: ${says} What follows is told as far as it can be.`,
+    `BuildKit stops ${line > 0 ? `at line ${line}` : 'before the build begins'}: ${says} The rest is shown as far as it is known.`,
   'outline.summary': ({ stages, built, steps }: { stages: number; built: number; steps: number }) =>
     `${plural(stages, 'stage', 'stages')} in the file, ${built} built in ${plural(steps, 'step', 'steps')}.`,
   'outline.role': ({ target, role }: { target: string; role: Role }) => {
     const roles: Record<Role, string> = {
-      target: 'The target: what the build stops at.',
-      layers: `All its files are in the image, as ${target} is built FROM it.`,
-      files: `Only what is copied out of it is in the image.`,
-      'build-only': `Needed to build ${target}; nothing of it is copied straight into the image.`,
+      target: 'The target: where the build stops.',
+      layers: `All its files are in the image, because ${target} is built FROM it.`,
+      files: `Only what is copied from it is in the image.`,
+      'build-only': `Needed to build ${target}; nothing is copied from it directly into the image.`,
       'not-built': `Not built: nothing on the way to ${target} refers to it.`,
     };
     return roles[role];
   },
   'outline.why': 'Why',
   'outline.base': 'Base',
-  'outline.takes': 'Takes from',
+  'outline.takes': 'Depends on',
   'outline.takes-from': ({ what, source, line }: { what: string; source: string; line: number }) =>
     `${source}, by ${what} at line ${line}`,
   'outline.moves': ({ moved }: { moved: string }) => `: ${moved}`,

@@ -10,7 +10,7 @@ export const app: Translation<typeof en> = {
   close: '닫기',
   copy: '복사',
   copied: '복사됨',
-  'copy-refused': '브라우저가 복사를 허용하지 않습니다. 선택된 텍스트를 Ctrl C로 복사하세요.',
+  'copy-refused': '브라우저가 복사를 허용하지 않습니다. 텍스트를 선택해 두었으니 Ctrl+C를 눌러 복사하세요.',
   line: ({ line }) => `${line}행`,
 
   'examples.title': '예제',
@@ -46,7 +46,7 @@ export const app: Translation<typeof en> = {
   'empty.how':
     '페이지 아무 곳에나 붙여 넣거나, 파일을 끌어다 놓거나, 열어 보세요. 내용은 브라우저 밖으로 나가지 않습니다.',
   'empty.no-stages': '아직 그릴 것이 없습니다',
-  'empty.needs-from': '첫 FROM을 적으면 그래프가 나타납니다.',
+  'empty.needs-from': '첫 FROM을 입력하면 그래프가 나타납니다.',
   'empty.examples': '예제로 시작하기',
   'file.open': '파일 열기',
   'file.too-large': ({ limit }) =>
@@ -73,7 +73,7 @@ export const app: Translation<typeof en> = {
 
   'help.title': '도움말',
   'help.about':
-    'Stagegraph는 BuildKit과 같은 방식으로 Dockerfile을 읽고, 선택한 타깃을 빌드할 때 일어나는 일을 보여 줍니다. 어떤 스테이지가 이미지에 들어가고, 어떤 스테이지가 빌드에만 쓰이거나 건너뛰어지는지, 어떤 단계가 동시에 실행될 수 있는지 볼 수 있습니다.',
+    'Stagegraph는 BuildKit과 같은 방식으로 Dockerfile을 읽고, 선택한 타깃을 빌드할 때 일어나는 일을 보여 줍니다. 어떤 스테이지가 이미지에 들어가고, 어떤 스테이지가 빌드에만 쓰이고 어떤 스테이지를 건너뛰는지, 어떤 단계가 동시에 실행될 수 있는지 볼 수 있습니다.',
   'help.private':
     '모든 처리는 이 페이지 안에서 끝납니다. Dockerfile은 어디로도 전송되지 않으며, 공유 링크 자체에 내용이 담깁니다.',
   'help.roles': '타깃에서 스테이지의 역할',
@@ -88,7 +88,7 @@ export const app: Translation<typeof en> = {
   'shortcut.search': '스테이지나 명령어 찾기',
   'shortcut.target': '타깃 찾기',
   'shortcut.views': '그래프, 매트릭스, 비교, 개요',
-  'shortcut.pair': '그래프에서 선택한 스테이지와 이 스테이지 사이의 경로 보기(Shift 클릭도 가능)',
+  'shortcut.pair': '그래프에서 선택한 스테이지와 이 스테이지 사이의 경로 보기(Shift+클릭도 가능)',
   'shortcut.follow': '그래프에서 선택한 스테이지가 필요로 하는 것, 이를 쓰는 것 강조',
   'shortcut.only': '그래프에서 이것만 보기, 다시 전체 보기',
   'shortcut.help': '도움말 보기',
@@ -101,7 +101,7 @@ export const app: Translation<typeof en> = {
   'shortcut.play': '빌드 재생·일시 정지(타임라인이 열려 있을 때)',
   'shortcut.step': '빌드 이벤트 하나 뒤로·앞으로',
   'shortcut.rename': 'Dockerfile에서: 커서 위치의 스테이지 이름 바꾸기',
-  'shortcut.definition': 'Dockerfile에서: 정의로 이동(Ctrl 클릭도 가능), 쓰인 곳 모두 보기',
+  'shortcut.definition': 'Dockerfile에서: 정의로 이동(Ctrl+클릭도 가능), 쓰인 곳 모두 보기',
   'shortcut.tell': 'Dockerfile에서: 커서 위치 설명 보기, 쓸 수 있는 항목 제안',
   'shortcut.undo': '되돌리기(편집기 안: 입력한 내용, 밖: 설정과 연 파일)',
   'shortcut.redo': '다시 실행',

@@ -26,7 +26,7 @@ export const canvas: Translation<typeof en> = {
   'canvas.row': ({ keyword, text, line, from, context, faulty }) =>
     [
       `${keyword} ${text}`,
-      `${line}번째 줄`,
+      `${line}행`,
       ...(from === '' ? [] : [`${from}에서 가져옴`]),
       ...(context ? ['빌드 컨텍스트를 읽음'] : []),
       ...(faulty ? ['오류 있음'] : []),
@@ -62,7 +62,7 @@ export const canvas: Translation<typeof en> = {
   'canvas.showContext': '빌드 컨텍스트를 카드로 표시',
   'canvas.collapseAll': '모든 스테이지 접기',
   'canvas.expandAll': '모든 스테이지 펼치기',
-  'canvas.map': '전체 지도',
+  'canvas.map': '미니맵',
 
   'canvas.legend': '범례',
   'canvas.legendEdges': '연결선',

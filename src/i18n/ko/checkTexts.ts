@@ -43,16 +43,16 @@ export const checkTexts: CheckTexts = {
       ({ stage }) => `${stage}을(를) 빌드하는 타깃이 없고, 타깃으로 지정할 수도 없습니다.`,
     ],
     'lock-inversion': [
-      '서로를 영원히 기다릴 수 있는 두 스텝',
+      '서로를 영원히 기다릴 수 있는 두 단계',
       ({ first, second, line }) =>
-        `${line}행은 잠금 캐시를 ${first}, ${second} 순서로 잡고 이 스텝은 반대로 잡습니다. 동시에 실행되면 둘 다 멈춥니다.`,
+        `${line}행은 잠금 캐시를 ${first}, ${second} 순서로 잡고 이 단계는 반대로 잡습니다. 동시에 실행되면 둘 다 멈춥니다.`,
     ],
     'link-chmod': [
       '--link를 무효로 만드는 --chmod',
       ({ keyword }) => `--chmod를 함께 쓰면 ${keyword}는 --link를 무시합니다.`,
     ],
     'early-platform-arg': [
-      '쓰지 않는 스텝 위에 있는 플랫폼 ARG',
+      '쓰지 않는 단계 위에 있는 플랫폼 ARG',
       ({ name, line }) => `${name} 때문에 이 값을 쓰지 않는 ${line}행도 플랫폼마다 따로 실행됩니다.`,
     ],
     'copy-before-install': [
@@ -61,7 +61,7 @@ export const checkTexts: CheckTexts = {
     ],
     'apt-update-alone': [
       'install과 떨어진 apt-get update',
-      ({ line }) => `이 스텝이 캐시되면 ${line}행은 오래된 패키지 목록으로 설치합니다.`,
+      ({ line }) => `이 단계가 캐시되면 ${line}행은 오래된 패키지 목록으로 설치합니다.`,
     ],
     'secret-value': [
       '인증 정보처럼 보이는 값',

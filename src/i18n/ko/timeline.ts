@@ -4,7 +4,7 @@ import type { Translation } from '#i18n/format.ts';
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 export const timeline: Translation<typeof en> = {
-  'tab.lanes': '타임라인',
+  'tab.lanes': '간트 차트',
   'tab.waves': '시작 순서',
   'tab.savings': '줄일 단계',
   'tab.table': '표',
@@ -24,8 +24,8 @@ export const timeline: Translation<typeof en> = {
   'play.moment': '시점',
   'play.at': ({ time, total }) => `${total} 중 ${time}`,
   'play.speed': '속도',
-  'play.speed-auto': ({ speed }) => `자동 (${speed}배)`,
-  'play.times': ({ speed }) => `${speed}배`,
+  'play.speed-auto': ({ speed }) => `자동 (${speed}배속)`,
+  'play.times': ({ speed }) => `${speed}배속`,
   'play.now': ({ time, running, more, waiting, done }) => {
     const names = more > 0 ? [...running, `외 ${more}개`] : running;
     const now = names.length === 0 ? '실행 중인 단계 없음' : `실행 중: ${names.join(', ')}`;

@@ -19,8 +19,8 @@ describe('with nothing selected, the details', () => {
       expect(within(region('Stages in this build')).getByRole('button', { name }), name).toBeTruthy();
     }
     expect(command()).toBe('docker build --secret id=npmrc .');
-    expect(region('Needs from outside').textContent).toContain('NODE_VERSION');
-    expect(region('Needs from outside').textContent).toContain('npmrc');
+    expect(region('External inputs').textContent).toContain('NODE_VERSION');
+    expect(region('External inputs').textContent).toContain('npmrc');
   });
 
   test('follow the target', async () => {
@@ -61,7 +61,7 @@ describe('of a stage, the details', () => {
     expect(region('Steps').textContent).toContain('npm ci');
     await user.click(within(region('Used by')).getByRole('button', { name: /^build is FROM deps/ }));
     expect(state().selection?.kind).toBe('edge');
-    expect(await screen.findByText('The stage begins with all files of its base.')).toBeTruthy();
+    expect(await screen.findByText('The stage starts with all the files of its base.')).toBeTruthy();
   });
 
   test('list a step that is waited for once, however often it is taken from', async () => {
@@ -96,13 +96,13 @@ describe('of a stage, the details', () => {
 describe('of anything else, the details', () => {
   test('a pair: whether one waits for the other, and why', async () => {
     await show(<Details />, { text: sampleFile, selection: { kind: 'pair', key: 'lint', other: 'build' } });
-    expect(await screen.findByText(/Nothing orders them/)).toBeTruthy();
+    expect(await screen.findByText(/They are independent/)).toBeTruthy();
   });
 
   test('a row: its text, what it takes, its step', async () => {
     await show(<Details />, { text: sampleFile, selection: { kind: 'row', stageKey: 'deps', row: 0 } });
     expect(await screen.findByText(', line 6')).toBeTruthy();
-    expect(region('Takes from').textContent).toContain('build context');
+    expect(region('Reads from').textContent).toContain('build context');
     expect(region('Steps').textContent).toContain('[deps 1/2] COPY package.json .');
   });
 
@@ -116,7 +116,7 @@ describe('of anything else, the details', () => {
   test('an image: who uses it', async () => {
     const { state, change } = await show(<Details />, { text: sampleFile });
     change(({ select }) => select({ kind: 'external', id: state().overview.externals[0]?.id ?? '' }));
-    expect(await screen.findByText(/nothing is fetched/)).toBeTruthy();
+    expect(await screen.findByText(/nothing is downloaded/)).toBeTruthy();
     expect(region('Used by').textContent).toContain('base');
   });
 
