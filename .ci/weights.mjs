@@ -52,10 +52,14 @@ const entry = ['index.html', ...linked, ...chunk('index')].filter((file) => !cor
 const firstLoad = [entry, ...['index', 'canvas', 'editor'].map(chunkWithImports)].flat();
 /** Its own chunk, loaded when the panel is opened. */
 const timeline = chunk('timeline');
+/** The parser package that reads the text for the editor when the page is idle. */
+const parser = chunk('dockerfile-ast');
 /** What is loaded when it is asked for: weighed one by one. */
 const later = readdirSync(`${DIST}/assets`)
   .map((file) => `assets/${file}`)
-  .filter((file) => /\.(js|css)$/.test(file) && ![...firstLoad, ...workers, ...timeline].includes(file));
+  .filter(
+    (file) => /\.(js|css)$/.test(file) && ![...firstLoad, ...workers, ...timeline, ...parser].includes(file),
+  );
 
 /** @type {(name: string, files: string[], kilobytes: number) => object} */
 const budget = (name, files, kilobytes) => ({
@@ -72,6 +76,7 @@ export default [
   budget('canvas', [...chunk('canvas'), ...chunk('layout')], 97),
   budget('editor', chunk('editor'), 125),
   budget('timeline', timeline, 45),
+  budget('parser', parser, 21),
   budget('workers', workers, 55),
   ...later.map((file) => budget(`later: ${file.replace('assets/', '')}`, [file], 15)),
 ];

@@ -77,3 +77,27 @@ test('writes, indents, comments out, deletes and undoes as editors do', async ({
   await page.keyboard.press('Control+v');
   await expect(lines.nth(1)).toHaveText('OPY a b');
 });
+
+test('stages stand out among images, the selection widens step by step, and long instructions fold', async ({
+  stagegraph,
+  page,
+}) => {
+  const text = 'FROM r.io/node:22 AS deps\nFROM deps\nENV A="x y" \\\n  B=2\n';
+  await stagegraph.paste(text, 2);
+  await stagegraph.show('Dockerfile');
+  await expect(page.locator('.sg-mark-stage')).toHaveText(['deps', 'deps']);
+  await expect(page.locator('.sg-mark-registry')).toHaveText(['r.io']);
+  await expect(page.locator('.sg-mark-tag')).toHaveText(['22']);
+  await stagegraph.caretAt(3, 9);
+  const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
+  for (const wider of ['"x y"', 'A="x y" \\\n  B=2', 'ENV A="x y" \\\n  B=2']) {
+    await page.keyboard.press('Shift+Alt+ArrowRight');
+    await expect.poll(selected).toBe(wider);
+  }
+  await page.keyboard.press('Shift+Alt+ArrowLeft');
+  await expect.poll(selected).toBe('A="x y" \\\n  B=2');
+  await stagegraph.caretAt(4, 2);
+  await page.keyboard.press('Control+Shift+BracketLeft');
+  await expect(page.locator('.sg-folded')).toHaveText('1 line');
+  await expect(page.locator('.cm-line')).toHaveText([/FROM r/, /FROM deps/, /ENV A/, '']);
+});

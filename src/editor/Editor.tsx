@@ -8,6 +8,7 @@ import type { SelectedLines } from './selectedLines.ts';
 import type { ServicesSource } from './services.ts';
 import type { StageLines } from './stages.ts';
 import './editor.css';
+import './marks.css';
 import './panels.css';
 
 export interface EditorProps {

@@ -33,6 +33,7 @@ import type { ServicesSource } from './services.ts';
 import { specialCharacters } from './specialCharacters.ts';
 import { setStages, stageMarks } from './stages.ts';
 import type { StageLines } from './stages.ts';
+import { textStructure } from './structure.ts';
 
 /** What the editor tells its owner. */
 export interface EditorEvents {
@@ -169,6 +170,7 @@ export class DockerfileEditor {
       problemMarks,
       this.folding.of(stageFolding(labels)),
       dockerfileHighlight,
+      textStructure,
       carriageReturns,
       selectedLines,
       highlightActiveLine(),

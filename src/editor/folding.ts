@@ -14,6 +14,7 @@ import type { Command, EditorView } from '@codemirror/view';
 import { editorLabels } from './labels.ts';
 import type { EditorLabels, EditorPhrases } from './labels.ts';
 import { foldOfStage, stagesChanged } from './stages.ts';
+import { structureChanged } from './structure.ts';
 
 /** Folds what begins at the caret's line, else the innermost fold around it. */
 const fold: Command = (view) => foldCode(view) || toggleFold(view);
@@ -40,13 +41,14 @@ function markOf(open: boolean, { foldLine, unfoldLine }: EditorPhrases): HTMLEle
   return mark;
 }
 
-/** Folding of whole stages, in the gutter and by keyboard; the FROM line stays in sight. */
+/** Folding of stages and instructions, in the gutter and by keyboard; the first line stays in sight. */
 export const stageFolding = ({ phrases }: EditorLabels): Extension => [
   foldService.of(foldOfStage),
   codeFolding({ placeholderDOM: placeholderOf, preparePlaceholder: countOf }),
   foldGutter({
     markerDOM: (open) => markOf(open, phrases),
-    foldingChanged: ({ startState, state }) => stagesChanged(startState, state),
+    foldingChanged: ({ startState, state }) =>
+      stagesChanged(startState, state) || structureChanged(startState, state),
     // A click beside the text leaves the caret and the focus where they are.
     domEventHandlers: { mousedown: () => true },
   }),

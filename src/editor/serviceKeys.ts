@@ -30,6 +30,12 @@ const keys: readonly KeyBinding[] = [
     shift: (view) => ask('listReferences', view),
     preventDefault: true,
   },
+  {
+    key: 'Shift-Alt-ArrowRight',
+    mac: 'Ctrl-Shift-ArrowRight',
+    run: (view) => ask('widenSelection', view),
+    preventDefault: true,
+  },
   { key: 'Mod-i', run: (view) => ask('tellAtCaret', view), preventDefault: true },
   { key: 'Ctrl-Space', run: suggest, preventDefault: true },
   { mac: 'Alt-i', run: suggest, preventDefault: true },

@@ -73,6 +73,20 @@ export interface RenameEdits {
 
 export type RenameResult = RenameEdits | { readonly problem: string };
 
+/** A range with what stands there; `sg-mark-…` in `marks.css`. */
+export interface TextMark {
+  readonly kind: 'stage' | 'foreign' | 'registry' | 'image' | 'tag' | 'digest' | 'key' | 'value';
+  readonly range: SourceRange;
+}
+
+/** What a text is made of, as far as a line alone does not show it. */
+export interface TextStructure {
+  /** In file order. */
+  readonly marks: readonly TextMark[];
+  /** Instructions of several lines: from the end of the first to the end of the last. */
+  readonly folds: readonly SourceRange[];
+}
+
 /** Words of the parts that show all this. */
 export interface ServiceWords {
   readonly rename: string;
@@ -94,6 +108,10 @@ export interface LanguageServices {
   /** Why nothing can be said of so long a text; undefined where it can. */
   readonly refuses: (text: string) => string | undefined;
   readonly suggest: (text: string, offset: number, asked: boolean) => Suggestions | undefined;
+  /** Asked when typing rests; undefined for a text too long for it. */
+  readonly structure: (text: string) => Promise<TextStructure | undefined>;
+  /** The next larger thing around a range. */
+  readonly wider: (text: string, range: SourceRange) => Promise<SourceRange | undefined>;
   readonly tell: (text: string, offset: number) => Tip | undefined;
   readonly definition: (text: string, offset: number) => Definition | undefined;
   readonly references: (text: string, offset: number) => ListOfPlaces | undefined;

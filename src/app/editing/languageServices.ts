@@ -3,6 +3,8 @@ import { complete } from '#core/language/completion.ts';
 import type { CompletionItem } from '#core/language/completionTypes.ts';
 import { hoverAt } from '#core/language/hover.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
+import { structureOf } from '#core/language/structure.ts';
+import { widened } from '#core/language/widen.ts';
 import { definitionOf, referencesTo, symbolAt, type NamedSymbol } from '#core/language/symbols.ts';
 import { lineEnd, lineStart } from '#core/text/lines.ts';
 import type { LanguageServices, ListedPlace, Suggestion } from '#editor/services.ts';
@@ -49,6 +51,18 @@ export async function makeLanguageServices(store: AppStore, language: Language):
           items: found.items.map((item) => suggestionOf(item, store.getState().overview, help, language)),
         }
       );
+    },
+    async structure(text) {
+      // With a package of its own: loaded when the page is idle.
+      const { AST_LIMIT, piecesOf } = await import('#core/dockerfile/ast.ts');
+      if (text.length > AST_LIMIT) return undefined;
+      const reading = readingOf(text);
+      return structureOf(reading, piecesOf(reading.parsed));
+    },
+    async wider(text, range) {
+      const { piecesOf } = await import('#core/dockerfile/ast.ts');
+      const reading = readingOf(text);
+      return widened(reading, piecesOf(reading.parsed), range);
     },
     tell(text, offset) {
       const told = hoverAt(readingOf(text), offset);

@@ -80,6 +80,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['F2'], does: 'shortcut.rename' },
   { keys: ['F12', 'Shift F12'], does: 'shortcut.definition' },
   { keys: ['Ctrl I', 'Ctrl Space'], does: 'shortcut.tell' },
+  { keys: ['Shift Alt →', 'Shift Alt ←'], does: 'shortcut.widen' },
   {
     keys: ['Ctrl Z'],
     does: 'shortcut.undo',

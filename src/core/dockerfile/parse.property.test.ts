@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceRange } from '#core/text/range.ts';
 import { anyText, dockerfileText } from '#testing/dockerfileText.ts';
-import { astTokens } from './ast.ts';
 import { sourceOffset } from './logical.ts';
 import { maskForAst } from './mask.ts';
 import { parseDockerfile } from './parse.ts';
@@ -22,13 +21,6 @@ function rangesOf(parsed: ParsedDockerfile): [string, SourceRange][] {
     for (const range of node.argRanges) ranges.push(['argument', range]);
     for (const flag of node.flags) ranges.push(['flag', flag.range], ['flag value', flag.valueRange]);
     for (const { kind, range } of namedReferences(parsedNode)) ranges.push([kind, range]);
-  }
-  for (const tokens of astTokens(parsed).instructions) {
-    for (const range of [...tokens.arguments, ...tokens.variables]) ranges.push(['token', range]);
-    for (const { name, value } of tokens.properties)
-      ranges.push(['property', name], ['property', value ?? name]);
-    for (const range of Object.values(tokens.base ?? {}))
-      if (range) ranges.push(['base', range as SourceRange]);
   }
   return ranges;
 }

@@ -101,6 +101,7 @@ export const app = {
   'shortcut.rename': 'In the Dockerfile: rename the stage at the cursor',
   'shortcut.definition': 'In the Dockerfile: go to the definition (or Ctrl+click); list all references',
   'shortcut.tell': 'In the Dockerfile: explain what is at the cursor; show suggestions',
+  'shortcut.widen': 'In the Dockerfile: expand the selection; shrink it again',
   'shortcut.undo': 'Undo (in the editor: what you typed; elsewhere: settings and opened files)',
   'shortcut.redo': 'Redo',
 

@@ -103,6 +103,7 @@ export const app: Translation<typeof en> = {
   'shortcut.rename': 'Dockerfile에서: 커서 위치의 스테이지 이름 바꾸기',
   'shortcut.definition': 'Dockerfile에서: 정의로 이동(Ctrl+클릭도 가능), 쓰인 곳 모두 보기',
   'shortcut.tell': 'Dockerfile에서: 커서 위치 설명 보기, 쓸 수 있는 항목 제안',
+  'shortcut.widen': 'Dockerfile에서: 선택 영역 확장, 다시 축소',
   'shortcut.undo': '되돌리기(편집기 안: 입력한 내용, 밖: 설정과 연 파일)',
   'shortcut.redo': '다시 실행',
 
