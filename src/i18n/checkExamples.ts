@@ -76,12 +76,40 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     before: 'ARG TOOLS=busybox:1\nFROM alpine:3.23\nCOPY --from=$TOOLS /bin/wget /bin/',
     after: 'ARG TOOLS=busybox:1\nFROM $TOOLS AS tools\nFROM alpine:3.23\nCOPY --from=tools /bin/wget /bin/',
   },
+  'arg-out-of-scope': {
+    before: 'ARG MODE=release\nFROM debian:13\nRUN make MODE=$MODE',
+    after: 'ARG MODE=release\nFROM debian:13\nARG MODE\nRUN make MODE=$MODE',
+  },
+  'hidden-platform-arg': {
+    before: 'ARG TARGETARCH=amd64\nRUN make ARCH=$TARGETARCH',
+    after: 'ARG TARGETARCH\nRUN make ARCH=$TARGETARCH',
+  },
+  'platform-on-stage': {
+    before: 'FROM golang:1.26 AS build\nFROM --platform=$BUILDPLATFORM build AS test',
+    after: 'FROM --platform=$BUILDPLATFORM golang:1.26 AS build\nFROM build AS test',
+  },
   'from-case': {
     before: 'FROM golang:1.26 AS Build\nFROM Build AS test',
     after: 'FROM golang:1.26 AS build\nFROM build AS test',
   },
+  'broken-json': {
+    before: "CMD ['node', 'server.js']",
+    after: 'CMD ["node", "server.js"]',
+  },
+  'inline-comment': {
+    before: 'WORKDIR /app # sources',
+    after: '# sources\nWORKDIR /app',
+  },
+  'carriage-return': {
+    before: 'RUN <<EOF␍\n  make␍\nEOF',
+    after: 'RUN <<EOF\n  make\nEOF',
+  },
   'misspelt-stage': {
     before: 'FROM node:24 AS assets\nFROM nginx:1.29\nCOPY --from=aseets /dist /srv',
+    after: 'FROM node:24 AS assets\nFROM nginx:1.29\nCOPY --from=assets /dist /srv',
+  },
+  'image-for-stage': {
+    before: 'FROM nginx:1.29\nCOPY --from=assets /dist /srv',
     after: 'FROM node:24 AS assets\nFROM nginx:1.29\nCOPY --from=assets /dist /srv',
   },
   'unused-stage': {
@@ -94,9 +122,19 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     after:
       'RUN --mount=type=cache,id=apt,target=/a,sharing=locked \\\n    --mount=type=cache,id=npm,target=/b,sharing=locked …\nRUN --mount=type=cache,id=apt,target=/a,sharing=locked \\\n    --mount=type=cache,id=npm,target=/b,sharing=locked …',
   },
+  'cache-unlocked': {
+    before:
+      'RUN --mount=type=cache,target=/var/cache/apt \\\n    apt-get update && apt-get install -y gcc\nRUN --mount=type=cache,target=/var/cache/apt \\\n    apt-get update && apt-get install -y git',
+    after:
+      'RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \\\n    apt-get update && apt-get install -y gcc\nRUN --mount=type=cache,target=/var/cache/apt,sharing=locked \\\n    apt-get update && apt-get install -y git',
+  },
   'link-chmod': {
     before: 'COPY --link --chmod=755 start /bin/',
     after: 'COPY --chmod=755 start /bin/',
+  },
+  'link-chown-name': {
+    before: 'COPY --link --chown=app:app start /bin/',
+    after: 'COPY --link --chown=1000:1000 start /bin/',
   },
   'early-platform-arg': {
     before:
@@ -112,9 +150,17 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     before: 'RUN apt-get update\nRUN apt-get install -y curl',
     after: 'RUN apt-get update && \\\n    apt-get install -y curl',
   },
+  'removed-later': {
+    before: 'COPY model.tar /tmp/model.tar\nRUN tar -xf /tmp/model.tar && rm /tmp/model.tar',
+    after: 'RUN --mount=source=model.tar,target=/tmp/model.tar \\\n    tar -xf /tmp/model.tar',
+  },
   'secret-value': {
     before: 'ENV REGISTRY_LOGIN=ghp_…\nRUN ./publish',
     after: 'RUN --mount=type=secret,id=login,env=REGISTRY_LOGIN \\\n    ./publish',
+  },
+  'private-file': {
+    before: 'FROM node:24\nCOPY .env ./\nRUN ./configure',
+    after: 'FROM node:24\nRUN --mount=type=secret,id=env,target=.env \\\n    ./configure',
   },
   'shell-entrypoint': {
     before: 'ENTRYPOINT node server.js\nCMD ["--port", "80"]',

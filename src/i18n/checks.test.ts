@@ -24,6 +24,12 @@ const frames: Partial<Record<CheckRuleName, (snippet: string) => string>> = {
     const [first, second] = snippet.split(/\n(?=RUN)/);
     return `FROM a:1 AS a\n${first}\nFROM a:1 AS b\n${second}\nFROM a:1\nCOPY --from=a x /\nCOPY --from=b x /\n`;
   },
+  'cache-unlocked': (snippet) => {
+    const [first, second] = snippet.split(/\n(?=RUN)/);
+    return `FROM a:1 AS a\n${first}\nFROM a:1 AS b\n${second}\nFROM a:1\nCOPY --from=a x /\nCOPY --from=b x /\n`;
+  },
+  // Snippets show a carriage return by its sign.
+  'carriage-return': (snippet) => `FROM a:1\n${snippet.replaceAll('␍', '\r')}\n`,
   // No snippet of ours holds what looks like a credential.
   'secret-value': (snippet) => `FROM a:1\n${snippet.replace('ghp_…', `ghp_${'aB3'.repeat(12)}`)}\n`,
 };

@@ -6,9 +6,10 @@ type Table = Record<string, readonly string[]>;
 interface LintConfig {
   readonly rooms: Table;
   readonly packages: Table;
+  readonly default: { readonly rules: Readonly<Record<string, unknown>> };
 }
 
-const { rooms, packages } = (await import(LINT_CONFIG)) as LintConfig;
+const { rooms, packages, default: whole } = (await import(LINT_CONFIG)) as LintConfig;
 const names = Object.keys(rooms);
 
 /** Every way to reach another file; each must meet the wall. */
@@ -118,6 +119,30 @@ describe('walls between rooms', () => {
     const targets = ['../x.ts', '../../core/text/range.ts', './../x.ts', './index.ts', '#core/text/index.ts'];
     const verdicts = probe(rooms, packages, new Map(names.map((room) => [fileIn(room), targets])));
     for (const room of names) expect(verdicts.get(fileIn(room))).toEqual({ caught: targets, passed: [] });
+  });
+});
+
+describe('circles between files', () => {
+  const { rules } = whole;
+  const circleIn = (imports: (from: string, to: string) => string): readonly string[] =>
+    lintFindings(
+      `export default { plugins: ['import'], categories: { correctness: 'off' },
+        rules: ${JSON.stringify({ 'import/no-cycle': rules['import/no-cycle'] })} };`,
+      new Map([
+        ['package.json', JSON.stringify({ type: 'module', imports: { '#*': './src/*' } })],
+        ['src/core/text/a.ts', `${imports('A', '#core/plan/b.ts')}\nexport type B = 1;`],
+        ['src/core/plan/b.ts', `${imports('B', './c.ts')}\nexport type A = 1;`],
+        ['src/core/plan/c.ts', `import type { B } from '#core/text/a.ts';\nexport type D = B;`],
+        ['src/core/plan/d.ts', `import type { D } from './c.ts';\nexport type E = D;`],
+      ]),
+    ).map(({ file }) => file);
+
+  it('are seen, those of types too, and lines that lead nowhere are not', () => {
+    const circle = ['src/core/plan/b.ts', 'src/core/plan/c.ts', 'src/core/text/a.ts'];
+    const typed = circleIn((name, to) => `import type { ${name} as X } from '${to}';\nexport type Y = X;`);
+    expect([...new Set(typed)].toSorted()).toEqual(circle);
+    const valued = circleIn((_, to) => `import '${to}';`);
+    expect([...new Set(valued)].toSorted()).toEqual(circle);
   });
 });
 

@@ -26,7 +26,7 @@ export function imageChain({ stageStates }: Resolution): ImageChain | undefined 
   const [first] = stages;
   if (!first || stages.some(({ namedContext }) => namedContext)) return undefined;
   if (first.image === undefined && first.baseName !== 'scratch') return undefined;
-  const image = (first.image ?? '').replace(/^docker\.io\/(?:library\/)?/, '');
+  const image = shortName(first.image);
   const placed = stages.flatMap((state) =>
     [...state.triggers, ...state.commands].map((bound) => ({ state, bound })),
   );
@@ -36,7 +36,7 @@ export function imageChain({ stageStates }: Resolution): ImageChain | undefined 
   const own = instructionOf(entrypoint?.bound);
   return {
     image,
-    base: (image.split(/[:@]/, 1)[0] ?? '').split('/').at(-1) ?? '',
+    base: lastPart(image),
     stages,
     commands: placed.map(({ bound }) => bound),
     entry: entry && {
@@ -58,4 +58,19 @@ function wordsOf(instruction: CommandInstruction | undefined): readonly string[]
   if (!shellForm) return command;
   const text = (command[0] ?? '').trim();
   return text === '' || /[;&|()[\]{}<>`]/.test(text) ? [] : text.split(/\s+/, 50);
+}
+
+/** A normalised reference without registry `docker.io` and `library/`. */
+function shortName(image: string | undefined): string {
+  return (image ?? '').replace(/^docker\.io\/(?:library\/)?/, '');
+}
+
+/** The last part of a name, without tag and digest. */
+function lastPart(image: string): string {
+  return (image.split(/[:@]/, 1)[0] ?? '').split('/').at(-1) ?? '';
+}
+
+/** Name of an image without its tag: `golang`, `team/tools`, `registry.example.com/tools`. */
+export function imageName(image: string | undefined): string {
+  return shortName(image).split(/[:@]/, 1)[0] ?? '';
 }

@@ -30,13 +30,50 @@ export const checkTexts: CheckTexts = {
       ({ reference, alias }) =>
         `FROM ${reference} AS ${alias} 스테이지를 따로 만들고 여기에는 ${alias}(이)라고 적으세요.`,
     ],
+    'arg-out-of-scope': [
+      '스테이지에 선언되지 않은 ARG',
+      ({ name, line }) =>
+        Number(line) > 0
+          ? `여기서 $${name}은(는) 빈 값입니다. ${line}행의 ARG는 FROM에만 쓰입니다. 이 스테이지에도 ARG ${name}을(를) 적으세요.`
+          : `이 스테이지에 ARG ${name}을(를) 선언하기 전까지 $${name}은(는) 빈 값입니다.`,
+    ],
+    'hidden-platform-arg': [
+      'BuildKit의 값을 가리는 기본값',
+      ({ name, value }) =>
+        `어느 플랫폼에서나 ${name}이(가) ${value}입니다. 기본값을 빼면 BuildKit이 값을 정합니다.`,
+    ],
+    'platform-on-stage': [
+      '효과가 없는 플랫폼',
+      ({ platform, stage, line }) =>
+        `${stage}의 플랫폼은 ${line}행에서 정해졌습니다. --platform=${platform}은(는) 효과가 없습니다.`,
+    ],
     'from-case': [
       '대소문자만 다른 이름',
       ({ name, stage }) => `FROM은 ${name}을(를) 이미지로 봅니다. 위쪽 스테이지의 이름은 ${stage}입니다.`,
     ],
+    'broken-json': [
+      'JSON이 아닌 목록',
+      ({ keyword }) => `JSON이 아니어서 ${keyword}이(가) 목록이 아닌 단어로 읽습니다. 큰따옴표를 쓰세요.`,
+    ],
+    'inline-comment': [
+      '명령어 안의 #',
+      ({ keyword, rest }) =>
+        Number(rest) > 0
+          ? `셸은 ${keyword}을(를) 한 줄로 읽으므로 ${rest}행까지 모두 이 주석에 포함됩니다.`
+          : `주석은 따로 한 줄에 적어야 합니다. 여기서는 # 뒤까지 ${keyword}의 단어가 됩니다.`,
+    ],
+    'carriage-return': [
+      'here-document의 Windows 줄바꿈',
+      ({ keyword }) => `이 ${keyword} 본문에 캐리지 리턴이 그대로 남아 셸이 잘못 읽습니다.`,
+    ],
     'misspelt-stage': [
       '스테이지 이름과 거의 같은 이름',
       ({ name, stage }) => `${name}(이)라는 스테이지가 없어서 이미지로 해석됩니다. 혹시 ${stage} 아닌가요?`,
+    ],
+    'image-for-stage': [
+      '그런 이름의 스테이지가 없음',
+      ({ name, image }) =>
+        `${name}(이)라는 스테이지가 없어 ${image} 이미지를 받습니다. 다른 곳에서 가져오려면 --build-context ${name}=…을(를) 주세요.`,
     ],
     'unused-stage': [
       '어떤 타깃도 쓰지 않는 스테이지',
@@ -47,9 +84,19 @@ export const checkTexts: CheckTexts = {
       ({ first, second, line }) =>
         `${line}행은 잠금 캐시를 ${first}, ${second} 순서로 잡고 이 단계는 반대로 잡습니다. 동시에 실행되면 둘 다 멈춥니다.`,
     ],
+    'cache-unlocked': [
+      'apt 단계 둘이 함께 쓰는 캐시 마운트',
+      ({ target, line }) =>
+        `${line}행이 동시에 ${target}을(를) 쓸 수 있고, apt는 잠겨 있으면 실패합니다. sharing=locked를 추가하세요.`,
+    ],
     'link-chmod': [
       '--link를 무효로 만드는 --chmod',
       ({ keyword }) => `--chmod를 함께 쓰면 ${keyword}는 --link를 무시합니다.`,
+    ],
+    'link-chown-name': [
+      '--link와 이름으로 적은 소유자',
+      ({ keyword, owner }) =>
+        `${keyword} --link에는 ${owner}을(를) 찾아볼 베이스 이미지가 없어 단계가 실패합니다. 숫자로 적으세요.`,
     ],
     'early-platform-arg': [
       '쓰지 않는 단계 위에 있는 플랫폼 ARG',
@@ -63,12 +110,21 @@ export const checkTexts: CheckTexts = {
       'install과 떨어진 apt-get update',
       ({ line }) => `이 단계가 캐시되면 ${line}행은 오래된 패키지 목록으로 설치합니다.`,
     ],
+    'removed-later': [
+      '지워도 배포되는 파일',
+      ({ what, line }) =>
+        `${what}은(는) ${line}행의 레이어에 이미 담겼습니다. 여기서 지워도 이미지는 작아지지 않습니다.`,
+    ],
     'secret-value': [
       '인증 정보처럼 보이는 값',
       ({ keyword, name, issuer }) =>
         issuer === 'PEM'
           ? `${keyword} ${name}에 개인 키가 들어 있습니다.`
           : `${keyword} ${name} 값이 ${issuer} 인증 정보 형식입니다.`,
+    ],
+    'private-file': [
+      '이미지에 담긴 비공개 파일',
+      ({ file }) => `${file}이(가) 이미지와 함께 배포되어 이미지를 받은 누구나 읽을 수 있습니다.`,
     ],
     'shell-entrypoint': [
       '인자를 받지 못하는 ENTRYPOINT',
