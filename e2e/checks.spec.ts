@@ -8,7 +8,7 @@ COPY --link --chmod=755 start /bin/
 COPY --from=Assets /dist /srv
 `;
 
-test('a check says why it matters, mends the file in one step that can be undone, and can be turned off', async ({
+test('a check says why it matters, fixes the file in one step that can be undone, and can be turned off', async ({
   stagegraph: app,
   page,
 }) => {
@@ -20,7 +20,7 @@ test('a check says why it matters, mends the file in one step that can be undone
   const casing = details.getByText('Stage name with uppercase letters', { exact: true });
   await casing.click();
   await expect(page.getByText("Stage name 'Assets' should be lowercase")).toBeVisible();
-  await expect(page.getByText(/BuildKit keeps stage names in small letters/)).toBeVisible();
+  await expect(page.getByText(/BuildKit stores stage names in lowercase/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Docker’s page on this rule' })).toHaveAttribute(
     'href',
     'https://docs.docker.com/reference/build-checks/stage-name-casing/',

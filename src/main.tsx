@@ -5,7 +5,7 @@ import { App } from './app/shell/App.tsx';
 import { applyAppearance } from './app/shell/appearance.ts';
 import { connectEngine } from './app/engine/engine.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { keepWritten, openShelf } from './app/opening/persistence.ts';
+import { keepWritten, openStorage } from './app/opening/persistence.ts';
 import { followLinks, keepAddressTrue, restoreState } from './app/opening/start.ts';
 
 import { createAppStore } from '#state/store.ts';
@@ -14,11 +14,11 @@ import { StoreContext } from '#state/useApp.ts';
 /** Fills the store, puts the engine behind it, and only then draws: the first picture is the right one. */
 async function start(root: HTMLElement): Promise<void> {
   const store = createAppStore();
-  const shelf = openShelf();
-  await restoreState(store, shelf);
+  const storage = openStorage();
+  await restoreState(store, storage);
   applyAppearance(store);
   connectEngine(store);
-  keepWritten(store, shelf);
+  keepWritten(store, storage);
   followLinks(store);
   keepAddressTrue(store);
   createRoot(root).render(

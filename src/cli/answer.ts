@@ -12,10 +12,10 @@ import type { Words } from './say.ts';
 import { timedFile, timedLog, type TimedBuild, type TimedFile } from './timedFile.ts';
 import type { Timing, TimingFault } from './timing.ts';
 
-/** Exit status: all is well; BuildKit would reject the build; nothing can be said. */
-export const FINE = 0;
-export const REJECTED = 1;
-export const UNABLE = 2;
+/** Exit codes: all is well; BuildKit would reject the build; nothing can be said. */
+export const EXIT_OK = 0;
+export const EXIT_REJECTED = 1;
+export const EXIT_ERROR = 2;
 
 /** What is printed for one file. */
 export interface Answer {
@@ -43,7 +43,7 @@ export function answerOf(file: string, text: string, question: Question): Answer
   const inspection = inspect(file, text, options, language);
   if (options.check) {
     const { lines, failed } = checkReport(inspection, words, language);
-    return { text: paint(lines, coloured), errors: [], faults: [], status: failed ? REJECTED : FINE };
+    return { text: paint(lines, coloured), errors: [], faults: [], status: failed ? EXIT_REJECTED : EXIT_OK };
   }
   const { timed, foreign } = timing.isAsked ? timedFile(inspection, timing) : nothingAsked;
   const fits = timed?.times.log?.match?.isOtherFile === false;
@@ -53,7 +53,7 @@ export function answerOf(file: string, text: string, question: Question): Answer
     text: render(inspection, settingOf(question, timed)),
     errors: errorLines(inspection, words, language),
     faults: foreign ? faultsOfForeign(foreign, question) : faultsOf(timed, question),
-    status: foreign ? UNABLE : inspection.error === undefined ? FINE : REJECTED,
+    status: foreign ? EXIT_ERROR : inspection.error === undefined ? EXIT_OK : EXIT_REJECTED,
   };
 }
 
@@ -74,7 +74,7 @@ export function answerOfLog(question: Question): Answer | undefined {
   const file = options.timing.log;
   if (timed === undefined || file === undefined) return undefined;
   const text = renderLog(timed, file, settingOf(question, timed));
-  return { text, errors: [], faults: faultsOf(timed, question), status: FINE };
+  return { text, errors: [], faults: faultsOf(timed, question), status: EXIT_OK };
 }
 
 function settingOf(question: Question, timed: TimedBuild | undefined): Setting {

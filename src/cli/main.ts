@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { UNABLE } from './answer.ts';
+import { EXIT_ERROR } from './answer.ts';
 import { codeOf, folderAsInput } from './input.ts';
 import { languageOf, wordsOf } from './language.ts';
 import { run } from './run.ts';
@@ -14,7 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit();
   if (unwritten) return;
   unwritten = true;
-  process.exitCode = UNABLE;
+  process.exitCode = EXIT_ERROR;
   const { cli } = wordsOf(languageOf(process.env));
   const sentence = cli['output-unwritable']({ reason: codeOf(error) });
   process.stderr.write(`stagegraph: ${cli['standard-output']}: ${sentence}\n`);
@@ -31,7 +31,7 @@ const status = await run(process.argv.slice(2), {
   stderr: process.stderr,
   version: STAGEGRAPH_VERSION,
 });
-process.exitCode = unwritten ? UNABLE : status;
+process.exitCode = unwritten ? EXIT_ERROR : status;
 
 function isFolder(descriptor: number): boolean {
   try {

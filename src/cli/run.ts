@@ -1,7 +1,7 @@
 import { printable } from '#core/export/printable.ts';
 import { loadFindings } from '#i18n/findings.ts';
 import { loadLanguage } from '#i18n/messages.ts';
-import { answerOf, answerOfLog, FINE, UNABLE, type Question } from './answer.ts';
+import { answerOf, answerOfLog, EXIT_OK, EXIT_ERROR, type Question } from './answer.ts';
 import { paint, wantsColour } from './colour.ts';
 import { readDockerfile, type Chunks } from './input.ts';
 import { languageOf, wordsOf } from './language.ts';
@@ -20,8 +20,8 @@ interface Printer {
   write(text: string): unknown;
 }
 
-/** What a run meets of the world. */
-export interface Surroundings {
+/** What a run needs of the world outside: streams and variables. */
+export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Chunks;
   readonly stdout: Printer;
@@ -29,24 +29,24 @@ export interface Surroundings {
   readonly version: string;
 }
 
-/** Runs the command line; returns the exit status. */
-export async function run(args: readonly string[], around: Surroundings): Promise<number> {
-  const { env, stdout, stderr, version } = around;
+/** Runs the command line; returns the exit code. */
+export async function run(args: readonly string[], environment: Environment): Promise<number> {
+  const { env, stdout, stderr, version } = environment;
   const words = wordsOf(languageOf(env));
   const request = readArguments(args, env);
   if (!request.ok) {
     stderr.write(`stagegraph: ${printable(request.say(words.cli))}\n${words.cli['try-help']}\n`);
-    return UNABLE;
+    return EXIT_ERROR;
   }
   if (request.value.kind === 'help') stdout.write(words.cli.help);
   else if (request.value.kind === 'version') stdout.write(`${version}\n`);
-  else return show(request.value.options, around, words);
-  return FINE;
+  else return show(request.value.options, environment, words);
+  return EXIT_OK;
 }
 
 /** Shows every file; those that cannot be read are told and the others shown all the same. */
-async function show(options: Options, around: Surroundings, words: Words): Promise<number> {
-  const { stdout, stderr, stdin, env } = around;
+async function show(options: Options, environment: Environment, words: Words): Promise<number> {
+  const { stdout, stderr, stdin, env } = environment;
   const language = languageOf(env);
   // JSON is in English whatever the reader's language.
   await Promise.all([loadLanguage(language), loadFindings(language), loadFindings('en')]);
@@ -54,10 +54,10 @@ async function show(options: Options, around: Surroundings, words: Words): Promi
     // A name that is empty can still be seen.
     const name = file === '' ? "''" : printable(file);
     stderr.write(`stagegraph: ${name}: ${printable(say(words.cli))}\n`);
-    return UNABLE;
+    return EXIT_ERROR;
   };
   const { timing, faults } = await readTiming(options.timing, stdin, language);
-  const statuses = [FINE, ...faults.map(complain)];
+  const statuses = [EXIT_OK, ...faults.map(complain)];
   const paper = options.output === undefined ? stdout : {};
   const coloured = wantsColour(options.color, paper, env);
   const question: Question = { options, timing, words, language, coloured, columns: columnsOf(paper) };
@@ -83,7 +83,7 @@ async function show(options: Options, around: Surroundings, words: Words): Promi
     answer.faults.forEach(complain);
   }
   const status = Math.max(...statuses);
-  if (options.output === undefined || status === UNABLE) return status;
+  if (options.output === undefined || status === EXIT_ERROR) return status;
   const written = await writeWhole(options.output, shown.join(''));
   return written.ok ? status : complain({ file: options.output, say: written.say });
 }

@@ -1,6 +1,6 @@
 import type { CheckRuleName } from './checkTexts.ts';
 
-/** A few lines that a rule speaks of, and the same lines mended. Dockerfiles read alike in every language. */
+/** A few lines that a rule speaks of, and the same lines fixed. Dockerfiles read alike in every language. */
 export interface CheckExample {
   readonly before: string;
   readonly after: string;

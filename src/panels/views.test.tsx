@@ -109,7 +109,7 @@ describe('the comparison', () => {
 describe('the checks', () => {
   const untidy = 'FROM alpine AS Build\nRUN x\nFROM alpine\nCOPY --from=Build /x /\n';
 
-  test('say why, mend, and can be turned off', async () => {
+  test('say why, fix, and can be turned off', async () => {
     const { user, state } = await show(<Checks />, { text: untidy });
     await user.click(screen.getByText('Stage name with uppercase letters'));
     expect(screen.getByText("Stage name 'Build' should be lowercase")).toBeTruthy();

@@ -13,7 +13,7 @@ export interface AdviceExample {
   /** Findings as `line: values`; none where the rule must keep still. */
   readonly found: readonly string[];
   /** The file with the first fix taken, after which the rule keeps still; `no fix` where none is offered. */
-  readonly mended?: string;
+  readonly fixed?: string;
 }
 
 const options = { buildArgs: {}, platform: 'linux/amd64', buildPlatform: 'linux/amd64', contexts: {} };
@@ -30,12 +30,12 @@ export function testAdvice(rule: AdviceRuleName, examples: readonly AdviceExampl
   const rules = (file: string, off?: readonly string[]): readonly string[] =>
     checks(file, off).map((check) => check.rule);
 
-  test.each(examples)('$says', ({ file, found, mended }) => {
+  test.each(examples)('$says', ({ file, found, fixed }) => {
     expect(told(file)).toEqual(found);
-    if (mended === undefined) return;
+    if (fixed === undefined) return;
     const fix = findings(file)[0]?.fix;
     const after = fix ? applyEdits(file, fix.edits) : 'no fix';
-    expect(after).toBe(mended);
+    expect(after).toBe(fixed);
     if (fix) expect(told(after)).toEqual([]);
   });
 

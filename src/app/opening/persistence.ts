@@ -1,12 +1,12 @@
 import { workOf } from '#state/history.ts';
 import type { AppStore } from '#state/store.ts';
-import { draftNames, preferenceNames, writeDraft, writePreferences, type Shelf } from './storage.ts';
+import { draftNames, preferenceNames, writeDraft, writePreferences, type PageStorage } from './storage.ts';
 
 /** Quiet time (ms) before typing is written down; leaving the page writes at once. */
 const QUIET = 300;
 
 /** A browser that forbids storage throws on the very word; the page then works without. */
-export function openShelf(): Shelf {
+export function openStorage(): PageStorage {
   try {
     return window.localStorage;
   } catch {
@@ -15,7 +15,7 @@ export function openShelf(): Shelf {
 }
 
 /** Writes the draft and the preferences down as they change. */
-export function keepWritten(store: AppStore, shelf: Shelf): void {
+export function keepWritten(store: AppStore, storage: PageStorage): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
 
@@ -25,14 +25,14 @@ export function keepWritten(store: AppStore, shelf: Shelf): void {
     timer = undefined;
     const state = store.getState();
     const { ownWork, kept, fragment } = state;
-    const written = writeDraft(shelf, { work: workOf(state), ownWork, kept, fragment });
+    const written = writeDraft(storage, { work: workOf(state), ownWork, kept, fragment });
     if (!written && !told) store.actions.notify({ kind: 'storage-full' });
     told = !written;
   };
 
   store.subscribe((state, before) => {
     if (preferenceNames.some((name) => state[name] !== before[name])) {
-      writePreferences(shelf, state);
+      writePreferences(storage, state);
     }
     if (draftNames.every((name) => state[name] === before[name])) return;
     clearTimeout(timer);

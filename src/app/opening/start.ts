@@ -6,7 +6,7 @@ import { openingExample } from '#lessons/openingExample.ts';
 import { openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { workOf } from '#state/history.ts';
 import { linkedView } from '#state/shared.ts';
-import { readDraft, readPreferences, type Shelf } from './storage.ts';
+import { readDraft, readPreferences, type PageStorage } from './storage.ts';
 
 /** The first language of the reader's that the page speaks. */
 export function preferredLanguage(languages: readonly string[]): Language {
@@ -34,10 +34,10 @@ const isNarrow = (): boolean => window.innerWidth <= 760;
 const fragmentNow = (): string => window.location.hash.slice(1);
 
 /** Fills the store with what the address, the stored draft and the preferences say. */
-export async function restoreState(store: AppStore, shelf: Shelf): Promise<void> {
-  const { panels, direction, ...preferences } = readPreferences(shelf);
+export async function restoreState(store: AppStore, storage: PageStorage): Promise<void> {
+  const { panels, direction, ...preferences } = readPreferences(storage);
   const language = preferences.language ?? preferredLanguage(navigator.languages);
-  const draft = readDraft(shelf);
+  const draft = readDraft(storage);
   const fragment = fragmentNow();
   const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
   store.actions.restore({

@@ -12,11 +12,11 @@ import {
   readPreferences,
   writeDraft,
   writePreferences,
-  type Shelf,
+  type PageStorage,
   type StoredDraft,
 } from './storage.ts';
 
-function shelfWith(content: string | null): Shelf {
+function storageWith(content: string | null): PageStorage {
   const items = new Map<string, string>();
   return {
     getItem: (key) => content ?? items.get(key) ?? null,
@@ -24,7 +24,7 @@ function shelfWith(content: string | null): Shelf {
   };
 }
 
-const forbidden: Shelf = {
+const forbidden: PageStorage = {
   getItem: () => {
     throw new Error('SecurityError');
   },
@@ -56,9 +56,9 @@ describe('the draft', () => {
   test('comes back as it was written', () => {
     fc.assert(
       fc.property(anyDraft, (draft) => {
-        const shelf = shelfWith(null);
-        expect(writeDraft(shelf, draft)).toBe(true);
-        expect(readDraft(shelf)).toEqual(draft);
+        const storage = storageWith(null);
+        expect(writeDraft(storage, draft)).toBe(true);
+        expect(readDraft(storage)).toEqual(draft);
       }),
     );
   });
@@ -71,7 +71,7 @@ describe('the draft', () => {
     );
     fc.assert(
       fc.property(content, (stored) => {
-        const draft = readDraft(shelfWith(stored));
+        const draft = readDraft(storageWith(stored));
         for (const work of [draft?.work, draft?.kept]) {
           if (!work) continue;
           expect(typeof work.text).toBe('string');
@@ -85,14 +85,14 @@ describe('the draft', () => {
   test('of an earlier edition keeps what was assumed about time', () => {
     const stored =
       '{"work":{"text":"FROM a","timing":{"maxParallelism":2,"durations":{"run a:0":1500.5,"b":-1}}}}';
-    expect(readDraft(shelfWith(stored))?.work.timing).toEqual({
+    expect(readDraft(storageWith(stored))?.work.timing).toEqual({
       maxParallelism: 2,
       durations: { 'run a:0': 1501 },
     });
   });
 
   test('with missing parts is read as far as it goes', () => {
-    expect(readDraft(shelfWith('{"work":{"text":"FROM a","buildArgs":{"A":1,"B":"2"}}}'))).toEqual({
+    expect(readDraft(storageWith('{"work":{"text":"FROM a","buildArgs":{"A":1,"B":"2"}}}'))).toEqual({
       work: { ...emptyWork, text: 'FROM a', buildArgs: { B: '2' } },
       ownWork: false,
       kept: null,
@@ -118,32 +118,32 @@ describe('preferences', () => {
   const { tab, ...panels } = { ...defaultPanels, source: false, sourceWidth: 300 };
 
   test('come back as they were written, a panel that a phone opens on left out', () => {
-    const shelf = shelfWith(null);
-    writePreferences(shelf, { ...set, panels: { ...panels, tab }, directionBy: 'reader' });
-    expect(readPreferences(shelf)).toEqual({ ...set, panels });
+    const storage = storageWith(null);
+    writePreferences(storage, { ...set, panels: { ...panels, tab }, directionBy: 'reader' });
+    expect(readPreferences(storage)).toEqual({ ...set, panels });
   });
 
   test('say no direction that nobody chose', () => {
-    const shelf = shelfWith(null);
-    writePreferences(shelf, { ...set, panels: defaultPanels, directionBy: 'picture' });
-    expect(readPreferences(shelf).direction).toBeUndefined();
+    const storage = storageWith(null);
+    writePreferences(storage, { ...set, panels: defaultPanels, directionBy: 'picture' });
+    expect(readPreferences(storage).direction).toBeUndefined();
   });
 
   test('are written even where they are what holds at first: the first language is that of the browser', () => {
-    const shelf = shelfWith(null);
-    writePreferences(shelf, {
+    const storage = storageWith(null);
+    writePreferences(storage, {
       ...initialPreferences,
       direction: 'LR',
       directionBy: 'reader',
       showContext: false,
     });
-    expect(readPreferences(shelf)).toMatchObject({ language: 'en', direction: 'LR', showContext: false });
+    expect(readPreferences(storage)).toMatchObject({ language: 'en', direction: 'LR', showContext: false });
   });
 
   test('of unknown values are left out, one by one', () => {
     const stored =
       '{"language":"xx","theme":"dark","rulesOff":["a",1],"panels":{"sourceWidth":-5,"details":false}}';
-    expect(readPreferences(shelfWith(stored))).toEqual({
+    expect(readPreferences(storageWith(stored))).toEqual({
       theme: 'dark',
       rulesOff: ['a'],
       panels: { details: false },
@@ -153,8 +153,8 @@ describe('preferences', () => {
   test('whatever storage holds, the state they give is one that is read back the same', () => {
     fc.assert(
       fc.property(anyStored, (stored) => {
-        const read = readPreferences(shelfWith(JSON.stringify(stored)));
-        const again = shelfWith(null);
+        const read = readPreferences(storageWith(JSON.stringify(stored)));
+        const again = storageWith(null);
         const whole = { ...initialPreferences, showContext: false, ...read };
         const { direction = 'LR' } = read;
         const state = { ...whole, panels: { ...defaultPanels, ...read.panels }, direction };

@@ -18,7 +18,7 @@ export interface StoredDraft {
 export type StoredPreferences = ReturnType<typeof readPreferences>;
 
 /** The part of `localStorage` that is used here. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
+export type PageStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 const DRAFT = 'stagegraph.draft';
 /** Also read by `public/theme.js`, before anything else runs. */
@@ -36,18 +36,18 @@ function writtenWork(work: Work): Members {
   return { text: work.text, ...writeFields(workFields, work) };
 }
 
-function read(shelf: Shelf, key: string): unknown {
+function read(storage: PageStorage, key: string): unknown {
   try {
-    return JSON.parse(shelf.getItem(key) ?? 'null');
+    return JSON.parse(storage.getItem(key) ?? 'null');
   } catch {
     return null;
   }
 }
 
 /** False where the browser refuses: storage is off, or full. */
-function write(shelf: Shelf, key: string, value: unknown): boolean {
+function write(storage: PageStorage, key: string, value: unknown): boolean {
   try {
-    shelf.setItem(key, JSON.stringify(value));
+    storage.setItem(key, JSON.stringify(value));
     return true;
   } catch {
     return false;
@@ -58,8 +58,8 @@ function write(shelf: Shelf, key: string, value: unknown): boolean {
 export const draftNames = ['text', ...namesOf(workFields), 'ownWork', 'kept', 'fragment'] as const;
 
 /** The stored draft; null where there is none that can be read. */
-export function readDraft(shelf: Shelf): StoredDraft | null {
-  const stored = read(shelf, DRAFT);
+export function readDraft(storage: PageStorage): StoredDraft | null {
+  const stored = read(storage, DRAFT);
   if (!isRecord(stored)) return null;
   const work = readWork(stored['work']);
   if (work === null) return null;
@@ -73,24 +73,27 @@ export function readDraft(shelf: Shelf): StoredDraft | null {
 }
 
 /** Writes the draft down; false where the browser has no room for it. */
-export function writeDraft(shelf: Shelf, draft: StoredDraft): boolean {
+export function writeDraft(storage: PageStorage, draft: StoredDraft): boolean {
   const { work, kept, ownWork, fragment } = draft;
   const written = { work: writtenWork(work), ownWork, kept: kept && writtenWork(kept), fragment };
-  return write(shelf, DRAFT, written);
+  return write(storage, DRAFT, written);
 }
 
 /** Stored preferences, each checked; what cannot be read is left out. */
-export function readPreferences(shelf: Shelf) {
-  const stored = read(shelf, PREFERENCES);
+export function readPreferences(storage: PageStorage) {
+  const stored = read(storage, PREFERENCES);
   const members = isRecord(stored) ? stored : {};
   return { ...salvageFields(preferenceFields, members), ...salvageFields(viewPreferenceFields, members) };
 }
 
 /** Writes the preferences down, those at their first value too; a direction only where the reader chose it. */
-export function writePreferences(shelf: Shelf, state: Preferences & Pick<AppState, ViewPreference>): boolean {
+export function writePreferences(
+  storage: PageStorage,
+  state: Preferences & Pick<AppState, ViewPreference>,
+): boolean {
   const { directionBy, direction, showContext } = state;
   const view = { showContext, direction: directionBy === 'reader' ? direction : undefined };
-  return write(shelf, PREFERENCES, {
+  return write(storage, PREFERENCES, {
     ...writeFields(preferenceFields, state, true),
     ...writeFields(viewPreferenceFields, view, true),
   });

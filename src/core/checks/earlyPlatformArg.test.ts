@@ -5,7 +5,7 @@ testAdvice('early-platform-arg', [
     says: 'sees a download done once a platform',
     file: 'FROM --platform=$BUILDPLATFORM golang:1 AS build\nARG TARGETOS\nARG TARGETARCH\nCOPY go.mod .\nRUN go mod download\nCOPY . .\nRUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build\n',
     found: ['2: TARGETOS, TARGETARCH 5'],
-    mended:
+    fixed:
       'FROM --platform=$BUILDPLATFORM golang:1 AS build\nCOPY go.mod .\nRUN go mod download\nCOPY . .\nARG TARGETOS\nARG TARGETARCH\nRUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build\n',
   },
   {

@@ -4,7 +4,7 @@ import type { Resolution } from '#core/stages/resolve.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import type { Check, Edit } from './types.ts';
 
-/** Edits that mend what a check found in an instruction; undefined where that is not safe. */
+/** Edits that fix what a check found in an instruction; undefined where that is not safe. */
 export type Fixer = (place: Place, check: Check) => readonly Edit[] | undefined;
 
 /** The instruction a check is about, and its file. */

@@ -5,7 +5,7 @@ testAdvice('from-case', [
     says: 'knows the stage that was meant',
     file: 'FROM alpine:3 AS Build\nFROM Build\n',
     found: ['2: Build build'],
-    mended: 'FROM alpine:3 AS Build\nFROM build\n',
+    fixed: 'FROM alpine:3 AS Build\nFROM build\n',
   },
   {
     says: 'lets --from be written in any case',

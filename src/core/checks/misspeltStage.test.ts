@@ -5,7 +5,7 @@ testAdvice('misspelt-stage', [
     says: 'finds a slip in --from',
     file: 'FROM alpine:3 AS builder\nFROM alpine:3\nCOPY --from=buidler /a /\n',
     found: ['3: buidler builder'],
-    mended: 'FROM alpine:3 AS builder\nFROM alpine:3\nCOPY --from=builder /a /\n',
+    fixed: 'FROM alpine:3 AS builder\nFROM alpine:3\nCOPY --from=builder /a /\n',
   },
   {
     says: 'finds a slip in FROM and in a mount',

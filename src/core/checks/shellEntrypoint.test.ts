@@ -10,7 +10,7 @@ testAdvice('shell-entrypoint', [
     says: 'writes plain words as JSON',
     file: 'FROM alpine:3\nENTRYPOINT node  server.js\n',
     found: ['2: 0'],
-    mended: 'FROM alpine:3\nENTRYPOINT ["node", "server.js"]\n',
+    fixed: 'FROM alpine:3\nENTRYPOINT ["node", "server.js"]\n',
   },
   {
     says: 'keeps still where a shell is needed',

@@ -7,7 +7,7 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A change that mends a finding. */
+/** A change that fixes a finding. */
 export interface Fix {
   /** Replacements, in the order of the text, none overlapping. */
   readonly edits: readonly Edit[];
