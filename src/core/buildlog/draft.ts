@@ -21,6 +21,13 @@ export interface StepDraft {
   /** Busy time the log itself gives, in seconds. */
   seconds: number | undefined;
   readonly output: OutputTail;
+  /** When its first line was printed, and the start that its last output tells: stamp less its seconds. */
+  firstAt: number | undefined;
+  startAt: number | undefined;
+  /** Seconds its last output was printed after its start: it lasted so long at least. */
+  outputSeconds: number | undefined;
+  /** What an exporter or importer did, by name, in seconds. */
+  readonly parts: Map<string, number>;
 }
 
 /** A build while its lines arrive. */
@@ -29,8 +36,12 @@ export interface BuildDraft {
   readonly steps: StepDraft[];
   readonly byKey: Map<string, StepDraft>;
   readonly warnings: Map<string, LogWarning>;
+  /** How long the build took by now, where the log says so. */
+  totalSeconds: number | undefined;
   failedName: string | undefined;
   failedLine: number | undefined;
+  /** The bake target that could not be built. */
+  failedTarget: string | undefined;
   failedMessage: string | undefined;
   /** Something shows that lines are missing. */
   cut: boolean;
@@ -45,7 +56,9 @@ export function createBuildDraft(format: LogFormat): BuildDraft {
     steps: [],
     byKey: new Map(),
     warnings: new Map(),
+    totalSeconds: undefined,
     failedName: undefined,
+    failedTarget: undefined,
     failedLine: undefined,
     failedMessage: undefined,
     cut: false,
@@ -53,6 +66,15 @@ export function createBuildDraft(format: LogFormat): BuildDraft {
     tooManySteps: false,
     badLines: 0,
   };
+}
+
+/** Parts of one step that are kept. */
+const partLimit = 50;
+
+/** Adds time to a part of a step; a later word on it takes the place of an earlier one. */
+export function notePart(step: StepDraft, name: string, seconds: number): void {
+  const short = name.replace(/ sha256:\w+.*$/, '').slice(0, 200);
+  if (step.parts.has(short) || step.parts.size < partLimit) step.parts.set(short, seconds);
 }
 
 /** Adds a step; undefined where there are too many. */
@@ -75,6 +97,10 @@ export function addStep(
     error: undefined,
     seconds: undefined,
     output: createOutputTail(),
+    firstAt: undefined,
+    startAt: undefined,
+    outputSeconds: undefined,
+    parts: new Map(),
   };
   build.steps.push(step);
   build.byKey.set(key, step);

@@ -20,20 +20,27 @@ export function readEpilogueLine(build: BuildDraft, text: string): void {
     return;
   }
   const message = solveError(text);
-  if (message !== undefined) build.failedMessage = message.slice(0, messageLimit);
+  if (message === undefined) return;
+  build.failedMessage = message.slice(0, messageLimit);
+  build.failedTarget = targetOf(text) ?? build.failedTarget;
 }
 
 const marks = ['failed to solve: ', 'failed to build: '];
 
 /**
  * `ERROR: failed to build: failed to solve: …` (buildx), `ERROR: target app: failed to solve: …` (bake),
- * `error: failed to solve: …` (buildctl). Other lines that begin with ERROR need not stop a build.
+ * `target app: failed to solve: …` (compose), `error: failed to solve: …` (buildctl). Other lines that begin with
+ * ERROR need not stop a build.
  */
 function solveError(text: string): string | undefined {
-  if (!/^(?:ERROR|error): |^failed to solve: /.test(text)) return undefined;
+  if (!/^(?:ERROR|error): |^failed to solve: |^target [\w.-]{1,100}: /.test(text)) return undefined;
   for (const mark of marks) {
     const at = text.indexOf(mark);
     if (at >= 0) return text.slice(at + mark.length);
   }
   return undefined;
+}
+
+function targetOf(text: string): string | undefined {
+  return /^(?:ERROR: |error: )?(?:failed to build: )?target ([\w.-]{1,100}): /.exec(text)?.[1];
 }

@@ -7,6 +7,10 @@ const longestMs = 365 * 24 * 3_600_000;
 
 /** A gathered build as plain data: times relative to its first one, inputs as ids, intervals joined. */
 export function finishBuild(build: BuildDraft): ParsedLog {
+  for (const { state, spans, startAt, firstAt } of build.steps) {
+    const start = startAt ?? firstAt;
+    if (state === 'running' && spans.size === 0 && start !== undefined) spans.set(start, undefined);
+  }
   const epochMs = build.steps.reduce<number | undefined>(
     (first, { spans }) => earliest(first, spans),
     undefined,
@@ -26,7 +30,17 @@ export function finishBuild(build: BuildDraft): ParsedLog {
     problems: problemsOf(build, steps, jumps),
     times: epochMs === undefined ? 'durations' : build.format === 'rawjson' ? 'exact' : 'stamped',
     epochMs,
+    totalMs: build.totalSeconds === undefined ? lengthOf(steps) : build.totalSeconds * 1000,
   };
+}
+
+/** From the first time to the last; undefined without times of day. */
+function lengthOf(steps: readonly LoggedStep[]): number | undefined {
+  const ends = steps.flatMap(({ endMs, startMs, intervals, isOpen, durationMs }) => {
+    if (startMs === undefined) return [];
+    return endMs ?? (isOpen ? startMs + (durationMs ?? 0) : (intervals.at(-1)?.startMs ?? startMs));
+  });
+  return ends.length === 0 ? undefined : ends.reduce((last, end) => Math.max(last, end), 0);
 }
 
 function earliest(first: number | undefined, spans: StepDraft['spans']): number | undefined {
@@ -60,6 +74,8 @@ function toStep(
   ids: ReadonlyMap<string, number>,
 ): LoggedStep {
   const running = intervals.some(({ endMs }) => endMs === undefined);
+  const isEnded = draft.seconds !== undefined || draft.state === 'cached' || draft.state === 'pending';
+  const isOpen = !isEnded && draft.outputSeconds !== undefined && (running || intervals.length === 0);
   const busy = intervals.reduce((sum, { startMs, endMs }) => sum + (endMs ?? startMs) - startMs, 0);
   const timed = intervals.length > 0 && !running;
   const said = draft.seconds === undefined ? undefined : Math.min(draft.seconds * 1000, longestMs);
@@ -71,7 +87,10 @@ function toStep(
     intervals,
     startMs: intervals[0]?.startMs,
     endMs: running ? undefined : intervals.at(-1)?.endMs,
-    durationMs: said ?? (timed ? busy : undefined),
+    durationMs:
+      said ?? (timed ? busy : isOpen ? Math.min((draft.outputSeconds ?? 0) * 1000, longestMs) : undefined),
+    isOpen,
+    parts: [...draft.parts].map(([name, seconds]) => ({ name, durationMs: seconds * 1000 })),
     error: draft.error,
     inputs: draft.inputs?.flatMap((key) => ids.get(key) ?? []),
     outputLines: draft.output.count(),
@@ -113,7 +132,8 @@ function failureOf(build: BuildDraft, steps: readonly LoggedStep[]): LogFailure 
     steps.find(({ name }) => build.failedName !== undefined && name.full === build.failedName);
   const message = build.failedMessage ?? step?.error;
   if (message === undefined && !step) return undefined;
-  return { step: step?.id, message: message ?? '', line: build.failedLine };
+  const { failedLine: line, failedTarget: target } = build;
+  return { step: step?.id, message: message ?? '', target, line };
 }
 
 function problemsOf(build: BuildDraft, steps: readonly LoggedStep[], jumps: number): LogProblem[] {

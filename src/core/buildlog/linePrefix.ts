@@ -7,8 +7,9 @@ export interface CleanLine {
   readonly atMs: number | undefined;
 }
 
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const ansi = /\x1b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])/g;
+const ansi =
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  /\x1b(?:\[[0-9;?]*[ -/]*[@-~]|[\]_P^X][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\])/g;
 
 /** Removes colours, cursor movements and titles of a terminal. */
 export function stripAnsi(line: string): string {
@@ -17,45 +18,84 @@ export function stripAnsi(line: string): string {
 
 /** Longest beginning of a line a CI system is taken to add. */
 const longestPrefix = 160;
+/** Beginnings that follow each other: stamp, job, step, stamp of the job's own, service. */
+const rounds = 6;
 
-const stamp =
-  /^\[?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)\]?(?: \d\d[OE](?:[ +]|$)|[ \t]|$)/;
-const clock = /^\[?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6}))?\]?(?:[ \t]+|$)/;
-/** `Step #1 - "build": ` (Google Cloud Build), `web-1  | ` (compose), `job<TAB>step<TAB>` (gh run view). */
-const words = /^(?:Step #\d+(?: - "[^"]*")?: ?|[\w.-]+ +\| ?|[^\t#{]{1,80}\t(?:[^\t#{]{1,80}\t)?)/;
+const time = String.raw`\d\d:\d\d:\d\d(?:[.,]\d{1,9})?`;
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+/** Days first or last, months as numbers or names: `2024-01-04T…`, `2024-Sep-18 …`, `2024/01/04 …`, `04-Jan-2024 …`. */
+const day = String.raw`(?:\d{4}[-/](?:\d\d|${month})[-/]\d\d|\d\d[-/]${month}[-/]\d{4})`;
+/** A stamp ends the line, or blanks follow, or GitLab's mark of the stream (`01O `). */
+const behind = String.raw`\]?(?: \d\d[OE](?:[ +]|$)|[ \t]|$)`;
+const stamp = new RegExp(String.raw`^\[?(${day}[T ]${time}(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)${behind}`);
+const clock = new RegExp(
+  String.raw`^\[?(?:${month} {1,2}\d{1,2} )?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6}))?\]?(?:[ \t]+|$)`,
+);
+/**
+ * `Step #1 - "build": ` (Google Cloud Build), `web-1  | ` (compose), `[CI/build]   | ` (act), `| `, `> ` (quoted),
+ * `W:	` (TeamCity), `job<TAB>step<TAB>` (gh run view).
+ */
+const words =
+  /^(?:Step #\d+(?: - "[^"]*")?: ?|(?:[\w./-]+|\[[^\]]{1,80}\]) +\| ?|[|>] ?|[WEi]?:[ \t]+|[^\t#{]{1,80}\t(?:[^\t#{]{1,80}\t)?)/;
+/** A name in brackets (Jenkins, Tekton, TeamCity), or of a host and a process (journald), before a builder's line. */
+const named = /^(?:\[[^\]]{1,80}\]|[\w.-]{1,60} [\w.@/-]{1,60}\[\d{1,9}\]:)[ \t]+(?=#\d|\{"|=> |\[\+\] )/;
+/** `#12` that a web page made a link of, or an editor escaped. */
+const link = /^(?:\[#(\d{1,7})\]\([^)\s]{1,200}\)|<a [^>]{1,200}>#(\d{1,7})<\/a>|\\#(\d{1,7}))(?= )/;
 
 /**
- * Takes colours, the carriage return and what CI systems put before a line away (P10): time stamps in the
- * usual shapes, names of jobs and steps. Lines that begin as a builder's do are left alone.
+ * Takes colours, the carriage return and what CI systems and pages put before a line away (P10): time stamps in
+ * the usual shapes, names of jobs, services and steps. Lines that begin as a builder's do are left alone.
  */
 export function cleanLine(raw: string): CleanLine {
   let text = stripAnsi(raw.endsWith('\r') ? raw.slice(0, -1) : raw);
   let atMs: number | undefined;
-  for (let round = 0; round < 4 && mayHavePrefix(text); round++) {
-    const head = text.slice(0, longestPrefix);
+  for (let round = 0; round < rounds && mayHavePrefix(text); round++) {
+    const blanks = leadingBlanks(text);
+    const head = text.slice(blanks, blanks + longestPrefix);
     const stamped = stamp.exec(head);
-    if (stamped) {
-      atMs = parseInstant((stamped[1] ?? '').replace(/ ?(?:UTC|Z)$/, 'Z').replace(/ (?=[+-]\d)/, '')) ?? atMs;
-      text = text.slice(stamped[0].length);
-      continue;
-    }
-    const timed = clock.exec(head);
-    if (timed) {
-      atMs = clockMs(timed);
-      text = text.slice(timed[0].length);
-      continue;
-    }
-    const named = words.exec(head);
-    if (!named) break;
-    text = text.slice(named[0].length);
+    const timed = stamped ? undefined : clock.exec(head);
+    // Blanks before anything else may be a terminal's own, or those of an excerpt.
+    if (!stamped && blanks > 0 && !head.startsWith('|')) break;
+    if (stamped) atMs = instantOf(stamped[1] ?? '') ?? atMs;
+    else if (timed) atMs = clockMs(timed);
+    const prefix = stamped ?? timed ?? words.exec(head) ?? named.exec(head);
+    if (!prefix) break;
+    text = text.slice(blanks + prefix[0].length);
   }
-  return { text, atMs };
+  return { text: withoutLink(text), atMs };
 }
 
-/** `#` and `{` begin lines of builders, `=` and a blank those of a terminal copy and of step output. */
+/** How many blanks and tabs a text begins with. */
+export function leadingBlanks(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at += 1;
+  return at;
+}
+
+function withoutLink(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first !== 0x5b && first !== 0x3c && first !== 0x5c) return text;
+  const linked = link.exec(text.slice(0, 2 * longestPrefix));
+  return linked ? `#${linked[1] ?? linked[2] ?? linked[3]}${text.slice(linked[0].length)}` : text;
+}
+
+/** `#` and `{` begin lines of builders, `=` those of a terminal copy. */
 function mayHavePrefix(text: string): boolean {
   const first = text.charCodeAt(0);
-  return !(text === '' || first === 0x23 || first === 0x7b || first === 0x20 || first === 0x3d);
+  return !(text === '' || first === 0x23 || first === 0x7b || first === 0x3d);
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** The usual shapes as RFC 3339, then read. */
+function instantOf(written: string): number | undefined {
+  const [, first = '', middle = '', last = '', rest = ''] =
+    /^(\d+)[-/](\w+)[-/](\d+)(.*)$/.exec(written) ?? [];
+  const number = months.indexOf(middle) + 1;
+  const inYear = number > 0 ? String(number).padStart(2, '0') : middle;
+  const date = first.length === 4 ? [first, inYear, last] : [last, inYear, first];
+  const zoned = rest.replace(/ ?(?:UTC|Z)$/, 'Z').replace(/ (?=[+-]\d)/, '');
+  return parseInstant(`${date.join('-')}${zoned}`);
 }
 
 function clockMs([, hour, minute, second, fraction = '']: RegExpExecArray): number {

@@ -97,7 +97,9 @@ function timed(
   return steps.map(({ id }) => {
     const step = logged[id];
     if (!step || step.startMs === undefined) return undefined;
-    const end = step.endMs ?? Math.max(last, step.startMs);
+    // A step that has no end in the log ran until the log ended, and as long as its last output says.
+    const least = step.isOpen ? (step.durationMs ?? 0) : 0;
+    const end = step.endMs ?? Math.max(last, step.startMs + least);
     return { start: parts.has(id) ? end : step.startMs, end, cached: step.state === 'cached' };
   });
 }

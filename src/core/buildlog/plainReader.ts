@@ -1,6 +1,7 @@
-import { addStep, addWarning, createBuildDraft, type BuildDraft, type StepDraft } from './draft.ts';
+import { addStep, addWarning, createBuildDraft, notePart, type BuildDraft, type StepDraft } from './draft.ts';
 import { messageLimit, readEpilogueLine } from './epilogue.ts';
 import type { LineReader } from './lineReader.ts';
+import { isDetail, readDetail } from './plainDetails.ts';
 
 /** Lines of an error message that go on without a number before them. */
 const messageLines = 200;
@@ -9,7 +10,12 @@ const bodyLimit = 8000;
 const daySeconds = 86_400;
 
 const done = /^DONE(?: (\d{1,10}(?:\.\d{1,9})?)s)?$/;
-const output = /^\d{1,10}\.\d{1,3}(?: |$)/;
+const output = /^(\d{1,10}\.\d{1,3})(?: |$)/;
+/** What an exporter does, and for how long by now: `exporting layers 250.9s done`. */
+const part =
+  /^((?:exporting|pushing|writing|naming|unpacking|preparing|sending) .{1,200}?) (\d{1,10}\.\d{1,3})s(?: done)?$/;
+/** A header whose `#` was lost on the way: `20 [builder 6/6] RUN go build`. */
+const bareHeader = /^\d{1,7} \[[^\]]{1,200}\] \S/;
 const status =
   /^(?:sha256:|extracting |transferring |resolve |merging |exporting (?:layers|manifest|config|attestation)|sending )/;
 const buildBegins = /^\[[^\]]{0,200}internal\] load (?:build definition|local bake)/;
@@ -56,13 +62,15 @@ export function createPlainReader(): LineReader {
       if (!named) build.cut = true;
       else if (body.startsWith('[') && !body.includes('internal] ')) begun = true;
       step = addStep(build, id, named ? body : '', 'running');
+      if (step) step.firstAt = at;
       if (step && !named) readEvent(build, step, body, at);
       return;
     }
     if (afterBlank && !isEvent(body)) {
       if (isNewBuild(step, body, begun)) {
         nextBuild();
-        addStep(build, id, body, 'running');
+        const first = addStep(build, id, body, 'running');
+        if (first) first.firstAt = at;
         return;
       }
       if (body === step.name) return;
@@ -79,11 +87,16 @@ export function createPlainReader(): LineReader {
     line(text, atMs) {
       const at = monotonic(atMs);
       const afterBlank = blank;
-      blank = text === '';
+      blank = text.trim() === '';
       if (blank) return;
       const space = numberEnd(text);
       if (space > 0) {
         numbered(text.slice(1, space), text.slice(space + 1, space + bodyLimit), afterBlank, at);
+        return;
+      }
+      if (afterBlank && bareHeader.test(text)) {
+        const end = text.indexOf(' ');
+        numbered(text.slice(0, end), text.slice(end + 1, end + bodyLimit), afterBlank, at);
         return;
       }
       if (open && openLines < messageLines && !text.startsWith('------')) {
@@ -119,7 +132,8 @@ function isEvent(body: string): boolean {
     body.startsWith('WARN: ') ||
     body.startsWith('[output clipped') ||
     done.test(body) ||
-    output.test(body)
+    output.test(body) ||
+    isDetail(body)
   );
 }
 
@@ -131,8 +145,11 @@ function isNewBuild(step: StepDraft, body: string, begun: boolean): boolean {
 
 /** Notes what a line says of a step; true where it opens an error message that may go on. */
 function readEvent(build: BuildDraft, step: StepDraft, body: string, at: number | undefined): boolean {
-  if (output.test(body)) {
-    step.output.add(body.slice(body.indexOf(' ') + 1));
+  const said = output.exec(body)?.[1];
+  if (said !== undefined) {
+    step.output.add(body.slice(said.length + 1));
+    step.outputSeconds = Number(said);
+    if (at !== undefined) step.startAt = at - step.outputSeconds * 1000;
     return false;
   }
   const seconds = done.exec(body);
@@ -145,18 +162,28 @@ function readEvent(build: BuildDraft, step: StepDraft, body: string, at: number 
     noteSpan(step, at, 0);
   } else if (body === 'CANCELED') {
     step.state = 'canceled';
-    noteSpan(step, at, 0);
+    noteSpan(step, at, secondsUntil(step, at));
   } else if (body.startsWith('WARN: ')) addWarning(build, body.slice('WARN: '.length));
   else if (body.startsWith('ERROR: ')) {
     const message = body.slice('ERROR: '.length);
     step.error = message.slice(0, messageLimit);
     step.state = message.endsWith('context canceled') ? 'canceled' : 'error';
-    noteSpan(step, at, 0);
+    noteSpan(step, at, secondsUntil(step, at));
     return (
       message.startsWith('process "') && !/did not complete successfully: [^"]*$/.test(message.slice(-200))
     );
+  } else {
+    const [, name = '', length] = part.exec(body) ?? [];
+    if (length === undefined) readDetail(step, body);
+    else notePart(step, name, Number(length));
   }
   return false;
+}
+
+/** Only DONE tells a duration; what failed or was canceled began with its output, or its first line. */
+function secondsUntil({ startAt, firstAt }: StepDraft, at: number | undefined): number {
+  const start = startAt ?? firstAt;
+  return at === undefined || start === undefined ? 0 : Math.max(0, at - start) / 1000;
 }
 
 /** With the time stamps of a CI system, DONE gives the end, and the start by its seconds (P10). */

@@ -149,7 +149,7 @@ describe('plain logs', () => {
 
   test('a log that was cut says so, and shows the rest', () => {
     const running = onlyBuild(plain.slice(0, plain.indexOf('#4 ...')));
-    expect(running.steps.at(-1)).toMatchObject({ state: 'running', durationMs: undefined });
+    expect(running.steps.at(-1)).toMatchObject({ state: 'running', durationMs: 63, isOpen: true });
     expect(running.problems).toEqual([{ rule: 'log-cut', params: { count: 1 } }]);
     const headless = onlyBuild(plain.slice(plain.indexOf('#4 0.061')));
     expect(drawn(headless)).toEqual(['done 1.3 [a 2/2] RUN make', 'done 0.1 [stage-1 1/2] COPY f /']);

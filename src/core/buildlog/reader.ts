@@ -1,6 +1,6 @@
 import { finishBuild } from './finish.ts';
 import type { LineReader } from './lineReader.ts';
-import { cleanLine } from './linePrefix.ts';
+import { cleanLine, leadingBlanks } from './linePrefix.ts';
 import { createPlainReader } from './plainReader.ts';
 import { createRawReader } from './rawReader.ts';
 import { createTerminalReader } from './terminalReader.ts';
@@ -40,13 +40,31 @@ export function createLogReader(): LogReader {
   let reader: LineReader | undefined;
   let guess: LogProblemRule | undefined;
   let empty = true;
+  /** Blanks that stand before every line of the builder's, as in a quotation. */
+  let indent = 0;
+  /** Time of a line that has nothing but its stamp: that of the next line, or of a blank one. */
+  let waiting: number | undefined;
 
   const line = (raw: string): void => {
     // Windows shells put a byte order mark before what they save.
-    const { text, atMs } = cleanLine(empty && raw.startsWith('\uFEFF') ? raw.slice(1) : raw);
+    const cleaned = cleanLine(empty && raw.startsWith('\uFEFF') ? raw.slice(1) : raw);
+    const isBlank = cleaned.text.trim() === '';
+    const before = waiting;
+    waiting = isBlank ? cleaned.atMs : undefined;
+    // Two stamps after each other, or a line with its own: a blank line stood between them.
+    if (before !== undefined && (cleaned.atMs !== undefined || isBlank)) pass('', before, '');
+    if (isBlank) {
+      if (cleaned.atMs === undefined) pass('', undefined, raw);
+      return;
+    }
+    pass(cleaned.text, cleaned.atMs ?? before, raw);
+  };
+  const pass = (cleaned: string, atMs: number | undefined, raw: string): void => {
+    if (!reader) indent = indentOf(cleaned);
+    const text = cleaned.slice(Math.min(indent, leadingBlanks(cleaned)));
     if (!reader && guess !== 'log-html') {
       const first = empty;
-      if (text.trim() !== '') empty = false;
+      if (text !== '') empty = false;
       const format = formatOf(text);
       if (format) reader = readers[format]();
       else guess ??= otherThanLog(text, first);
@@ -71,6 +89,7 @@ export function createLogReader(): LogReader {
     },
     finish() {
       if (rest !== '') line(rest);
+      if (waiting !== undefined) pass('', waiting, '');
       rest = '';
       return readingOf(reader, empty ? 'log-empty' : (guess ?? 'log-unknown'));
     },
@@ -98,6 +117,12 @@ const plainLine =
   /^#\d{1,7} (?:\[|\.\.\.$|CACHED$|CANCELED$|DONE(?: |$)|ERROR: |building with |\d+\.\d{1,3} |FROM |docker-image:|resolve |exporting |importing |transferring |extracting |sha256:)/;
 const terminalLine = /^(?:\[\+\] \S{1,20} \d{1,10}\.\ds \(| ?=> (?:(?:CACHED|ERROR|CANCELED) )?\[)/;
 
+/** Blanks before a line that the builder did not print: a row of a terminal copy has one of its own. */
+function indentOf(text: string): number {
+  const blanks = leadingBlanks(text);
+  return blanks > 0 && text.startsWith('=> ', blanks) ? blanks - 1 : blanks;
+}
+
 /** The format a line can only belong to. */
 function formatOf(text: string): LogFormat | undefined {
   const head = text.slice(0, 200);
@@ -111,6 +136,13 @@ function otherThanLog(text: string, first: boolean): LogProblemRule | undefined 
   const head = text.trimStart().slice(0, 200);
   if (first && /^<(?:!doctype html|html|head|body)\b/i.test(head)) return 'log-html';
   if (/^Step \d{1,6}\/\d{1,6} : /.test(head)) return 'log-legacy-builder';
+  if (/^STEP \d{1,6}(?:\/\d{1,6})?: [A-Z]/.test(head)) return 'log-buildah';
+  if (
+    /^INFO\[\d{4}\] (?:Retrieving image|Built cross stage|Executing |Unpacking rootfs|Taking snapshot)/.test(
+      head,
+    )
+  )
+    return 'log-kaniko';
   if (head.includes('\0')) return 'log-binary';
   if (/^[{[]/.test(head)) return 'log-other-json';
   return /^(?:FROM|ARG) \S/i.test(head) ? 'log-dockerfile' : undefined;

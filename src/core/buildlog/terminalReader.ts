@@ -1,4 +1,4 @@
-import { addStep, addWarning, createBuildDraft, type BuildDraft } from './draft.ts';
+import { addStep, addWarning, createBuildDraft, notePart, type BuildDraft } from './draft.ts';
 import { readEpilogueLine } from './epilogue.ts';
 import type { LineReader } from './lineReader.ts';
 import type { LoggedState } from './types.ts';
@@ -37,6 +37,7 @@ export function createTerminalReader(): LineReader {
     // The next picture of the same build takes the place of the one before.
     if (frame && (frame.finished || elapsed < frame.elapsed)) close();
     frame = { build: createBuildDraft('terminal'), finished, done, elapsed, coloured: false };
+    if (elapsed > 0) frame.build.totalSeconds = elapsed;
     return frame;
   };
   return {
@@ -51,8 +52,12 @@ export function createTerminalReader(): LineReader {
         if (frame && text !== '') readEpilogueLine(frame.build, text);
         return;
       }
-      if (row.startsWith('=> ') || row.startsWith('# ')) return;
+      if (row.startsWith('# ')) return;
       const to = frame ?? open(0, Infinity, true);
+      if (row.startsWith('=> ')) {
+        readPart(to.build, row.slice('=> '.length));
+        return;
+      }
       readRow(to, row, raw.includes(blue));
     },
     finish() {
@@ -66,6 +71,16 @@ export function createTerminalReader(): LineReader {
 function rowOf(text: string): string | undefined {
   if (text.startsWith(' => ')) return text.slice(4);
   return text.startsWith('=> ') ? text.slice(3) : undefined;
+}
+
+/** ` => => exporting layers   250.9s`: what the step above does. */
+function readPart({ steps }: BuildDraft, row: string): void {
+  const step = steps.at(-1);
+  const trimmed = row.trimEnd();
+  const gap = trimmed.lastIndexOf(' ');
+  const time = seconds.exec(trimmed.slice(gap + 1));
+  if (step && time && /^(?:exporting|pushing|writing|naming|unpacking|preparing|sending) /.test(row))
+    notePart(step, trimmed.slice(0, gap).trimEnd(), Number(time[1]));
 }
 
 function readRow(frame: Frame, row: string, coloured: boolean): void {

@@ -52,6 +52,10 @@ export interface LoggedStep {
   readonly endMs: number | undefined;
   /** Busy time; from `DONE 1.2s` in plain logs and terminal copies. */
   readonly durationMs: number | undefined;
+  /** The log does not have its end: it lasted `durationMs` at least, by its last output. */
+  readonly isOpen: boolean;
+  /** What an exporter or importer did, in its order. */
+  readonly parts: readonly LogPart[];
   readonly error: string | undefined;
   /** Ids of the steps it needs; undefined where the log does not say (all but rawjson). */
   readonly inputs: readonly number[] | undefined;
@@ -59,6 +63,12 @@ export interface LoggedStep {
   readonly outputLines: number;
   /** The last few of them. */
   readonly lastOutput: readonly string[];
+}
+
+/** `exporting layers`, `pushing layers`: a part of a step that is none of the Dockerfile's. */
+export interface LogPart {
+  readonly name: string;
+  readonly durationMs: number;
 }
 
 export interface LogWarning {
@@ -72,6 +82,8 @@ export interface LogFailure {
   /** The step that failed; undefined where the log names none. */
   readonly step: number | undefined;
   readonly message: string;
+  /** The bake or compose target that could not be built; undefined where none is named. */
+  readonly target: string | undefined;
   /** Line of the Dockerfile BuildKit marks. */
   readonly line: number | undefined;
 }
@@ -84,6 +96,8 @@ export type LogProblemRule =
   | 'log-other-json'
   | 'log-dockerfile'
   | 'log-legacy-builder'
+  | 'log-buildah'
+  | 'log-kaniko'
   | 'log-unknown'
   /** The format is known, but it names no step. */
   | 'log-no-steps'
@@ -113,6 +127,8 @@ export interface ParsedLog {
   readonly times: 'exact' | 'stamped' | 'durations';
   /** ms since 1970 of the first time in the log; undefined where it has no times of day. */
   readonly epochMs: number | undefined;
+  /** How long the whole build took: as a terminal says, or from the first time to the last; undefined without. */
+  readonly totalMs: number | undefined;
 }
 
 /** What a text turned out to be. */

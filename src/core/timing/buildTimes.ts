@@ -8,6 +8,7 @@ import type {
   PlacedStep,
   TimesKind,
 } from './buildTimesTypes.ts';
+import { buildSummary } from './buildSummary.ts';
 import { criticalStagesOf } from './criticalStages.ts';
 import { fitOf } from './loggedBuild.ts';
 import { measuredTimes } from './measuredTimes.ts';
@@ -49,10 +50,12 @@ export function buildTimes(basis: Basis, assumed: AssumedTiming, log: LoggedBuil
   const asRan = isAsked ? undefined : measured;
   const shown = asRan ?? simulatedTimes(schedule, log);
   const isGuessOnly = log === undefined && editedCount === 0;
+  const kind = kindOf(asRan, log);
+  const times = stepTimes(basis, shown, schedule, edited, asRan === undefined, log);
   return {
     basis,
-    steps: stepTimes(basis, shown, schedule, edited, asRan === undefined),
-    kind: kindOf(asRan, log),
+    steps: times,
+    kind,
     source: log ? 'log' : 'equal',
     editedCount,
     maxParallelism,
@@ -68,6 +71,7 @@ export function buildTimes(basis: Basis, assumed: AssumedTiming, log: LoggedBuil
     hasTies: asRan === undefined && schedule.hasTies,
     deadlock: asRan && wentThrough(asRan) ? undefined : schedule.deadlock,
     log,
+    summary: buildSummary({ log, measured, steps: times, kind }),
   };
 }
 
@@ -117,6 +121,7 @@ function stepTimes(
   schedule: Schedule,
   edited: readonly (number | undefined)[],
   isSimulated: boolean,
+  log: LoggedBuild | undefined,
 ): BuildTimes['steps'] {
   const critical = new Set(shown.criticalPath);
   return steps.map((step) => ({
@@ -125,6 +130,7 @@ function stepTimes(
     ...(shown.steps[step.id] ?? nowhere),
     critical: critical.has(step.id),
     slackMs: schedule.steps[step.id]?.slackMs ?? 0,
+    atLeast: edited[step.id] === undefined && log?.logged[step.id]?.isOpen === true,
     edited: edited[step.id] !== undefined,
     tie: isSimulated && schedule.steps[step.id]?.tie === true,
   }));

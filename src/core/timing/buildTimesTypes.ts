@@ -3,6 +3,7 @@ import type { LogMatch } from '#core/buildlog/match.ts';
 import type { Measurement } from '#core/buildlog/measure.ts';
 import type { Step } from '#core/plan/types.ts';
 import type { Basis } from './basis.ts';
+import type { BuildSummary } from './buildSummary.ts';
 import type { Gap as GapCause } from './measuredPath.ts';
 import type { LockDeadlock, Schedule } from './scheduleTypes.ts';
 import type { Wave } from './waves.ts';
@@ -56,6 +57,8 @@ export interface StepTime {
   /** The input (or the step that gave a slot or a mount free) it waited for last. */
   readonly after: number | undefined;
   readonly outcome: Outcome;
+  /** The log does not have its end: it lasted as long as shown at least. */
+  readonly atLeast: boolean;
   readonly critical: boolean;
   readonly slackMs: number;
   /** Its duration was typed or dragged. */
@@ -132,4 +135,6 @@ export interface BuildTimes {
   /** The build hangs, or would. */
   readonly deadlock: LockDeadlock | undefined;
   readonly log: LoggedBuild | undefined;
+  /** Where the time of a logged build went; undefined where the times are no log's. */
+  readonly summary: BuildSummary | undefined;
 }
