@@ -1,5 +1,6 @@
 import type { StyledLine } from '#core/export/styled.ts';
 import type { Language } from '#i18n/format.ts';
+import { logScope } from '#core/timing/logScope.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
 import { paint } from './colour.ts';
 import { inspect } from './inspection.ts';
@@ -62,7 +63,7 @@ const nothingAsked: TimedFile = { timed: undefined, foreign: undefined };
 /** A build that failed before its first step says so itself. */
 function faultsOfForeign(build: LoggedBuild, { options, language }: Question): readonly TimingFault[] {
   const file = options.timing.log ?? '';
-  if (build.log.failure === undefined)
+  if (build.log.failure === undefined && logScope(build).offeredPlatform === undefined)
     return [{ file, say: () => timelineText(language).t('problem.log-nothing-fits') }];
   return logWarnings(build, 'file', language).map((sentence) => ({ file, say: () => sentence }));
 }

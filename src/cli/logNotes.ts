@@ -3,6 +3,7 @@ import type { LogProblemRule } from '#core/buildlog/types.ts';
 import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import type { Basis } from '#core/timing/basis.ts';
 import { foundCount } from '#core/timing/loggedBuild.ts';
+import { logScope } from '#core/timing/logScope.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import type { Language } from '#i18n/format.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
@@ -29,10 +30,22 @@ export function logWarnings(
   const { t } = timelineText(language);
   const { cli } = wordsOf(language);
   const { failure, problems } = log;
+  const { otherTargets, offeredPlatform } = logScope({ log, match });
+  const target = failure?.target;
+  const ofTarget = target === undefined ? '' : t('log.failure-target', { target });
   const where = failure?.line === undefined ? '' : ` (${t('log.failure-line', { line: failure.line })})`;
   return [
-    ...(failure ? [`${t('log.failure')}${where}: ${failure.message.slice(0, MESSAGE)}`] : []),
+    ...(failure ? [`${t('log.failure')}${where}: ${ofTarget}${failure.message.slice(0, MESSAGE)}`] : []),
     ...(failure === undefined && outcomes.includes('running') ? [cli['log-running']] : []),
+    ...(target !== undefined && otherTargets.includes(target)
+      ? [t('log.failure-elsewhere', { target })]
+      : []),
+    ...(otherTargets.length > 0 ? [t('log.other-targets', { names: otherTargets })] : []),
+    ...(offeredPlatform === undefined
+      ? []
+      : [
+          `${t('log.offer-platform', { platform: offeredPlatform })} ${cli['log-use-platform']({ platform: offeredPlatform })}`,
+        ]),
     ...problems.map(({ rule }) => logProblemText(rule, language)),
     ...(match && isLittle(match) ? [cli['log-little-fits']] : []),
     ...(match?.isOtherFile === true

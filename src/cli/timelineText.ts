@@ -2,6 +2,7 @@ import type { StyledLine } from '#core/export/styled.ts';
 import { textTimeline } from '#core/export/textTimeline.ts';
 import type { Language } from '#i18n/format.ts';
 import { assumptionOf } from '#core/timing/assumptions.ts';
+import { summaryLines } from '#i18n/buildSummaryText.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
 import { fitLines, logWarnings, unmatched } from './logNotes.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
@@ -30,6 +31,7 @@ export function timelineLines(times: BuildTimes, setting: TimelineSetting): read
       ...(log ? fitLines(log, basis, logName, logBuilds, language) : []),
       ...(log ? logWarnings(log, basis.kind, language) : []),
     ],
+    summary: summaryLines(times, timelineText(language)).map(({ label, text }) => `${label}: ${text}`),
     notes: [...(log ? unmatched(log, basis, language) : []), ...assumptions(times, logName, language)],
   });
 }

@@ -20,6 +20,8 @@ export function timelineWords(language: Language): TimelineWords {
       hung: t('state.hung'),
       never: cli['end.never'],
     },
+    cachedOrUnneeded: t('state.cached-or-unneeded'),
+    atLeast: (length) => t('state.at-least', { time: length }),
     gap: {
       slot: t('gap.slot'),
       lock: t('gap.lock'),

@@ -1,7 +1,28 @@
 import type { ReactElement } from 'react';
 import { assumptionOf } from '#core/timing/assumptions.ts';
+import { logScope, type LogScope } from '#core/timing/logScope.ts';
+import { useActions } from '#state/useApp.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useModel, useTimelineText } from './model.ts';
+
+const nothingElse: LogScope = { otherTargets: [], offeredPlatform: undefined };
+/** Targets that are named. */
+const NAMED = 6;
+
+/** The log is of another platform than the one shown: one press away. */
+function OfferPlatform({ platform }: { readonly platform: string }): ReactElement {
+  const { setPlatform } = useActions();
+  const { t } = useTimelineText();
+  return (
+    <p className="sg-assumed-warning">
+      <Icon name="warning" size={14} />
+      {t('log.offer-platform', { platform })}{' '}
+      <button type="button" className="sg-link" onClick={() => setPlatform(platform)}>
+        {t('log.show-platform', { platform })}
+      </button>
+    </p>
+  );
+}
 
 /** What the times rest on: stands with them in every tab. */
 export function Assumptions(): ReactElement {
@@ -20,6 +41,7 @@ export function Assumptions(): ReactElement {
       : [];
   const elsewhere = times.log?.match?.otherPlatforms.length ?? 0;
   const isOther = times.log?.match?.isOtherFile === true;
+  const { otherTargets, offeredPlatform } = times.log ? logScope(times.log) : nothingElse;
   return (
     <div className="sg-assumed">
       {isOther && (
@@ -34,7 +56,9 @@ export function Assumptions(): ReactElement {
           {t('log.set-aside', { name: logName })}
         </p>
       )}
-      {elsewhere > 0 && <p>{t('log.platforms', { count: elsewhere })}</p>}
+      {otherTargets.length > 0 && <p>{t('log.other-targets', { names: otherTargets.slice(0, NAMED) })}</p>}
+      {offeredPlatform !== undefined && <OfferPlatform platform={offeredPlatform} />}
+      {elsewhere > 0 && offeredPlatform === undefined && <p>{t('log.platforms', { count: elsewhere })}</p>}
       {times.log?.log.problems.map(({ rule }) => (
         <p key={rule} className="sg-assumed-warning">
           <Icon name="warning" size={14} />

@@ -3,13 +3,18 @@ import { useActions } from '#state/useApp.ts';
 import { useModel, useTimelineText } from './model.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 
+/** From here on what is around the steps is told beside their total. */
+const AROUND = 1.05;
+
 /** How long the build takes, what decides it, and what overlapping saves. */
 export function Totals(): ReactElement {
   const { times } = useModel();
   const { t, time } = useTimelineText();
-  const { makespanMs, kind, overlapMs, peakParallelism } = times;
+  const { makespanMs, kind, overlapMs, peakParallelism, summary } = times;
   const { sequentialMs } = times.schedule;
+  const whole = summary?.totalMs ?? 0;
   const facts = [
+    ...(whole > makespanMs * AROUND ? [t('total.whole', { time: time(whole) })] : []),
     t('total.sequential', { time: time(sequentialMs) }),
     ...(overlapMs > 0 ? [t('total.saved', { time: time(overlapMs), share: overlapMs / sequentialMs })] : []),
     t('total.peak', { count: peakParallelism }),

@@ -17,7 +17,7 @@ export function barSentence(
     stage,
     start: time(bar.startMs),
     end: time(bar.endMs),
-    duration: time(bar.durationMs),
+    duration: bar.atLeast ? t('state.at-least', { time: time(bar.durationMs) }) : time(bar.durationMs),
     critical: bar.critical,
     state: state ?? '',
     line: firstOrigin(bar.step)?.line,

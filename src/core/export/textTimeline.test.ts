@@ -28,6 +28,8 @@ const words: TimelineWords = {
     hung: 'hangs',
     never: 'never',
   },
+  cachedOrUnneeded: 'cached?',
+  atLeast: (time) => `>= ${time}`,
   gap: { slot: 'slot', lock: 'lock', pull: 'pull', hashing: 'hashing', scheduling: 'scheduling' },
   measured: 'measured',
   reconstructed: 'from durations',
@@ -64,7 +66,10 @@ function drawn(
   const lengths = Object.fromEntries(steps.map(({ id }) => [`${id}`, durations(id)]));
   const times = buildTimes(basis, { maxParallelism, durations: lengths }, undefined);
   const ended = times.steps.map((time, id) => ({ ...time, outcome: ends?.[id] ?? time.outcome }));
-  const lines = textTimeline({ ...times, steps: ended }, { words, columns, title, notes: ['Assumed.'] });
+  const lines = textTimeline(
+    { ...times, steps: ended },
+    { words, columns, title, summary: [], notes: ['Assumed.'] },
+  );
   return lines.map((line) =>
     line
       .map(({ text }) => text)
@@ -129,7 +134,7 @@ Assumed.`,
     const names = steps.map(({ id }) => `${id}`);
     const basis: Basis = { kind: 'file', steps, names, stages: [], references: [] };
     const times = buildTimes(basis, { maxParallelism: 0, durations: {} }, undefined);
-    const lines = textTimeline(times, { words, columns: 60, title: [], notes: [] });
+    const lines = textTimeline(times, { words, columns: 60, title: [], summary: [], notes: [] });
     const text = lines.map((line) => line.map((part) => part.text).join('')).join('\n');
     expect(text).toContain('Give durations.');
     expect(text).not.toContain(words.shorten);

@@ -15,6 +15,8 @@ export interface TextTimelineInput {
   readonly columns: number;
   /** What the times are of: the first lines. */
   readonly title: readonly string[];
+  /** Where the time of a logged build went, a line an answer; empty without a log. */
+  readonly summary: readonly string[];
   /** What is assumed, and what is not right: the last lines. */
   readonly notes: readonly string[];
 }
@@ -31,9 +33,10 @@ const SAVINGS_LISTED = 3;
  * shorten first, and what all that rests on.
  */
 export function textTimeline(times: BuildTimes, input: TextTimelineInput): readonly StyledLine[] {
-  const { title, notes, columns, words } = input;
+  const { title, summary, notes, columns, words } = input;
   const sections = [
     title.flatMap((line) => paragraph(line, columns, 'plain')),
+    summary.flatMap((line) => paragraph(line, columns, 'plain')),
     ...(times.steps.length === 0
       ? [[[span(words.noSteps)]]]
       : [totals(times, input), chart(times, input), gaps(times, input), savings(times, input)]),
@@ -68,7 +71,8 @@ function totals(times: BuildTimes, { words, columns }: TextTimelineInput): reado
 function chart(times: BuildTimes, { words, columns }: TextTimelineInput): readonly StyledLine[] {
   const { steps } = times;
   const spanMs = steps.reduce((latest, { endMs }) => Math.max(latest, endMs), 0);
-  const rights = new Map(steps.map((time) => [time.step.id, rightOf(time, words)]));
+  const isCacheSure = times.log?.log.failure === undefined;
+  const rights = new Map(steps.map((time) => [time.step.id, rightOf(time, words, isCacheSure)]));
   const right = [...rights.values()].reduce((most, text) => Math.max(most, displayWidth(text)), 0);
   const caption = Math.floor((columns - right) * 0.4);
   const room = columns - right - caption - 5;
@@ -105,10 +109,16 @@ const styles: Partial<Readonly<Record<Outcome, Style>>> = {
 };
 
 /** How long, and how it ended where that is not "done". */
-function rightOf({ workMs, endMs, outcome: end }: StepTime, words: TimelineWords): string {
-  const length = words.time(Math.max(0, endMs - workMs));
+function rightOf(
+  { workMs, endMs, outcome: end, atLeast }: StepTime,
+  words: TimelineWords,
+  isCacheSure: boolean,
+): string {
+  const lasted = words.time(Math.max(0, endMs - workMs));
+  const length = atLeast ? words.atLeast(lasted) : lasted;
+  const ended = end === 'cached' && !isCacheSure ? words.cachedOrUnneeded : words.end[end];
   const without = end === 'missing' || end === 'never' || (end === 'cached' && endMs <= workMs);
-  return [words.end[end], ...(without ? [] : [length])].filter((part) => part !== '').join(' ');
+  return [ended, ...(without ? [] : [length])].filter((part) => part !== '').join(' ');
 }
 
 interface StageTimes {

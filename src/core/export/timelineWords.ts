@@ -8,6 +8,10 @@ export interface TimelineWords {
   readonly sources: string;
   /** What stands in place of a duration, or behind it; "" for `done`. */
   readonly end: Readonly<Record<Outcome, string>>;
+  /** In place of `cached` where the build failed: BuildKit says that of steps it did not need, too. */
+  readonly cachedOrUnneeded: string;
+  /** Around a duration of a step that has no end in the log. */
+  readonly atLeast: (time: string) => string;
   readonly gap: Readonly<Record<TimeGap['cause'], string>>;
   readonly measured: string;
   /** Behind a total that was put together from durations. */

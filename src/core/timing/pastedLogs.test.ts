@@ -6,6 +6,8 @@ import { buildTimes } from './buildTimes.ts';
 import type { BuildTimes, StepTime } from './buildTimesTypes.ts';
 import { chooseBuild } from './chooseBuild.ts';
 import { tellBuild } from './loggedBuild.ts';
+import { logScope } from './logScope.ts';
+import { ownTraces, readTraces } from '#testing/traces/traces.ts';
 
 /** Logs as people pasted them, rebuilt small; kept beside the project. */
 const reports = '../shared/reports';
@@ -88,5 +90,109 @@ describe.skipIf(!existsSync(reports))('a log as it was pasted', () => {
     expect(exporting?.durationMs).toBe(280_100);
     expect(exporting?.parts).toContainEqual({ name: 'exporting layers', durationMs: 250_900 });
     expect(exporting?.parts).toContainEqual({ name: 'pushing layers', durationMs: 29_000 });
+  });
+});
+
+describe('a build of several targets, of another platform', () => {
+  const dockerfile = 'FROM alpine AS build\nRUN make\nFROM scratch\nCOPY --from=build /app /app\n';
+
+  test('names the targets that are of other files', () => {
+    const log = `[+] Building 9.0s (9/9) FINISHED
+ => [api internal] load build definition from Dockerfile      0.0s
+ => [web internal] load build definition from Dockerfile.web  0.0s
+ => [api build 1/2] FROM docker.io/library/alpine:latest      1.0s
+ => [web app 1/2] FROM docker.io/library/node:22              1.0s
+ => [api build 2/2] RUN make                                  2.0s
+ => [web app 2/2] RUN npm ci                                  7.0s
+ => [api stage-1 1/1] COPY --from=build /app /app             0.1s
+`;
+    const times = timesOf(dockerfile, log);
+    expect(times.log && logScope(times.log)).toEqual({ otherTargets: ['web'], offeredPlatform: undefined });
+    expect(step(times, 'RUN make')?.durationMs).toBe(2000);
+  });
+
+  test('is offered with the platform it is of', () => {
+    const log = `#5 [linux/arm64 build 1/2] FROM docker.io/library/alpine:latest
+#5 DONE 1.0s
+
+#6 [linux/arm64 build 2/2] RUN make
+#6 DONE 4.0s
+
+#7 [linux/arm64 stage-1 1/1] COPY --from=build /app /app
+#7 DONE 0.1s
+`;
+    const file = { ...overview(dockerfile, defaultOptions, ''), text: dockerfile };
+    const { builds } = readLog(log);
+    const { logged, foreign } = tellBuild(file, { builds, chosen: 0 });
+    const seen = logged ?? foreign;
+    expect(seen && logScope(seen).offeredPlatform).toBe('linux/arm64');
+    const times = timesOf(dockerfile, log, 'linux/arm64');
+    expect(step(times, 'RUN make')?.durationMs).toBe(4000);
+  });
+});
+
+describe('the head of a log report', () => {
+  const dockerfile = 'FROM alpine AS build\nRUN make\nRUN test\nFROM scratch\nCOPY --from=build /app /app\n';
+  const log = `[+] Building 100.0s (8/8) FINISHED
+ => [internal] load build definition from Dockerfile     0.5s
+ => [internal] load metadata for docker.io/library/alpine  1.5s
+ => CACHED [build 1/3] FROM docker.io/library/alpine     0.0s
+ => CACHED [build 2/3] RUN make                          0.0s
+ => [build 3/3] RUN test                                 6.0s
+ => [stage-1 1/1] COPY --from=build /app /app            2.0s
+ => exporting to image                                  80.0s
+ => => exporting layers                                 60.0s
+ => => pushing layers                                   20.0s
+`;
+
+  test('says total, parts, stages, cache and slowest steps', () => {
+    const { summary, basis } = timesOf(dockerfile, log);
+    expect(summary).toMatchObject({
+      totalMs: 100_000,
+      isTotalKnown: true,
+      parts: [
+        { part: 'front', durationMs: 2000, share: 0.02 },
+        { part: 'steps', durationMs: 8000, share: 0.08 },
+        { part: 'export', durationMs: 80_000, share: 0.8 },
+        { part: 'rest', durationMs: 10_000, share: 0.1 },
+      ],
+      exports: [
+        {
+          name: 'exporting to image',
+          share: 0.8,
+          parts: [
+            { name: 'exporting layers', durationMs: 60_000 },
+            { name: 'pushing layers', durationMs: 20_000 },
+          ],
+        },
+      ],
+      stages: [
+        { stage: 0, durationMs: 6000, share: 0.75 },
+        { stage: 1, durationMs: 2000, share: 0.25 },
+      ],
+      stepCount: 3,
+      cachedCount: 1,
+      isCacheSure: true,
+    });
+    expect(summary?.slowest.map((id) => basis.steps[id]?.key)).toEqual(['run 3', 'copy 5']);
+  });
+
+  test('its parts make the total, whatever is shown of a build', () => {
+    for (const trace of readTraces(ownTraces)) {
+      for (const text of [trace.raw, trace.plain]) {
+        const { summary } = timesOf(trace.dockerfile, text);
+        const sum = summary?.parts.reduce((all, { durationMs }) => all + durationMs, 0) ?? 0;
+        // Parts below a ms are not told.
+        expect(Math.abs(sum - (summary?.totalMs ?? 0)), trace.name).toBeLessThan(4);
+      }
+    }
+  });
+
+  test('is not given to a simulation: the question is another then', () => {
+    const file = { ...overview(dockerfile, defaultOptions, ''), text: dockerfile };
+    const { builds } = readLog(log);
+    const { basis, logged } = tellBuild(file, { builds, chosen: 0 });
+    const asked = buildTimes(basis, { maxParallelism: 1, durations: {} }, logged);
+    expect(asked.summary).toBeUndefined();
   });
 });

@@ -149,6 +149,7 @@ file that cannot be read or written.
     `Only in the log: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   'log-alike': ({ count }: { count: number }) =>
     `${plural(count, 'step is', 'steps are')} matched only approximately: probably edited since.`,
+  'log-use-platform': ({ platform }: { platform: string }) => `Use --platform ${platform}.`,
   'log-running': 'The build was still running when the log ended: its last steps have no end.',
   'timeline-legend': ({ critical, waits }: { critical: string; waits: string }) =>
     `${critical} on the critical path   ${waits} waiting`,

@@ -38,6 +38,8 @@ export const timeline = {
     return `At ${values.time} ${running}. ${values.waiting} waiting, ${values.done} done.`;
   },
 
+  'state.at-least': ({ time }: { time: string }) => `at least ${time}`,
+  'state.cached-or-unneeded': 'cached or not needed',
   'state.hung': 'hangs',
 
   'total.simulated': 'simulated',
@@ -48,9 +50,32 @@ export const timeline = {
   'total.sequential': ({ time }: { time: string }) => `${time} one step at a time`,
   'total.saved': ({ time, share }: { time: string; share: number }) => `${time} saved (${percent(share)})`,
   'total.peak': ({ count }: { count: number }) => `at most ${plural(count, 'step', 'steps')} at once`,
+  'total.whole': ({ time }: { time: string }) => `${time} with everything around the steps`,
   'total.steps': ({ count }: { count: number }) => plural(count, 'step', 'steps'),
   'total.model': ({ time }: { time: string }) => `The simulation predicts ${time}.`,
   'total.front': ({ time }: { time: string }) => `${time} passed before the first step.`,
+
+  'total.decided': 'What decided the total',
+  'summary.title': 'This build',
+  'summary.total': 'Total',
+  'summary.total-added': 'Total, added up',
+  'summary.share': ({ name, time, share }: { name: string; time: string; share: number }) =>
+    `${name} ${time} (${percent(share)})`,
+  'summary.part.front': 'before the first step',
+  'summary.part.steps': 'steps',
+  'summary.part.export': 'export',
+  'summary.part.rest': 'no step',
+  'summary.stages': 'Work by stage',
+  'summary.cached': 'Cached',
+  'summary.cached-share': (values: { cached: number; total: number; share: number; sure: boolean }) =>
+    `${values.cached} of ${plural(values.total, 'step', 'steps')} (${percent(values.share)})${
+      values.sure || values.cached === 0 ? '' : ', cached or not needed: the build failed'
+    }`,
+  'summary.slowest': 'Slowest steps',
+  'summary.exporting': (values: { name: string; time: string; share: number; what: string }) =>
+    `${values.name} ${values.time} (${percent(values.share)})${values.what === '' ? '' : `: ${values.what}`}`,
+  'summary.way': ({ way }: { way: string }) => `steps of ${way}`,
+  'summary.nothing': 'nothing: no step took time',
 
   'limit.title': 'max-parallelism',
   'limit.none': 'unlimited',
@@ -167,6 +192,7 @@ export const timeline = {
   'table.line': 'Line',
   'table.start': 'Start',
   'table.duration': 'Duration',
+  'table.at-least': 'at least',
   'table.end': 'End',
   'table.waits': 'Waits for',
   'table.slack': 'Slack',
@@ -218,6 +244,12 @@ export const timeline = {
     `${plural(count, 'step', 'steps')} in the log but not in this build: from other targets, or triggers of a base image`,
   'log.platforms': ({ count }: { count: number }) =>
     `${plural(count, 'step', 'steps')} for other platforms are left out`,
+  'log.failure-target': ({ target }: { target: string }) => `target ${target}: `,
+  'log.failure-elsewhere': ({ target }: { target: string }) => `Target ${target} is not of this Dockerfile.`,
+  'log.other-targets': ({ names }: { names: readonly string[] }) =>
+    `The log also has steps of ${names.length === 1 ? 'target' : 'targets'} ${names.join(', ')}, which ${names.length === 1 ? 'is' : 'are'} not of this Dockerfile.`,
+  'log.offer-platform': ({ platform }: { platform: string }) => `This log is of a build for ${platform}.`,
+  'log.show-platform': ({ platform }: { platform: string }) => `Show ${platform}`,
   'log.failure': 'The build failed',
   'log.failure-line': ({ line }: { line: number }) => `line ${line}`,
   'log.warnings': ({ count }: { count: number }) =>
@@ -234,6 +266,10 @@ export const timeline = {
   'problem.log-dockerfile': 'This is a Dockerfile. Paste it into the editor.',
   'problem.log-legacy-builder':
     'This log is from the legacy builder, which runs steps one after another. Build with BuildKit (DOCKER_BUILDKIT=1, or docker buildx build).',
+  'problem.log-buildah':
+    'This log is from Buildah (or podman build), which runs steps one after another and prints no times. Build with BuildKit (docker build, or docker buildx build).',
+  'problem.log-kaniko':
+    'This log is from kaniko, which runs steps one after another. Build with BuildKit (docker build, or docker buildx build).',
   'problem.log-unknown':
     'This is not a build log Stagegraph can read. Use the output of docker build --progress=plain or rawjson.',
   'problem.log-no-steps':
@@ -248,6 +284,8 @@ export const timeline = {
   'problem.log-alone':
     'There are no steps to compare it with. Open its Dockerfile first; only a --progress=rawjson log contains its own graph.',
   'problem.log-failed-early': 'The build failed before the first step of this Dockerfile.',
+  'problem.log-other-platform':
+    'It is the log of a build for another platform. Choose that platform under Build settings, then use the log again:',
   'problem.log-too-large': 'The log is larger than 512 MB. Cut it to the part that belongs to the build.',
   'problem.log-broken':
     'The log could not be read. This is a bug in Stagegraph; the page continues without it.',

@@ -134,6 +134,7 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
   'log-extra-names': ({ names, more }) =>
     `로그에만 있음: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
   'log-alike': ({ count }) => `단계 ${count}개는 비슷하기만 합니다. 이후 수정된 듯합니다.`,
+  'log-use-platform': ({ platform }) => `--platform ${platform} 옵션을 쓰세요.`,
   'log-running': '빌드가 끝나기 전에 로그가 끝나서, 마지막 단계는 종료 시각이 없습니다.',
   'timeline-legend': ({ critical, waits }) => `${critical} 임계 경로   ${waits} 대기`,
   'timeline-shorten': '먼저 줄일 단계',

@@ -32,6 +32,8 @@ export const timeline: Translation<typeof en> = {
     return `${time} 시점, ${now}. 대기 ${waiting}개, 완료 ${done}개.`;
   },
 
+  'state.at-least': ({ time }) => `최소 ${time}`,
+  'state.cached-or-unneeded': '캐시됨 또는 불필요',
   'state.hung': '멈춤',
 
   'total.simulated': '시뮬레이션',
@@ -42,9 +44,31 @@ export const timeline: Translation<typeof en> = {
   'total.sequential': ({ time }) => `한 단계씩 실행하면 ${time}`,
   'total.saved': ({ time, share }) => `${time} 절약 (${percent(share)})`,
   'total.peak': ({ count }) => `최대 ${count}단계 동시 실행`,
+  'total.whole': ({ time }) => `단계 전후까지 ${time}`,
   'total.steps': ({ count }) => `단계 ${count}개`,
   'total.model': ({ time }) => `시뮬레이션으로는 ${time}입니다.`,
   'total.front': ({ time }) => `첫 단계 전에 ${time}가 지났습니다.`,
+
+  'total.decided': '전체 시간을 좌우한 것',
+  'summary.title': '이 빌드',
+  'summary.total': '전체',
+  'summary.total-added': '전체(합산)',
+  'summary.share': ({ name, time, share }) => `${name} ${time} (${percent(share)})`,
+  'summary.part.front': '첫 단계 이전',
+  'summary.part.steps': '단계 실행',
+  'summary.part.export': '내보내기',
+  'summary.part.rest': '단계가 아닌 시간',
+  'summary.stages': '스테이지별 작업',
+  'summary.cached': '캐시',
+  'summary.cached-share': ({ cached, total, share, sure }) =>
+    `단계 ${total}개 중 ${cached}개 (${percent(share)})${
+      sure || cached === 0 ? '' : ', 빌드가 실패했으므로 캐시되었거나 필요 없었던 단계'
+    }`,
+  'summary.slowest': '가장 오래 걸린 단계',
+  'summary.exporting': ({ name, time, share, what }) =>
+    `${name} ${time} (${percent(share)})${what === '' ? '' : `: ${what}`}`,
+  'summary.way': ({ way }) => `${way} 단계 실행`,
+  'summary.nothing': '없음(시간이 걸린 단계가 없습니다)',
 
   'limit.title': 'max-parallelism',
   'limit.none': '제한 없음',
@@ -145,6 +169,7 @@ export const timeline: Translation<typeof en> = {
   'table.line': '행',
   'table.start': '시작',
   'table.duration': '소요 시간',
+  'table.at-least': '최소',
   'table.end': '종료',
   'table.waits': '기다리는 대상',
   'table.slack': '여유',
@@ -190,6 +215,11 @@ export const timeline: Translation<typeof en> = {
   'log.set-aside': ({ name }) => `이 빌드의 단계가 ${name}에 하나도 없어, 로그의 시간을 쓰지 않습니다.`,
   'log.extra': ({ count }) => `이 빌드에 없는 로그 단계 ${count}개: 다른 타깃이거나 베이스 이미지의 트리거`,
   'log.platforms': ({ count }) => `다른 플랫폼 단계 ${count}개는 제외`,
+  'log.failure-target': ({ target }) => `타깃 ${target}: `,
+  'log.failure-elsewhere': ({ target }) => `타깃 ${target}의 Dockerfile은 이 파일이 아닙니다.`,
+  'log.other-targets': ({ names }) => `로그에 다른 Dockerfile의 타깃(${names.join(', ')}) 단계도 있습니다.`,
+  'log.offer-platform': ({ platform }) => `${platform} 빌드의 로그입니다.`,
+  'log.show-platform': ({ platform }) => `${platform} 기준으로 보기`,
   'log.failure': '빌드 실패',
   'log.failure-line': ({ line }) => `${line}행`,
   'log.warnings': ({ count }) => `로그의 경고 ${count}건`,
@@ -204,6 +234,10 @@ export const timeline: Translation<typeof en> = {
   'problem.log-dockerfile': 'Dockerfile입니다. 편집기에 붙여 넣으세요.',
   'problem.log-legacy-builder':
     '단계를 하나씩 실행하는 이전 빌더의 로그입니다. BuildKit으로 빌드하세요(DOCKER_BUILDKIT=1 또는 docker buildx build).',
+  'problem.log-buildah':
+    'Buildah(또는 podman build)의 로그입니다. 한 번에 한 단계씩 실행하고 시간을 남기지 않습니다. BuildKit(docker build 또는 docker buildx build)으로 빌드하세요.',
+  'problem.log-kaniko':
+    'kaniko의 로그입니다. 한 번에 한 단계씩 실행합니다. BuildKit(docker build 또는 docker buildx build)으로 빌드하세요.',
   'problem.log-unknown':
     '알 수 없는 형식입니다. docker build --progress=plain 또는 rawjson 출력을 사용하세요.',
   'problem.log-no-steps': '로그에 단계가 없습니다. 첫 단계 전에 빌드가 끝났거나 끝부분만 복사했습니다.',
@@ -217,6 +251,8 @@ export const timeline: Translation<typeof en> = {
   'problem.log-alone':
     '비교할 단계가 없습니다. 먼저 이 로그의 Dockerfile을 여세요. 스스로 그래프를 담은 로그는 --progress=rawjson뿐입니다.',
   'problem.log-failed-early': '이 Dockerfile의 첫 단계에 이르기 전에 빌드가 실패했습니다.',
+  'problem.log-other-platform':
+    '다른 플랫폼의 빌드 로그입니다. 빌드 설정에서 다음 플랫폼을 고른 뒤 로그를 다시 사용하세요:',
   'problem.log-too-large': '로그가 512MB를 넘습니다. 해당 빌드 부분만 남기고 줄이세요.',
   'problem.log-broken': '로그를 읽지 못했습니다. Stagegraph의 결함이며, 페이지는 로그 없이 계속 동작합니다.',
 };

@@ -4,6 +4,7 @@ import { useActions, useApp } from '#state/useApp.ts';
 import type { StepState } from '#core/timing/moment.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
+import { summaryLines } from '#i18n/buildSummaryText.ts';
 import './log.css';
 import { loggedStates } from './loggedStates.ts';
 import { LogSteps } from './LogSteps.tsx';
@@ -41,6 +42,7 @@ export function LogReport(): ReactElement | null {
           </select>
         </label>
       )}
+      <Summary />
       <ul className="sg-log-facts">
         <li>{t('log.found', { found, total: logged.length })}</li>
         {match !== undefined && <li>{t('log.sure', { confidence: match.confidence })}</li>}
@@ -51,11 +53,12 @@ export function LogReport(): ReactElement | null {
           <li>{t('log.platforms', { count: match.otherPlatforms.length })}</li>
         )}
       </ul>
-      <StateCounts steps={log.log.steps} />
+      <StateCounts steps={log.log.steps} failed={failure !== undefined} />
       {failure !== undefined && (
         <p className="sg-log-failure">
           <Icon name="failed" size={14} />
           <b>{t('log.failure')}</b> <LineLink line={failure.line} />{' '}
+          {failure.target !== undefined && t('log.failure-target', { target: failure.target })}
           <code>{failure.message.slice(0, 600)}</code>
         </p>
       )}
@@ -76,6 +79,24 @@ export function LogReport(): ReactElement | null {
   );
 }
 
+/** Total, what decided it, work by stage, cache, slowest steps. */
+function Summary(): ReactElement | null {
+  const { times } = useModel();
+  const text = useTimelineText();
+  const lines = summaryLines(times, text);
+  if (lines.length === 0) return null;
+  return (
+    <dl className="sg-log-summary" aria-label={text.t('summary.title')}>
+      {lines.map(({ label, text: said }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{said}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 function LineLink({ line }: { readonly line: number | undefined }): ReactElement | null {
   const { select } = useActions();
   const { t } = useTimelineText();
@@ -88,7 +109,13 @@ function LineLink({ line }: { readonly line: number | undefined }): ReactElement
 }
 
 /** How many steps of the log are cached, failed and so on: a word and a sign each. */
-function StateCounts({ steps }: { readonly steps: readonly LoggedStep[] }): ReactElement {
+function StateCounts({
+  steps,
+  failed,
+}: {
+  readonly steps: readonly LoggedStep[];
+  readonly failed: boolean;
+}): ReactElement {
   const { t } = useTimelineText();
   const say = useText();
   const counts = new Map<StepState, number>();
@@ -102,7 +129,10 @@ function StateCounts({ steps }: { readonly steps: readonly LoggedStep[] }): Reac
       {[...counts].map(([state, count]) => (
         <li key={state} className={`sg-step-state sg-step-state-${state}`}>
           <Icon name={state} size={13} />
-          {t('log.count', { state: say(`state.${state}`), count })}
+          {t('log.count', {
+            state: state === 'cached' && failed ? t('state.cached-or-unneeded') : say(`state.${state}`),
+            count,
+          })}
         </li>
       ))}
     </ul>

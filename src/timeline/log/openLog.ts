@@ -1,4 +1,6 @@
-import type { LogReading, ParsedLog } from '#core/buildlog/types.ts';
+import type { LogReading } from '#core/buildlog/types.ts';
+import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
+import { logScope } from '#core/timing/logScope.ts';
 import { chooseBuild } from '#core/timing/chooseBuild.ts';
 import { tellBuild } from '#core/timing/loggedBuild.ts';
 import type { AppStore } from '#state/store.ts';
@@ -75,12 +77,15 @@ function finish(store: AppStore, { builds, problems }: LogReading, name: string,
   }
   const { foreign } = tellBuild(file, { builds, chosen });
   if (foreign === undefined) store.actions.takeLog({ name, builds, chosen });
-  else fail(refusalOf(build, overview.plan.steps.length), build.failure?.message);
+  else fail(...refusalOf(foreign, overview.plan.steps.length));
 }
 
-/** Why a build that has no step of the file is not shown. */
-function refusalOf({ failure, problems }: ParsedLog, stepCount: number): string {
-  if (failure !== undefined) return 'log-failed-early';
+/** Why a build that has no step of the file is not shown, and what the builder said of it. */
+function refusalOf(foreign: LoggedBuild, stepCount: number): [rule: string, detail?: string] {
+  const { failure, problems } = foreign.log;
+  const { offeredPlatform } = logScope(foreign);
+  if (offeredPlatform !== undefined) return ['log-other-platform', offeredPlatform];
+  if (failure !== undefined) return ['log-failed-early', failure.message];
   const none = problems.find(({ rule }) => rule === 'log-no-steps');
-  return none?.rule ?? (stepCount === 0 ? 'log-alone' : 'log-nothing-fits');
+  return [none?.rule ?? (stepCount === 0 ? 'log-alone' : 'log-nothing-fits')];
 }

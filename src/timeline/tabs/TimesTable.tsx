@@ -1,6 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import type { StepState } from '#core/timing/moment.ts';
 import { useText } from '#state/overview.ts';
+import type { Translate } from '#i18n/messages.ts';
+import type { TimelineText } from '#i18n/timelineMessages.ts';
 import { Icon } from '#ui/icons.tsx';
 import { DurationField } from '#timeline/chart/DurationField.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
@@ -86,13 +88,14 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
         <td>
           <span className={`sg-step-state sg-step-state-${state}`}>
             <Icon name={state} size={13} />
-            {step.outcome === 'hung' ? t('state.hung') : say(`state.${state}`)}
+            {stateWords(step, state, times, { t, say })}
           </span>
         </td>
       )}
       <td className="sg-number">{time(step.startMs)}</td>
       <td>
         <DurationField time={step} />
+        {step.atLeast && <em>{t('table.at-least')}</em>}
       </td>
       <td className="sg-number">{time(step.endMs)}</td>
       <td>{waits.length === 0 ? t('table.nothing') : waits.join('; ')}</td>
@@ -101,3 +104,15 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
   );
 });
 Row.displayName = 'Row';
+
+/** In a build that failed CACHED is also what BuildKit did not need. */
+function stateWords(
+  { outcome }: StepTime,
+  state: StepState,
+  { log }: BuildTimes,
+  { t, say }: { readonly t: TimelineText['t']; readonly say: Translate },
+): string {
+  if (outcome === 'hung') return t('state.hung');
+  const isUnsure = state === 'cached' && log?.log.failure !== undefined;
+  return isUnsure ? t('state.cached-or-unneeded') : say(`state.${state}`);
+}
