@@ -32,6 +32,7 @@ export function logWarnings(
   const { failure, problems } = log;
   const { otherTargets, offeredPlatform } = logScope({ log, match });
   const target = failure?.target;
+  const others = otherTargets.filter((name) => name !== target);
   const ofTarget = target === undefined ? '' : t('log.failure-target', { target });
   const where = failure?.line === undefined ? '' : ` (${t('log.failure-line', { line: failure.line })})`;
   return [
@@ -40,7 +41,7 @@ export function logWarnings(
     ...(target !== undefined && otherTargets.includes(target)
       ? [t('log.failure-elsewhere', { target })]
       : []),
-    ...(otherTargets.length > 0 ? [t('log.other-targets', { names: otherTargets })] : []),
+    ...(others.length > 0 ? [t('log.other-targets', { names: others })] : []),
     ...(offeredPlatform === undefined
       ? []
       : [

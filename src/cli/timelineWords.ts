@@ -26,6 +26,7 @@ export function timelineWords(language: Language): TimelineWords {
       slot: t('gap.slot'),
       lock: t('gap.lock'),
       pull: t('gap.pull'),
+      unsaid: t('gap.unsaid'),
       hashing: t('gap.hashing'),
       scheduling: t('gap.scheduling'),
     },

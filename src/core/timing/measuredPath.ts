@@ -7,14 +7,16 @@ export interface MeasuredTime {
   readonly startMs: number;
   readonly workMs: number;
   readonly endMs: number;
+  readonly cached?: boolean;
 }
 
 /**
  * Why a step of a real build did not begin when the link before it ended. `scheduling`: BuildKit itself
  * (R3.7). `pull`: an image is unpacked. `hashing`: checksums of files before a copy or a bind mount (R3.8).
- * `slot`: `max-parallelism` was reached. `lock`: it polled for a cache mount (R3.16).
+ * `unsaid`: behind an image that was cached, which may still have to be fetched when its files are first needed;
+ * no log says. `slot`: `max-parallelism` was reached. `lock`: it polled for a cache mount (R3.16).
  */
-export type Gap = 'none' | 'scheduling' | 'pull' | 'hashing' | 'slot' | 'lock';
+export type Gap = 'none' | 'scheduling' | 'pull' | 'unsaid' | 'hashing' | 'slot' | 'lock';
 
 /** What a step of a real build waited for last. */
 export interface MeasuredLink {
@@ -47,10 +49,11 @@ export function measuredLinks(
       return own ? [{ step, endMs: own.endMs }] : [];
     })
     .toSorted((a, b) => a.endMs - b.endMs);
+  const latest = latestInputs(steps, time);
   return steps.map((step) => {
     const own = time(step.id);
     if (!own) return undefined;
-    const input = latestInput(step, time);
+    const input = latest[step.id];
     const holder = lockHolder(step, own, byEnd);
     const inputEnd = input === undefined ? 0 : (time(input)?.endMs ?? 0);
     const limited = maxParallelism < Infinity && own.startMs - inputEnd > schedulingMs && takesSlot(step);
@@ -60,7 +63,13 @@ export function measuredLinks(
     const by = holder === undefined ? (giver === undefined ? 'input' : 'slot') : 'lock';
     const begin = by === 'lock' ? own.workMs : own.startMs;
     const gapMs = Math.max(0, begin - (time(before)?.endMs ?? 0));
-    return { step: step.id, before, by, gapMs, gap: gapKind(step, steps[before], by, gapMs) };
+    return {
+      step: step.id,
+      before,
+      by,
+      gapMs,
+      gap: gapKind(step, steps[before], by, gapMs, time(before)?.cached === true),
+    };
   });
 }
 
@@ -92,15 +101,21 @@ interface Ended {
   readonly endMs: number;
 }
 
-function latestInput(
-  { id, inputs }: Schedulable,
+/** The input of each step that ended last; behind a step that the log does not have, what that one waited for. */
+function latestInputs(
+  steps: readonly Schedulable[],
   time: (step: number) => MeasuredTime | undefined,
-): number | undefined {
-  let latest: number | undefined;
-  for (const { step } of inputs) {
-    const end = time(step)?.endMs;
-    if (end === undefined || step >= id) continue;
-    if (latest === undefined || end > (time(latest)?.endMs ?? 0)) latest = step;
+): readonly (number | undefined)[] {
+  const latest: (number | undefined)[] = [];
+  for (const { id, inputs } of steps) {
+    let found: number | undefined;
+    for (const { step } of inputs) {
+      if (step >= id) continue;
+      const input = time(step) ? step : latest[step];
+      const end = input === undefined ? undefined : time(input)?.endMs;
+      if (end !== undefined && (found === undefined || end > (time(found)?.endMs ?? 0))) found = input;
+    }
+    latest.push(found);
   }
   return latest;
 }
@@ -147,11 +162,12 @@ function gapKind(
   before: Schedulable | undefined,
   by: MeasuredLink['by'],
   gapMs: number,
+  isCached: boolean,
 ): Gap {
   if (gapMs <= 0) return 'none';
   if (by === 'lock') return 'lock';
   if (gapMs <= schedulingMs) return 'scheduling';
   if (by === 'slot') return 'slot';
-  if (before?.kind === 'image') return 'pull';
+  if (before?.kind === 'image') return isCached ? 'unsaid' : 'pull';
   return step.inputs.some(({ role }) => role === 'content') ? 'hashing' : 'scheduling';
 }

@@ -35,6 +35,7 @@ describe.skipIf(!existsSync(reports))('a log as it was pasted', () => {
     expect(times.log?.match?.isOtherFile).toBe(false);
     const [gap] = step(times, 'WORKDIR')?.gaps ?? [];
     expect((gap?.untilMs ?? 0) - (gap?.fromMs ?? 0)).toBeGreaterThan(40_000);
+    expect(gap?.cause).toBe('unsaid');
     expect(step(times, 'go mod download')?.durationMs).toBeCloseTo(10_000, -1);
   });
 
@@ -57,6 +58,8 @@ describe.skipIf(!existsSync(reports))('a log as it was pasted', () => {
     expect(step(times, 'go build')?.outcome).toBe('failed');
     expect(step(times, 'go build')?.durationMs).toBeCloseTo(10_000, -1);
     expect(step(times, 'go mod download')?.durationMs).toBeCloseTo(69_000, -2);
+    // The log does not have the COPY between them.
+    expect(step(times, 'go mod download')?.critical).toBe(true);
   });
 
   test('in the form of 18.09, with its own times', () => {

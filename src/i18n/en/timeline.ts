@@ -64,7 +64,7 @@ export const timeline = {
   'summary.part.front': 'before the first step',
   'summary.part.steps': 'steps',
   'summary.part.export': 'export',
-  'summary.part.rest': 'no step',
+  'summary.part.rest': 'in no step',
   'summary.stages': 'Work by stage',
   'summary.cached': 'Cached',
   'summary.cached-share': (values: { cached: number; total: number; share: number; sure: boolean }) =>
@@ -162,6 +162,7 @@ export const timeline = {
   'gap.lock': 'waits for a cache lock',
   'gap.lock-of': ({ id }: { id: string }) => `waits for the locked cache ${id}`,
   'gap.pull': 'waits for the image to be unpacked',
+  'gap.unsaid': 'nothing is logged; the image may be being fetched',
   'gap.hashing': 'files are being hashed',
   'gap.scheduling': 'BuildKit is scheduling',
   'legend.title': 'Legend',

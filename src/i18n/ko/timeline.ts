@@ -141,6 +141,7 @@ export const timeline: Translation<typeof en> = {
   'gap.lock': '캐시 잠금 대기',
   'gap.lock-of': ({ id }) => `잠긴 캐시 ${id} 대기`,
   'gap.pull': '이미지 압축 해제 대기',
+  'gap.unsaid': '로그 없음, 이미지를 가져오는 중일 수 있음',
   'gap.hashing': '파일 해시 계산',
   'gap.scheduling': 'BuildKit 스케줄링',
   'legend.title': '범례',
