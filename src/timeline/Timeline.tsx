@@ -17,7 +17,7 @@ import './timeline.css';
 import { Totals } from './Totals.tsx';
 import { useBuildTimes } from './useBuildTimes.ts';
 import { useChangeSpeaker } from './useChangeSpeaker.ts';
-import { useGraphTimes } from './play/useGraphTimes.ts';
+import { useGraphTimes, useStartsOnGraph } from './play/useGraphTimes.ts';
 import { usePlayback } from './play/usePlayback.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 import { Waves } from './tabs/Waves.tsx';
@@ -53,6 +53,13 @@ export function Timeline({ onClose }: TimelineProps): ReactElement {
       </section>
     </ModelContext>
   );
+}
+
+/** What stays on the graph while the panel is closed: the colours by earliest start, until they are switched off. */
+export function TimelineMarks(): null {
+  const model = useBuildTimes();
+  useStartsOnGraph(model);
+  return null;
 }
 
 function CloseButton({ onClose }: { readonly onClose: () => void }): ReactElement {

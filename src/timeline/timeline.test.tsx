@@ -73,3 +73,31 @@ test('draws a hundred stages', async () => {
   const { container } = await show(<Timeline />, { text: chainFile(100) });
   expect(container.querySelectorAll('.sg-lane-name').length).toBeGreaterThan(50);
 });
+
+test('what is no duration still says so after Tab, and Escape takes it back', async () => {
+  const { user, state } = await show(<Timeline />, { text: sampleFile });
+  await user.click(tab('Table'));
+  const field = screen.getByRole('textbox', { name: 'Duration of RUN npm run lint' });
+  await user.clear(field);
+  await user.type(field, 'abc');
+  await user.tab();
+  expect(screen.getByRole('alert').textContent).toContain('That is no duration');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(state().timing?.durations ?? {}).toEqual({});
+  await user.click(field);
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('at equal durations asks for durations instead of listing the same second everywhere', async () => {
+  const { user } = await show(<Timeline />, { text: sampleFile });
+  await user.click(tab('What to shorten'));
+  expect(screen.getByText(/^Every step is taken to last 1 s/)).toBeTruthy();
+  expect(screen.queryByText(/^−1 s/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Type durations' }));
+  const field = screen.getByRole('textbox', { name: 'Duration of RUN npm run lint' });
+  await user.clear(field);
+  await user.type(field, '30 s{Enter}');
+  await user.click(tab('What to shorten'));
+  expect(screen.queryByText(/^Every step is taken to last 1 s/)).toBeNull();
+});

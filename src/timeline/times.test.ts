@@ -182,6 +182,40 @@ describe('playing', () => {
     expect(shown?.starts?.['api\n1']).toEqual({ share: 3 / 5, startMs: 3000 });
   });
 
+  test('tags a stage as waiting while none of its steps runs, though it has begun', () => {
+    const text = `FROM alpine AS slow
+RUN slow
+FROM alpine AS app
+RUN quick
+COPY --from=slow /x /
+RUN last
+`;
+    const held = timesOf(text, { durations: { 'run slow:0': 9000 } });
+    const shown = graphMarks(held, { moment: 5000, showStarts: false, showCritical: false });
+    expect(shown?.states).toMatchObject({
+      slow: 'running',
+      app: 'waiting',
+      'app\n0': 'done',
+      'app\n1': 'waiting',
+    });
+  });
+
+  test('goes through a shared step in the stage that goes on, and says that it is shared', () => {
+    const { basis, criticalStages } = timesOf(shared);
+    expect(
+      criticalStages.map(({ stage, shared: isShared }) => [basis.stages[stage]?.label, isShared]),
+    ).toEqual([
+      ['b', true],
+      ['stage-2', false],
+    ]);
+    const marks = graphMarks(timesOf(shared), { moment: null, showStarts: false, showCritical: true });
+    const named = opened(shared).references.filter(({ id }) => marks?.critical?.[id]);
+    expect(named.map(({ written, stage }) => [written, stage])).toEqual([
+      ['alpine', 1],
+      ['b', 2],
+    ]);
+  });
+
   test('draws the critical path along the references that carry it', () => {
     const { references } = opened(diamond);
     const asked = { moment: null, showStarts: false, showCritical: true };

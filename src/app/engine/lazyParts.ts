@@ -31,6 +31,9 @@ export const Canvas = prompt(canvas.then((room) => room.Canvas));
 export const Timeline = lazy(() =>
   import('#timeline/Timeline.tsx').then((room) => ({ default: room.Timeline })),
 );
+export const TimelineMarks = lazy(() =>
+  import('#timeline/Timeline.tsx').then((room) => ({ default: room.TimelineMarks })),
+);
 export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor })));
 export const CompareBar = onDemand(() =>
   import('#panels/compare/CompareBar.tsx').then((file) => file.CompareBar),

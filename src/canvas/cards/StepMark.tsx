@@ -34,7 +34,12 @@ export function StepMark({ state, start }: LineTimes): ReactElement | null {
     );
   }
   return start === undefined ? null : (
-    <span className="sg-step-mark sg-step-mark-start">{t('graph.from', { ms: start.startMs })}</span>
+    <span
+      className={`sg-step-mark sg-step-mark-start ${start.share > LATE ? 'sg-step-mark-late' : ''}`}
+      style={startGround({ state, start })}
+    >
+      {t('graph.from', { ms: start.startMs })}
+    </span>
   );
 }
 
@@ -55,10 +60,16 @@ export function timesWords({ state, start }: LineTimes, t: Translate): string {
   return start === undefined ? '' : t('graph.from', { ms: start.startMs });
 }
 
+/** Parts of the colour (%) that the first and the last start are given: words stay legible on both. */
+const LEAST = 5;
+const MOST = 40;
+/** Starts from this share of the build on have marks of the whole colour. */
+const LATE = 0.6;
+
 /** The ground of a line by its earliest start: the later, the deeper. */
 export function startGround({ state, start }: LineTimes): CSSProperties | undefined {
   if (state !== undefined || start === undefined) return undefined;
-  return { '--sg-start': `${Math.round(start.share * 32)}%` } as CSSProperties;
+  return { '--sg-start': `${Math.round(LEAST + start.share * (MOST - LEAST))}%` } as CSSProperties;
 }
 
 /** Whether the critical path of the build goes along an edge. */

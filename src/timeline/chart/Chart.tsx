@@ -12,8 +12,9 @@ import './chart.css';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartLane } from './ChartLane.tsx';
 import { Axis, Cursor } from './ChartTime.tsx';
+import type { Lane } from './lanes.ts';
 import { useModel, useTimelineText } from '#timeline/model.ts';
-import { ROW_HEIGHT, rowsAbove } from './rows.ts';
+import { AXIS_HEIGHT, rowHeight, rowsAbove } from './rows.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { useDrag } from './useDrag.ts';
 import { useStates } from '#timeline/play/useGraphTimes.ts';
@@ -23,8 +24,17 @@ import { useWalk } from './useWalk.ts';
 import { MARGIN, useZoom } from './useZoom.ts';
 import { useActions } from '#state/useApp.ts';
 
-/** Width (px) of the column of names; a phone has less room for it. */
-const labelWidth = (): number => (window.innerWidth <= 760 ? 84 : 140);
+/** Width (px) of a letter of a name, of what stands beside it, and of the column, least and most. */
+const LETTER = 7;
+const BESIDE = 38;
+const LEAST = 84;
+
+/** Width (px) of the column of names: as wide as they need, within a third of the window. */
+function labelWidth(lanes: readonly Lane[]): number {
+  const longest = lanes.reduce((most, { stage }) => Math.max(most, stage?.label.length ?? 0), 0);
+  const most = Math.max(LEAST, Math.min(220, window.innerWidth * 0.36));
+  return Math.round(Math.min(most, Math.max(LEAST, longest * LETTER + BESIDE)));
+}
 
 /** The id of the step whose bar an element belongs to. */
 function stepAt(target: EventTarget | null): number | undefined {
@@ -33,9 +43,9 @@ function stepAt(target: EventTarget | null): number | undefined {
 }
 
 /** Whether a lane is in the part that is drawn; the axis lies above all lanes. */
-function isInSight({ top, bottom }: Stretch, rowsAboveIt: number, rows: number): boolean {
-  const y = rowsAboveIt * ROW_HEIGHT;
-  return y + rows * ROW_HEIGHT >= top && y <= bottom;
+function isInSight({ top, bottom }: Stretch, rowsAboveIt: number, rows: number, rowPx: number): boolean {
+  const y = rowsAboveIt * rowPx;
+  return y + rows * rowPx >= top && y <= bottom;
 }
 
 /** Lanes by stage, bars by step. The table says the same as text. */
@@ -46,7 +56,7 @@ export function Chart(): ReactElement {
   const { t } = useTimelineText();
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [labels] = useState(labelWidth);
+  const labels = useMemo(() => labelWidth(lanes), [lanes]);
   const [hovered, setHovered] = useState<number>();
   const [picked, setPicked] = useState<number>();
   const zoom = useZoom(scroller, times.makespanMs, labels);
@@ -68,7 +78,8 @@ export function Chart(): ReactElement {
   const keys = useChartKeys({ walkTo: walk.to, zoom, pick });
   const told = hovered ?? first;
   const tops = useMemo(() => rowsAbove(lanes), [lanes]);
-  const height = tops.total * ROW_HEIGHT;
+  const rowPx = rowHeight(tops.total, zoom.height);
+  const height = tops.total * rowPx;
 
   return (
     <>
@@ -78,7 +89,13 @@ export function Chart(): ReactElement {
         role="group"
         aria-label={t('chart.label')}
         aria-describedby={hint}
-        style={{ '--px': zoom.pxPerMs, '--labels': `${labels}px` } as CSSProperties}
+        style={
+          {
+            '--px': zoom.pxPerMs,
+            '--labels': `${labels}px`,
+            '--row-px': `${rowPx}px`,
+          } as CSSProperties
+        }
         onScroll={onScroll}
         onKeyDown={keys}
         onFocus={({ target }) => {
@@ -95,7 +112,10 @@ export function Chart(): ReactElement {
       >
         <div
           className="sg-chart-paper"
-          style={{ width: labels + times.makespanMs * zoom.pxPerMs + MARGIN, minHeight: height + 24 }}
+          style={{
+            width: labels + times.makespanMs * zoom.pxPerMs + MARGIN,
+            minHeight: height + AXIS_HEIGHT,
+          }}
         >
           <Axis stretch={stretch} pxPerMs={zoom.pxPerMs} labels={labels} scroller={scroller} />
           {lanes.map((lane, at) => (
@@ -103,7 +123,7 @@ export function Chart(): ReactElement {
               key={lane.stage?.key ?? ''}
               lane={lane}
               stretch={stretch}
-              inSight={isInSight(stretch, tops.lanes[at] ?? 0, lane.rows)}
+              inSight={isInSight(stretch, tops.lanes[at] ?? 0, lane.rows, rowPx)}
               pxPerMs={zoom.pxPerMs}
               states={states}
               selected={selected}

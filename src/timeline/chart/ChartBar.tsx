@@ -95,7 +95,7 @@ function Shadow({ bar, text }: { readonly bar: Bar; readonly text: string }): Re
   const owner = times.basis.stages[firstOrigin(time.step)?.stage ?? -1]?.label ?? '';
   return (
     <span
-      className="sg-bar-shadow"
+      className={`sg-bar-shadow ${time.critical ? 'sg-bar-critical' : ''}`}
       style={place(time.workMs, time.endMs, row)}
       data-step={time.step.id}
       title={t('bar.shared', { step: text, stage: owner })}

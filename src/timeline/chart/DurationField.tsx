@@ -6,7 +6,10 @@ import { useTimelineText } from '#timeline/model.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import type { StepTime } from '#core/timing/buildTimesTypes.ts';
 
-/** The duration of a step, to read and to type. What is no duration says so and changes nothing. */
+/**
+ * The duration of a step, to read and to type. What is no duration says so and changes nothing; it stays with its
+ * reason until it is mended, or taken back with Escape.
+ */
 export function DurationField({ time: step }: { readonly time: StepTime }): ReactElement {
   const { setDurations } = useActions();
   const { t, time } = useTimelineText();
@@ -33,10 +36,7 @@ export function DurationField({ time: step }: { readonly time: StepTime }): Reac
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => setTyped(target.value)}
-        onBlur={() => {
-          keep();
-          if (isBad) setTyped(shown);
-        }}
+        onBlur={keep}
         onKeyDown={({ key }) => {
           if (key === 'Enter') keep();
           if (key === 'Escape') setTyped(shown);

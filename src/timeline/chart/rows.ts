@@ -1,7 +1,19 @@
 import type { Lane } from './lanes.ts';
 
-/** Height (px) of a row of bars, and of the space above and below the rows of a lane; chart.css has the same. */
-export const ROW_HEIGHT = 22;
+/** Height (px) of a row of bars, with the space above and below them, and the least at which words are read. */
+const ROOMY = 22;
+const TIGHT = 17;
+/** Height (px) of the axis above the lanes. */
+export const AXIS_HEIGHT = 24;
+
+/**
+ * Height (px) of a row in a chart of this height: a little less where all rows fit in then, so that the last
+ * lane is not cut; otherwise the chart scrolls.
+ */
+export function rowHeight(rows: number, chartHeight: number): number {
+  const fitting = (chartHeight - AXIS_HEIGHT) / Math.max(1, rows);
+  return fitting >= TIGHT ? Math.min(ROOMY, fitting) : ROOMY;
+}
 
 /** How many rows lie above a lane, and above each step's own bar. */
 export interface RowsAbove {

@@ -31,3 +31,12 @@ export function useGraphTimes(model: TimelineModel): void {
   }, [times, at, showStarts, showCritical, showOnGraph]);
   useEffect(() => () => showOnGraph(null), [showOnGraph]);
 }
+
+/** Only the colours by earliest start: no moment is looked at, and no path is followed. */
+export function useStartsOnGraph({ times }: TimelineModel): void {
+  const { showOnGraph } = useActions();
+  useEffect(() => {
+    showOnGraph(graphMarks(times, { moment: null, showStarts: true, showCritical: false }));
+    return () => showOnGraph(null);
+  }, [times, showOnGraph]);
+}
