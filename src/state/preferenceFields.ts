@@ -12,7 +12,7 @@ const panelFields = {
   sourceWidth: member(size(360)),
   detailsWidth: member(size(300)),
   timeline: member(flag(false)),
-  timelineHeight: member(size(320)),
+  timelineHeight: member(size(344)),
 };
 
 /** Names of rules that are read back; there are far fewer. */

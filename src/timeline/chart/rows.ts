@@ -2,7 +2,7 @@ import type { Lane } from './lanes.ts';
 
 /** Height (px) of a row of bars, with the space above and below them, and the least at which words are read. */
 const ROOMY = 22;
-const TIGHT = 17;
+const TIGHT = 18;
 /** Height (px) of the axis above the lanes. */
 export const AXIS_HEIGHT = 24;
 
