@@ -26,10 +26,9 @@ export function summaryLines(
     t('summary.share', { name, time: time(ms), share });
   const total = {
     label: t(isTotalKnown ? 'summary.total' : 'summary.total-added'),
-    text: [
-      time(totalMs),
-      ...parts.map(({ part, durationMs, share }) => withShare(t(`summary.part.${part}`), durationMs, share)),
-    ].join(', '),
+    text: `${time(totalMs)}: ${parts
+      .map(({ part, durationMs, share }) => withShare(t(`summary.part.${part}`), durationMs, share))
+      .join(', ')}`,
   };
   const byStage = stages
     .slice(0, NAMED)

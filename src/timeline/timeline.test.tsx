@@ -81,7 +81,7 @@ test('what is no duration still says so after Tab, and Escape takes it back', as
   await user.clear(field);
   await user.type(field, 'abc');
   await user.tab();
-  expect(screen.getByRole('alert').textContent).toContain('That is no duration');
+  expect(screen.getByRole('alert').textContent).toContain('That is not a duration');
   expect(field.getAttribute('aria-invalid')).toBe('true');
   expect(state().timing?.durations ?? {}).toEqual({});
   await user.click(field);
@@ -92,12 +92,12 @@ test('what is no duration still says so after Tab, and Escape takes it back', as
 test('at equal durations asks for durations instead of listing the same second everywhere', async () => {
   const { user } = await show(<Timeline />, { text: sampleFile });
   await user.click(tab('What to shorten'));
-  expect(screen.getByText(/^Every step is taken to last 1 s/)).toBeTruthy();
+  expect(screen.getByText(/^Every step is assumed to take 1 s, so/)).toBeTruthy();
   expect(screen.queryByText(/^−1 s/)).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Type durations' }));
+  await user.click(screen.getByRole('button', { name: 'Enter durations' }));
   const field = screen.getByRole('textbox', { name: 'Duration of RUN npm run lint' });
   await user.clear(field);
   await user.type(field, '30 s{Enter}');
   await user.click(tab('What to shorten'));
-  expect(screen.queryByText(/^Every step is taken to last 1 s/)).toBeNull();
+  expect(screen.queryByText(/^Every step is assumed to take 1 s, so/)).toBeNull();
 });
