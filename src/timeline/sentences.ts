@@ -1,7 +1,13 @@
 import type { TimelineText } from '#i18n/timelineMessages.ts';
+import type { Step } from '#core/plan/types.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import type { BuildTimes, TimeGap, StepTime } from '#core/timing/buildTimesTypes.ts';
+
+/** What a step is called: its instruction, or in the reader's language what has none. */
+export function stepWords(step: Step, t: TimelineText['t']): string {
+  return step.kind === 'context' ? t('step.context') : stepCaption(step);
+}
 
 /** Everything a bar says, for those who do not see it. */
 export function barSentence(
@@ -13,7 +19,7 @@ export function barSentence(
   { t, time }: Pick<TimelineText, 't' | 'time'>,
 ): string {
   return t('bar.says', {
-    step: stepCaption(bar.step),
+    step: stepWords(bar.step, t),
     stage,
     start: time(bar.startMs),
     end: time(bar.endMs),
@@ -42,7 +48,8 @@ export function whySentence({ steps, basis }: BuildTimes, id: number, t: Timelin
     const step = steps[at]?.step;
     if (!step) break;
     const stage = basis.stages[firstOrigin(step)?.stage ?? -1]?.label;
-    chain.push(stage === undefined ? stepCaption(step) : `${stepCaption(step)} (${stage})`);
+    const words = stepWords(step, t);
+    chain.push(stage === undefined ? words : `${words} (${stage})`);
   }
   return chain.length === 0 ? t('why.first') : t('why.waits', { chain, more: at !== undefined });
 }

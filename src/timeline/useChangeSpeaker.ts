@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useApp } from '#state/useApp.ts';
 import { announce } from '#ui/live.tsx';
 import { useTimelineText, type TimelineModel } from './model.ts';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
+import { stepWords } from './sentences.ts';
 
 /** Says what became of the build when one duration was typed, dragged, nudged or taken back. */
 export function useChangeSpeaker({ times }: TimelineModel): void {
@@ -18,7 +18,7 @@ export function useChangeSpeaker({ times }: TimelineModel): void {
     if (changed.length !== 1 || only === undefined) return;
     announce(
       t('durations.changed', {
-        step: stepCaption(only.step),
+        step: stepWords(only.step, t),
         time: time(only.durationMs),
         total: time(times.makespanMs),
       }),

@@ -120,6 +120,7 @@ export const timeline = {
   'caveat.failed': 'The build failed: steps that never started are left out.',
   'caveat.deadlock': 'This build hangs: steps wait for each other’s locked cache mounts.',
 
+  'step.context': 'build context',
   'lane.sources': 'sources',
   'lane.sources-about':
     'Steps that belong to no stage: the build context, and images that files are copied from',

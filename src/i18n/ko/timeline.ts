@@ -111,6 +111,7 @@ export const timeline: Translation<typeof en> = {
   'caveat.failed': '실패한 빌드입니다. 시작되지 않은 단계는 제외했습니다.',
   'caveat.deadlock': '이 빌드는 끝나지 않습니다. 잠긴 캐시 마운트를 단계들이 서로 기다립니다.',
 
+  'step.context': '빌드 컨텍스트',
   'lane.sources': '소스',
   'lane.sources-about': '스테이지에 속하지 않는 단계: 빌드 컨텍스트, 파일을 복사해 올 이미지',
   'lane.runs': '임계 경로가 지나감',

@@ -62,7 +62,11 @@ export function stepNotes(
   stages: readonly StageView[],
   t: Translate,
 ): readonly string[] {
-  const waits = [...new Set(waitsFor.map(({ label }) => shortLabel(label)))].join(', ');
+  const waits = [
+    ...new Set(
+      waitsFor.map(({ kind, label }) => (kind === 'context' ? t('source.context') : shortLabel(label))),
+    ),
+  ].join(', ');
   const places = sharedWith
     .map(({ stage, line }) => t('steps.place', { stage: stages[stage]?.label ?? '', line }))
     .join(', ');

@@ -5,10 +5,8 @@ import { Icon } from '#ui/icons.tsx';
 import './bars.css';
 import type { Bar } from './lanes.ts';
 import { useModel, useTimelineText } from '#timeline/model.ts';
-import { barSentence } from '#timeline/sentences.ts';
+import { barSentence, gapWords, stepWords } from '#timeline/sentences.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
-import { gapWords } from '#timeline/sentences.ts';
 
 export interface ChartBarProps {
   readonly bar: Bar;
@@ -31,7 +29,7 @@ export const ChartBar = memo(
     const say = useText();
     const { time, row, shadow } = bar;
     const { step, outcome } = time;
-    const text = stepCaption(step);
+    const text = stepWords(step, t);
     if (shadow) return <Shadow bar={bar} text={text} />;
     const words = barSentence({ time, stage, state: state && say(`state.${state}`) }, { t, time: inWords });
     const icon = state ?? (outcome === 'done' || outcome === 'missing' ? undefined : outcomeIcon[outcome]);

@@ -3,7 +3,7 @@ import { useActions } from '#state/useApp.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { readDuration } from './durationInput.ts';
 import { useTimelineText } from '#timeline/model.ts';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
+import { stepWords } from '#timeline/sentences.ts';
 import type { StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /**
@@ -18,7 +18,7 @@ export function DurationField({ time: step }: { readonly time: StepTime }): Reac
   useEffect(() => setTyped(shown), [shown]);
   const ms = readDuration(typed);
   const isBad = typed !== shown && ms === undefined;
-  const name = stepCaption(step.step);
+  const name = stepWords(step.step, t);
   const keep = (): void => {
     if (typed === shown || ms === undefined) return;
     setDurations({ [step.name]: ms });

@@ -8,7 +8,7 @@ import { loggedStates } from './loggedStates.ts';
 import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import { useTimelineText } from '#timeline/model.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
+import { stepWords } from '#timeline/sentences.ts';
 import '#timeline/tabs/table.css';
 
 type How = StepMatch['how'] | 'extra' | 'none';
@@ -34,7 +34,7 @@ export function LogSteps({ log, basis }: { readonly log: LoggedBuild; readonly b
   const rows: readonly Row[] = [
     ...basis.steps.map((step): Row => ({
       key: `step ${step.id}`,
-      text: stepCaption(step),
+      text: stepWords(step, t),
       stage: basis.stages[firstOrigin(step)?.stage ?? -1]?.label ?? t('lane.sources'),
       how: howOf(step.id),
       found: logged[step.id],

@@ -6,7 +6,7 @@ import { Menu } from '#ui/Menu.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import './play.css';
 import { speeds, stateAt, suitableSpeed } from '#core/timing/moment.ts';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
+import { stepWords } from '#timeline/sentences.ts';
 import { playOrPause, stepBy } from './usePlayback.ts';
 
 /** Play, pause, one event on or back, jump, scrub, speed. */
@@ -107,7 +107,7 @@ function Speaker(): null {
     const timer = setTimeout(() => {
       const states = times.steps.map((step) => stateAt(step, moment));
       const running = times.steps.filter((_, id) => states[id] === 'running');
-      const names = running.slice(0, NAMED).map(({ step }) => stepCaption(step));
+      const names = running.slice(0, NAMED).map(({ step }) => stepWords(step, t));
       const waiting = states.filter((state) => state === 'waiting').length;
       const done = states.length - waiting - running.length;
       announce(

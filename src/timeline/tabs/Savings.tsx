@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement } from 'react';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
+import { stepWords } from '#timeline/sentences.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
 import type { Saving } from '#core/timing/buildTimesTypes.ts';
 import { useActions } from '#state/useApp.ts';
@@ -65,7 +65,7 @@ function SavingsTable({ savings }: { readonly savings: readonly Saving[] }): Rea
             <tr key={id}>
               <th scope="row">
                 <button type="button" className="sg-link" onClick={() => selectStep(actions, times, id)}>
-                  <code>{stepCaption(own.step)}</code>
+                  <code>{stepWords(own.step, t)}</code>
                 </button>
               </th>
               <td>{basis.stages[firstOrigin(own.step)?.stage ?? -1]?.label ?? t('lane.sources')}</td>

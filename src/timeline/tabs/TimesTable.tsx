@@ -6,10 +6,9 @@ import type { TimelineText } from '#i18n/timelineMessages.ts';
 import { Icon } from '#ui/icons.tsx';
 import { DurationField } from '#timeline/chart/DurationField.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
-import { gapWords } from '#timeline/sentences.ts';
+import { gapWords, stepWords } from '#timeline/sentences.ts';
 import { stateAt } from '#core/timing/moment.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
 import './table.css';
 import type { BuildTimes, StepTime } from '#core/timing/buildTimesTypes.ts';
 import { useStates } from '#timeline/play/useGraphTimes.ts';
@@ -70,7 +69,7 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
   const stage = times.basis.stages[origin?.stage ?? -1]?.label;
   const before = times.steps[step.after ?? -1];
   const waits = [
-    ...(before === undefined ? [] : [stepCaption(before.step)]),
+    ...(before === undefined ? [] : [stepWords(before.step, t)]),
     ...step.gaps.map((gap) => `${gapWords(gap, t)} ${time(gap.untilMs - gap.fromMs)}`),
   ];
   return (
@@ -78,7 +77,7 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
       <td>{stage ?? t('lane.sources')}</td>
       <th scope="row">
         <button type="button" className="sg-link" onClick={() => selectStep(actions, times, step.step.id)}>
-          <code title={step.step.label}>{stepCaption(step.step)}</code>
+          <code title={step.step.label}>{stepWords(step.step, t)}</code>
         </button>
         {step.critical && <em>{t('table.critical')}</em>}
         {step.tie && <em>{t('bar.tie')}</em>}

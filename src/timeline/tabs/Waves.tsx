@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Icon } from '#ui/icons.tsx';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
-import { stepCaption } from '#core/drawing/stepCaption.ts';
+import { stepWords } from '#timeline/sentences.ts';
 import { selectStep, useSelectedSteps } from '#timeline/useSteps.ts';
 import './waves.css';
 import { useActions } from '#state/useApp.ts';
@@ -43,7 +43,7 @@ export function Waves(): ReactElement {
                         {stage?.label ?? t('lane.sources')}
                         {own.critical && <em>{t('table.critical')}</em>}
                       </span>
-                      <code>{stepCaption(own.step)}</code>
+                      <code>{stepWords(own.step, t)}</code>
                     </button>
                   </li>
                 );
