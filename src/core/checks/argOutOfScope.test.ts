@@ -5,13 +5,13 @@ testAdvice('arg-out-of-scope', [
     says: 'sees an ARG of the top that the stage does not declare',
     file: 'ARG MODE=release\nFROM debian:13\nRUN make MODE=$MODE\nRUN echo ${MODE}\n',
     found: ['3: MODE 1'],
-    mended: 'ARG MODE=release\nFROM debian:13\nARG MODE\nRUN make MODE=$MODE\nRUN echo ${MODE}\n',
+    fixed: 'ARG MODE=release\nFROM debian:13\nARG MODE\nRUN make MODE=$MODE\nRUN echo ${MODE}\n',
   },
   {
     says: 'sees a platform ARG, whatever the base image',
     file: 'FROM example.com/team/base\n# builds\nrun GOARCH=$TARGETARCH make\n',
     found: ['3: TARGETARCH 0'],
-    mended: 'FROM example.com/team/base\narg TARGETARCH\n# builds\nrun GOARCH=$TARGETARCH make\n',
+    fixed: 'FROM example.com/team/base\narg TARGETARCH\n# builds\nrun GOARCH=$TARGETARCH make\n',
   },
   {
     says: 'sees it in a here-document',

@@ -5,7 +5,7 @@ testAdvice('broken-json', [
     says: 'sees single quotes',
     file: "FROM alpine:3\nCMD ['node', 'server.js']\n",
     found: ['2: CMD'],
-    mended: 'FROM alpine:3\nCMD ["node", "server.js"]\n',
+    fixed: 'FROM alpine:3\nCMD ["node", "server.js"]\n',
   },
   {
     says: 'sees a comma at the end, and curly quotes',

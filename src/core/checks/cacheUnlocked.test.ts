@@ -10,7 +10,7 @@ testAdvice('cache-unlocked', [
     says: 'locks every folder of apt in one go',
     file: 'FROM debian:13 AS a\nRUN --mount=type=cache,target=/var/cache/apt --mount=type=cache,target=/var/lib/apt apt-get update && apt-get install -y x\nFROM debian:13 AS b\nRUN --mount=type=cache,target=/var/cache/apt,sharing=locked apt-get update && apt-get install -y y\nFROM debian:13\nCOPY --from=a x /\nCOPY --from=b y /\n',
     found: ['2: /var/cache/apt 4'],
-    mended:
+    fixed:
       'FROM debian:13 AS a\nRUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get update && apt-get install -y x\nFROM debian:13 AS b\nRUN --mount=type=cache,target=/var/cache/apt,sharing=locked apt-get update && apt-get install -y y\nFROM debian:13\nCOPY --from=a x /\nCOPY --from=b y /\n',
   },
   {

@@ -5,7 +5,7 @@ testAdvice('carriage-return', [
     says: 'sees Windows line ends in a body',
     file: 'FROM alpine:3\r\nRUN <<EOF\r\nmake\r\nEOF\r\nRUN x\r\n',
     found: ['2: RUN'],
-    mended: 'FROM alpine:3\r\nRUN <<EOF\nmake\nEOF\r\nRUN x\r\n',
+    fixed: 'FROM alpine:3\r\nRUN <<EOF\nmake\nEOF\r\nRUN x\r\n',
   },
   {
     says: 'keeps still elsewhere',

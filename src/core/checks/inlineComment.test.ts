@@ -5,7 +5,7 @@ testAdvice('inline-comment', [
     says: 'sees a comment behind words',
     file: 'FROM alpine:3\nWORKDIR /app # sources\n',
     found: ['2: WORKDIR 0'],
-    mended: 'FROM alpine:3\n# sources\nWORKDIR /app\n',
+    fixed: 'FROM alpine:3\n# sources\nWORKDIR /app\n',
   },
   {
     says: 'sees what a comment in the middle of a RUN hides',

@@ -10,7 +10,7 @@ testAdvice('link-chown-name', [
     says: 'drops the link',
     file: 'FROM debian:13\nCOPY --link --chown=app:app a /\n',
     found: ['2: COPY app:app'],
-    mended: 'FROM debian:13\nCOPY --chown=app:app a /\n',
+    fixed: 'FROM debian:13\nCOPY --chown=app:app a /\n',
   },
   {
     says: 'keeps still about numbers, variables and root, and where there is no link',

@@ -5,7 +5,7 @@ testAdvice('platform-on-stage', [
     says: 'sees the platform of a stage built on another one',
     file: 'FROM golang:1 AS build\nFROM --platform=$BUILDPLATFORM build AS test\n',
     found: ['2: $BUILDPLATFORM build 1'],
-    mended: 'FROM golang:1 AS build\nFROM build AS test\n',
+    fixed: 'FROM golang:1 AS build\nFROM build AS test\n',
   },
   {
     says: 'keeps still where both are the same',

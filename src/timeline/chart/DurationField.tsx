@@ -8,7 +8,7 @@ import type { StepTime } from '#core/timing/buildTimesTypes.ts';
 
 /**
  * The duration of a step, to read and to type. What is no duration says so and changes nothing; it stays with its
- * reason until it is mended, or taken back with Escape.
+ * reason until it is fixed, or taken back with Escape.
  */
 export function DurationField({ time: step }: { readonly time: StepTime }): ReactElement {
   const { setDurations } = useActions();
