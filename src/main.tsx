@@ -4,6 +4,7 @@ import '#ui/base.css';
 import { App } from './app/shell/App.tsx';
 import { applyAppearance } from './app/shell/appearance.ts';
 import { connectEngine } from './app/engine/engine.ts';
+import { drawn } from './app/engine/lazyParts.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { keepWritten, openStorage } from './app/opening/persistence.ts';
 import { followLinks, keepAddressTrue, restoreState } from './app/opening/start.ts';
@@ -17,7 +18,7 @@ async function start(root: HTMLElement): Promise<void> {
   const storage = openStorage();
   await restoreState(store, storage);
   applyAppearance(store);
-  connectEngine(store);
+  connectEngine(store, drawn);
   keepWritten(store, storage);
   followLinks(store);
   keepAddressTrue(store);

@@ -1,6 +1,5 @@
 import type { ValuesOfRule } from '#core/checks/advice.ts';
-import type { AdviceRuleName } from '#core/checks/adviceRuleNames.ts';
-import type { adviceRules } from '#core/checks/adviceRules.ts';
+import type { AdviceRuleName, adviceRules } from '#core/checks/adviceRules.ts';
 import type { BuildkitRuleName } from '#core/checks/buildkitRules.ts';
 import type { ProblemSentence } from './problemMessages.ts';
 

@@ -19,7 +19,7 @@ function fill(sentence: ProblemSentence<string>, params: DiagnosticParams): stri
  * its name: better than nothing.
  */
 export function problemText(language: Language, { rule, params }: Diagnostic): ProblemText {
-  if (isCheckRule(rule)) return { says: checkText(language, { rule, params }), todo: '' };
+  if (isCheckRule(language, rule)) return { says: checkText(language, { rule, params }), todo: '' };
   const words = findingWords(language);
   if (!words) return { says: '', todo: '' };
   const problems: Readonly<Record<string, readonly [ProblemSentence<string>, ProblemSentence<string>]>> =

@@ -23,6 +23,7 @@ let started = 0;
 let clock = 0;
 let reported: unknown[] = [];
 let stop = (): void => undefined;
+let again = (): void => undefined;
 let breaks = false;
 
 function startBackground(): Background {
@@ -61,16 +62,16 @@ beforeEach(() => {
   clock = 0;
   reported = [];
   breaks = false;
-  stop = startEngine(store, {
-    analyse: (text, options, target) => {
+  ({ stop, again } = startEngine(store, {
+    analyse: ({ parsed, options }, target) => {
       if (breaks) throw new Error('defect');
-      return overviewOf({ text, options, target });
+      return overviewOf({ text: parsed.text, options, target });
     },
     startBackground,
     nextFrame: (callback) => frames.push(callback),
     now: () => clock,
     report: (error) => reported.push(error),
-  });
+  }));
 });
 
 afterEach(() => stop());
@@ -98,6 +99,16 @@ describe('short texts', () => {
   });
 });
 
+test('what the engine learnt to say is said of a short text at once; in the background all is said already', () => {
+  const before = store.getState().overview;
+  again();
+  expect(store.getState().overview).not.toBe(before);
+  store.actions.editText(long(1));
+  frame();
+  again();
+  expect(pending).toHaveLength(1);
+});
+
 describe('long texts', () => {
   test('keep the last picture until the new one is there', async () => {
     store.actions.editText(long(1));
@@ -116,7 +127,7 @@ describe('long texts', () => {
     expect(store.getState()).toMatchObject({ opened: 1, analysed: { text: '', opened: 0 } });
     pending[0]?.done();
     await settled();
-    expect(store.getState().analysed).toEqual({ text: long(1), opened: 1 });
+    expect(store.getState().analysed).toMatchObject({ text: long(1), opened: 1 });
   });
 
   test('only the newest waits while one runs', async () => {

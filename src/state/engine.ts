@@ -1,16 +1,11 @@
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
-import { optionsOf } from './options.ts';
 import type { AppStore } from './store.ts';
 import type { Analysed, AppState } from './types.ts';
 
-/** The engine: a pure function of text, options and target. */
-export type Analyse = (
-  text: string,
-  options: BuildOptions,
-  target: string,
-  other?: string,
-) => CheckedOverview;
+/** The engine: a pure function of a file that has been read and a target, and of a second target to compare with. */
+export type Analyse = (file: Resolution, target: string, other?: string) => CheckedOverview;
 
 /** What is asked of a background engine, and what it answers; plain data, so that it can cross to a worker. */
 export interface Job {
@@ -39,29 +34,25 @@ export interface EngineParts {
   readonly report: (error: unknown) => void;
 }
 
+export interface Engine {
+  /** Analyses the work again, for when `analyse` can say more than before. What runs in the background says it all. */
+  readonly again: () => void;
+  readonly stop: () => void;
+}
+
 /** Texts up to this length (UTF-16 units) are analysed within the frame; longer ones in the background. */
 export const SYNC_LIMIT = 60_000;
 
 /** A background job older than this (ms) is given up when a newer one waits. */
 const PATIENCE = 1500;
 
-const inputs = ['text', 'target', 'buildArgs', 'platform', 'buildPlatform', 'contexts'] as const;
-
 /** The second target is worked out only while it is looked at. */
 function otherOf({ view, compareWith }: AppState): string | undefined {
   return view === 'compare' && compareWith !== null ? compareWith : undefined;
 }
 
-function sameWork(one: AppState, other: AppState): boolean {
-  return inputs.every((input) => one[input] === other[input]) && otherOf(one) === otherOf(other);
-}
-
-function analysedOf({ text, opened }: AppState): Analysed {
-  return { text, opened };
-}
-
 /**
- * Keeps `overview` up to date with the work, from now until the returned function is called:
+ * Keeps `overview` up to date with the work, from now until it is stopped:
  *
  *     typing ──► one analysis a frame ──────────────► overview     (short texts)
  *           └──► background: one job runs, the newest waits ──► overview     (long texts)
@@ -72,12 +63,22 @@ function analysedOf({ text, opened }: AppState): Analysed {
 export function startEngine(
   store: AppStore,
   { analyse, startBackground, nextFrame, now, report }: EngineParts,
-): () => void {
+): Engine {
+  const { options: optionsOf, reading } = store.selectors;
   let background: Background | undefined;
   let running: { readonly since: number } | undefined;
   let waiting = false;
   let framed = false;
   let stopped = false;
+
+  const analysedOf = (state: AppState): Analysed => {
+    return { text: state.text, options: optionsOf(state), opened: state.opened };
+  };
+  const isSameWork = (one: AppState, other: AppState): boolean =>
+    one.text === other.text &&
+    one.target === other.target &&
+    optionsOf(one) === optionsOf(other) &&
+    otherOf(one) === otherOf(other);
 
   const dropBackground = (): void => {
     background?.stop();
@@ -135,7 +136,7 @@ export function startEngine(
     }
     dropBackground();
     try {
-      const overview = analyse(state.text, optionsOf(state), state.target, otherOf(state));
+      const overview = analyse(reading(state.text, optionsOf(state)), state.target, otherOf(state));
       store.setState({ overview, analysed: analysedOf(state), status: 'ready' });
     } catch (error) {
       report(error);
@@ -144,7 +145,7 @@ export function startEngine(
   };
 
   const unsubscribe = store.subscribe((state, before) => {
-    if (sameWork(state, before)) return;
+    if (isSameWork(state, before)) return;
     if (state.status !== 'working') store.setState({ status: 'working' });
     if (framed) return;
     framed = true;
@@ -152,9 +153,14 @@ export function startEngine(
   });
   refresh();
 
-  return () => {
-    stopped = true;
-    unsubscribe();
-    dropBackground();
+  return {
+    again: () => {
+      if (store.getState().text.length <= SYNC_LIMIT) refresh();
+    },
+    stop: () => {
+      stopped = true;
+      unsubscribe();
+      dropBackground();
+    },
   };
 }

@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { translate, type Translate } from '#i18n/messages.ts';
-import { resolveSelection, type Selected } from './selected.ts';
-import { useApp } from './useApp.ts';
+import type { Selected } from './selected.ts';
+import { useApp, useDerived } from './useApp.ts';
 import type { Status } from './types.ts';
 
 /** What is drawn: the latest result of the engine. Its `target` and `options` are what it belongs to. */
@@ -25,9 +24,7 @@ export function useOpened(): number {
 
 /** The selection as it stands in the present overview. */
 export function useSelected(): Selected {
-  const overview = useOverview();
-  const selection = useApp((state) => state.selection);
-  return useMemo(() => resolveSelection(overview, selection), [overview, selection]);
+  return useDerived(({ selected }) => selected);
 }
 
 /** Sentences in the reader's language: `t('key')`, `t('key', { values })`. */

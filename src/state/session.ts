@@ -37,7 +37,7 @@ const nothing: Overview = {
 export const initialSession: SessionState = {
   notice: null,
   overview: nothing,
-  analysed: { text: '', opened: 0 },
+  analysed: { text: '', options: nothing.options, opened: 0 },
   status: 'working',
 };
 

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { initialPreferences } from './preferenceFields.ts';
 import { preferenceActions } from './preferences.ts';
 import { renamingActions } from './renaming.ts';
+import { makeSelectors, type Selectors } from './selectors.ts';
 import { initialSession, sessionActions } from './session.ts';
 import { timelineActions } from './timeline.ts';
 import type { AppState, Gate } from './types.ts';
@@ -39,6 +40,8 @@ export interface AppStore {
   /** For the engine, which adds its results: everything else goes through `actions`. */
   readonly setState: (patch: Partial<AppState>) => void;
   readonly actions: Actions;
+  /** What follows from the state. */
+  readonly selectors: Selectors;
 }
 
 /** A store of its own, with `start` over the initial state: each window, each embedded page and each test has one. */
@@ -48,5 +51,12 @@ export function createAppStore(start: Partial<AppState> = {}): AppStore {
     ...start,
   }));
   const actions = actionsOn({ get: getState, write: (next) => setState(next) });
-  return { getState, getInitialState, subscribe, setState: (patch) => setState(patch), actions };
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    setState: (patch) => setState(patch),
+    actions,
+    selectors: makeSelectors(),
+  };
 }

@@ -1,3 +1,4 @@
+import type { BuildOptions } from '#core/stages/types.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { SharedView, SharedWork } from '#core/share/fields.ts';
 import type { LinkProblem } from '#core/share/types.ts';
@@ -51,9 +52,10 @@ export interface Step {
   readonly opens: boolean;
 }
 
-/** The text an overview belongs to, and which of the files that were opened it is. */
+/** The text and options an overview belongs to, and which of the files that were opened it is. */
 export interface Analysed {
   readonly text: string;
+  readonly options: BuildOptions;
   readonly opened: number;
 }
 

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Selector } from './remember.ts';
+import type { Selectors } from './selectors.ts';
 import type { Actions, AppStore } from './store.ts';
 import type { AppState } from './types.ts';
 
@@ -16,6 +18,12 @@ export function useAppStore(): AppStore {
 /** A part of the state, followed: `useApp((state) => state.target)`. */
 export function useApp<Part>(select: (state: AppState) => Part): Part {
   return useStore(useAppStore(), select);
+}
+
+/** What follows from the state, followed: `useDerived(({ checks }) => checks)`. */
+export function useDerived<Part>(choose: (selectors: Selectors) => Selector<Part>): Part {
+  const store = useAppStore();
+  return useStore(store, choose(store.selectors));
 }
 
 /** What changes the state; the same functions at every render. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AdviceRuleName } from '#core/checks/adviceRuleNames.ts';
+import type { AdviceRuleName } from '#core/checks/adviceRules.ts';
 import { applyEdits } from '#core/text/edit.ts';
 import { runChecks } from '#core/checks/run.ts';
 import type { Check } from '#core/checks/types.ts';

@@ -2,7 +2,7 @@ import { act, cleanup, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { onTestFinished } from 'vitest';
-import { checkedOverview } from '#core/checks/checkedOverview.ts';
+import { checkedOverview, checkedOverviewOf } from '#core/checks/checkedOverview.ts';
 import { loadFindings } from '#i18n/findings.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import { startEngine } from '#state/engine.ts';
@@ -38,8 +38,8 @@ export async function show(element: ReactElement, start: Start = {}): Promise<Sh
   const { language = 'en' } = state;
   await Promise.all([loadLanguage(language), loadFindings(language)]);
   const store = createAppStore(state);
-  const stop = startEngine(store, {
-    analyse: checkedOverview,
+  const { stop } = startEngine(store, {
+    analyse: checkedOverviewOf,
     startBackground: () => ({
       run: async ({ text, options, target, other }) => checkedOverview(text, options, target, other),
       stop: () => undefined,

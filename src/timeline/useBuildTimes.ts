@@ -25,7 +25,7 @@ export function useBuildTimes(): TimelineModel {
 /** The steps of the file, or those of the log where it belongs to another file and tells its own. */
 function useTold(): ToldBuild {
   const overview = useOverview();
-  const text = useApp((state) => state.text);
+  const { text } = useApp((state) => state.analysed);
   const log = useApp(({ timeline }) => (timeline.useLog ? timeline.log : null));
   return useMemo(() => tellBuild({ ...overview, text }, log ?? undefined), [overview, text, log]);
 }

@@ -12,7 +12,6 @@ import { loadEditorHelp, type EditorHelp } from '#i18n/editorHelp.ts';
 import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/messages.ts';
 import { SYNC_LIMIT } from '#state/engine.ts';
-import { makeReader } from '#app/engine/reading.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { renamingAt } from './renaming.ts';
@@ -29,7 +28,9 @@ const checkRules = Object.keys(buildkitRules);
 export async function makeLanguageServices(store: AppStore, language: Language): Promise<LanguageServices> {
   const [help] = await Promise.all([loadEditorHelp(language), loadLanguage(language)]);
   const { services: words } = help;
-  const readingOf = makeReader(store);
+  const { selectors } = store;
+  const readingOf = (text: string): Resolution =>
+    selectors.reading(text, selectors.options(store.getState()));
   return {
     words: {
       rename: words['rename.apply'],

@@ -5,7 +5,7 @@ const PATIENCE = 500;
 export function idle(): Promise<void> {
   return new Promise((resolve) => {
     // Not in every Safari.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: PATIENCE });
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: PATIENCE });
     else setTimeout(resolve, PATIENCE / 10);
   });
 }

@@ -4,8 +4,9 @@ import { idle } from './idle.ts';
 
 // Asked for at once: on its way while the first picture is worked out.
 const canvas = import('#canvas/Canvas.tsx');
-// Once the canvas is there and has drawn: the graph comes first, and the editor slows down nothing.
-const editor = canvas.then(idle, idle).then(() => import('#editor/Editor.tsx'));
+/** Once the canvas is there and has drawn: the graph comes first, and what comes then slows down nothing. */
+export const drawn = canvas.then(idle, idle);
+const editor = drawn.then(() => import('#editor/Editor.tsx'));
 
 /**
  * A component that shows nothing until it has come, and then shows at once: what is `lazy` React holds back

@@ -28,7 +28,11 @@ const rowLimit = 2500;
  * what a comparison needs. Never throws; the result is bounded and plain data.
  */
 export function overview(text: string, options: BuildOptions, target: string, other?: string): Overview {
-  const resolution = openFile(text, options);
+  return overviewOfFile(openFile(text, options), target, other);
+}
+
+/** The same of a file that has been read already. */
+export function overviewOfFile(resolution: Resolution, target: string, other?: string): Overview {
   const graph = buildStageGraph(resolution);
   return overviewOf({ resolution, graph, plan: planBuild(resolution, target) }, other);
 }

@@ -3,6 +3,7 @@ import type { Overview } from '#core/analysis/overview-types.ts';
 import { openFile } from '#core/stages/open.ts';
 import { planBuild } from '#core/plan/plan.ts';
 import { buildStageGraph } from '#core/plan/stageGraph.ts';
+import type { Resolution } from '#core/stages/resolve.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import { warningsAreErrors } from './buildkit.ts';
 import { rejectionOf } from './rejection.ts';
@@ -38,7 +39,11 @@ export function checkedOverview(
   target: string,
   other?: string,
 ): CheckedOverview {
-  const resolution = openFile(text, options);
+  return checkedOverviewOf(openFile(text, options), target, other);
+}
+
+/** The same of a file that has been read already. */
+export function checkedOverviewOf(resolution: Resolution, target: string, other?: string): CheckedOverview {
   const graph = buildStageGraph(resolution);
   const plan = planBuild(resolution, target);
   const found = runChecks(resolution, { graph, ...(target === '' && { plan }) });

@@ -5,7 +5,7 @@ import type { Check, Edit } from '#core/checks/types.ts';
 import { checkText, checkTitle } from '#i18n/checkText.ts';
 import type { AppStore } from '#state/store.ts';
 import { useApp, useAppStore } from '#state/useApp.ts';
-import type { CheckGroup } from '#state/checks.ts';
+import type { CheckGroup } from '#state/checkGroups.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';

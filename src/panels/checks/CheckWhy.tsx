@@ -15,7 +15,7 @@ const explanations: Readonly<Record<Language, CheckExplanations>> = { en: englis
 export function CheckWhy({ rule }: { readonly rule: string }): ReactElement | null {
   const language = useApp((state) => state.language);
   const t = useText();
-  if (!isCheckRule(rule)) return null;
+  if (!isCheckRule(language, rule)) return null;
   const { before, after } = checkExamples[rule];
   return (
     <div className="sg-check-why">

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
-import { checkedOf, useCheckGroups, type CheckGroup } from '#state/checks.ts';
+import { checkedOf, type CheckGroup } from '#state/checkGroups.ts';
+import { useCheckGroups } from '#state/checks.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import { checkedOverview } from '#core/checks/checkedOverview.ts';
-import { checkedOf, groupChecks } from './checks.ts';
+import { checkedOf, groupChecks } from './checkGroups.ts';
 import { createAppStore } from './store.ts';
 
 test('findings stand by rule, warnings of BuildKit before advice, each in file order', () => {
