@@ -44,19 +44,19 @@ export const checkExplanations: CheckExplanations = {
   'from-variable':
     'Names after --from are looked up before variables have values, so BuildKit rejects a variable there. FROM accepts global ARGs: a stage built FROM the variable gives it a plain name. It costs nothing, because an image without steps is only a reference.',
   'arg-out-of-scope':
-    'An ARG above the first FROM, and those BuildKit defines, such as TARGETARCH, are known in FROM lines. A stage sees one only below an ARG line of its own; without a default there, it takes over the value. The shell gives no error, the text is just missing.',
+    'The ARGs above the first FROM, and those BuildKit defines, such as TARGETARCH, are known in FROM lines. A stage sees one only below an ARG line of its own, which takes over the value if it has no default. The shell reports no error: the text is simply missing.',
   'hidden-platform-arg':
     'BuildKit sets the platform arguments for each platform of a build. A default in the file wins over that value, so an image for arm64 is built with the files of amd64, and nothing says so. ARG alone is enough in a stage; FROM lines need none.',
   'platform-on-stage':
-    'The platform is chosen where a stage starts from an image; a stage built on it continues with the same files. BuildKit reads the flag and leaves it at that. To run the build on another platform, put the flag on the first FROM.',
+    'The platform is chosen where a stage starts from an image; a stage built on it continues with the same files. BuildKit reads the flag and ignores it. To run the build on another platform, put the flag on the first FROM.',
   'from-case':
     'BuildKit stores stage names in lowercase. --from and --target find them in any case; FROM compares letter by letter, reads the name as an image, and the build fails, because image names have no uppercase letters.',
   'broken-json':
-    'Only valid JSON makes a list: double quotes, commas between, none at the end. Anything else is taken as the shell form, whose command begins with a bracket, or as names of files.',
+    'Only valid JSON makes a list: double quotes, commas between, none at the end. Anything else is read as the shell form, with a command that starts with a bracket, or as file names.',
   'inline-comment':
     'A comment is a line that begins with #. BuildKit joins the lines of an instruction before the shell sees them: a # in the middle of RUN turns all that follows into a comment, and in COPY or WORKDIR it is one more word.',
   'carriage-return':
-    'BuildKit reads files with Windows line ends, but hands the body of a here-document on as it is. “make\\r” is no command, and a script whose first line ends so is not found. Save the file with Unix line ends.',
+    'BuildKit reads files with Windows line endings, but passes the body of a heredoc on unchanged. “make\\r” is not a command, and a script whose first line ends that way is not found. Save the file with Unix line endings.',
   'misspelt-stage':
     'A name that no stage has is read as an image. BuildKit asks Docker Hub for it: at best the build fails, at worst there is such an image, made by someone else.',
   'image-for-stage':
@@ -66,11 +66,11 @@ export const checkExplanations: CheckExplanations = {
   'lock-inversion':
     'A step takes its locked caches in the order of their mount targets, and keeps the first while it waits for the second. Two steps that take the same two in opposite order at the same time wait for each other: the build hangs until someone stops it. Choose targets that sort in the same order.',
   'cache-unlocked':
-    'Stages that do not need each other run at the same time, and a cache mount is shared by default. apt takes a lock in its folders and gives up at once where another one holds it, so the build fails now and then. With sharing=locked the second step waits; another id gives each its own cache.',
+    'Stages that do not need each other run at the same time, and a cache mount is shared by default. apt locks its directories and gives up at once if another process holds the lock, so the build fails now and then. With sharing=locked the second step waits; another id gives each its own cache.',
   'link-chmod':
     'BuildKit silently copies without the link: the copy waits for the steps above it, and runs again when they change. Set the mode where the file is created, and --link works; or leave --link out, so that the file says what happens.',
   'link-chown-name':
-    'A linked copy is made by itself, and put on the image afterwards: there is no /etc/passwd at that moment, and the build fails with “invalid user index”. Numbers work; without --link, names work as well.',
+    'A linked copy is made on its own and placed on the image afterwards: there is no /etc/passwd at that moment, so the build fails with “invalid user index”. Numbers work; without --link, names work as well.',
   'early-platform-arg':
     'This stage runs on the platform of the builder, so its steps could serve all platforms at once. But the value of an ARG is part of every RUN below it, used or not, so a build for two platforms downloads everything twice. Declare the ARG right above its first use.',
   'copy-before-install':
@@ -82,7 +82,7 @@ export const checkExplanations: CheckExplanations = {
   'secret-value':
     'Anyone who can pull the image or read this file can use the credential, even if a later instruction overwrites it. Revoke it, and pass the new one as a secret mount.',
   'private-file':
-    'Whatever is copied stays in the layer, also if a later step deletes it. Give values when the container starts, credentials of the build as a secret mount, and list such files in .dockerignore.',
+    'Whatever is copied stays in the layer, also if a later step deletes it. Pass values when the container starts, pass build credentials as a secret mount, and list such files in .dockerignore.',
   'shell-entrypoint':
     'The shell form passes the text to /bin/sh -c and drops whatever follows: CMD, and arguments given to docker run. The shell also keeps signals from the program. The JSON form starts the program itself.',
   'unpinned-base':

@@ -34,36 +34,38 @@ export const checkTexts: CheckTexts = {
       'ARG that the stage does not declare',
       ({ name, line }) =>
         Number(line) > 0
-          ? `$${name} is empty here: the ARG in line ${line} is for FROM lines. Write ARG ${name} in this stage too.`
+          ? `$${name} is empty here: the ARG on line ${line} is for FROM lines. Write ARG ${name} in this stage too.`
           : `$${name} is empty here until the stage declares it: ARG ${name}.`,
     ],
     'hidden-platform-arg': [
-      'Default that hides the value of BuildKit',
+      'Default that hides BuildKit’s own value',
       ({ name, value }) => `${name} is ${value} on every platform. Without the default, BuildKit sets it.`,
     ],
     'platform-on-stage': [
       'Platform that has no effect',
       ({ platform, stage, line }) =>
-        `${stage} has its platform from line ${line}: --platform=${platform} changes nothing here.`,
+        `${stage} gets its platform from line ${line}, so --platform=${platform} changes nothing here.`,
     ],
     'from-case': [
       'Name that differs only by case',
       ({ name, stage }) => `FROM reads ${name} as an image. The stage above is called ${stage}.`,
     ],
     'broken-json': [
-      'List that is no JSON',
-      ({ keyword }) => `${keyword} takes this list for plain words, as it is no JSON: use double quotes.`,
+      'List that is not JSON',
+      ({ keyword }) =>
+        `${keyword} reads this list as plain words, because it is not JSON. Use double quotes.`,
     ],
     'inline-comment': [
-      '# inside an instruction',
+      'Comment inside an instruction',
       ({ keyword, rest }) =>
         Number(rest) > 0
           ? `The shell reads ${keyword} as one line: everything down to line ${rest} is part of this comment.`
-          : `Comments stand on lines of their own: here # and what follows are words of ${keyword}.`,
+          : `Comments need lines of their own: here, # and what follows are arguments of ${keyword}.`,
     ],
     'carriage-return': [
-      'Windows line ends in a here-document',
-      ({ keyword }) => `The text of this ${keyword} keeps its carriage returns, and a shell trips over them.`,
+      'Windows line endings in a heredoc',
+      ({ keyword }) =>
+        `The heredoc of this ${keyword} keeps its carriage returns, and shells trip over them.`,
     ],
     'misspelt-stage': [
       'Name that is almost a stage',
@@ -72,7 +74,7 @@ export const checkTexts: CheckTexts = {
     'image-for-stage': [
       'Name that no stage has',
       ({ name, image }) =>
-        `No stage is called ${name}: BuildKit pulls ${image}, unless the build names another source: --build-context ${name}=…`,
+        `There is no stage ${name}: BuildKit pulls ${image}, unless the build names another source: --build-context ${name}=…`,
     ],
     'unused-stage': [
       'Stage that no target uses',
@@ -84,15 +86,15 @@ export const checkTexts: CheckTexts = {
         `Line ${line} takes the locked cache ${first}, then ${second}; this step takes them the other way round. If both run at the same time, the build hangs.`,
     ],
     'cache-unlocked': [
-      'Cache mount that two steps of apt share',
+      'Cache mount shared by two apt steps',
       ({ target, line }) =>
         `Line ${line} can use ${target} at the same time; apt fails where it finds it locked. Add sharing=locked.`,
     ],
     'link-chmod': ['--chmod cancels --link', ({ keyword }) => `With --chmod, ${keyword} ignores --link.`],
     'link-chown-name': [
-      '--link with the name of an owner',
+      '--link with an owner name',
       ({ keyword, owner }) =>
-        `${keyword} --link has no base image to look ${owner} up in, so the step fails. Write numbers.`,
+        `${keyword} --link has no base image to look ${owner} up in, so the step fails. Use numbers.`,
     ],
     'early-platform-arg': [
       'Platform ARG above a step that does not use it',
@@ -107,7 +109,7 @@ export const checkTexts: CheckTexts = {
       ({ line }) => `Once this step is cached, line ${line} installs from an old package list.`,
     ],
     'removed-later': [
-      'Removed, and shipped all the same',
+      'Removed, but still shipped',
       ({ what, line }) =>
         `Line ${line} put ${what} into a layer; removing it here makes the image no smaller.`,
     ],
@@ -120,7 +122,7 @@ export const checkTexts: CheckTexts = {
     ],
     'private-file': [
       'Private file in the image',
-      ({ file }) => `${file} is shipped with the image: anyone who pulls it can read it.`,
+      ({ file }) => `${file} is shipped with the image, and anyone who pulls it can read it.`,
     ],
     'shell-entrypoint': [
       'ENTRYPOINT that takes no arguments',
