@@ -67,7 +67,7 @@ function Tool({ label, icon, pressed, onPress, children }: ToolProps): ReactElem
       className="sg-button sg-button-quiet sg-button-icon"
       aria-label={label}
       aria-pressed={pressed}
-      title={label}
+      data-tip={label}
       onClick={onPress}
     >
       {icon === undefined ? children : <Icon name={icon} />}

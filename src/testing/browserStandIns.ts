@@ -51,6 +51,7 @@ const SIZE = { offsetWidth: 800, offsetHeight: 600, clientWidth: 800, clientHeig
 export function standIn(): void {
   Object.assign(window, {
     matchMedia,
+    PointerEvent: window.MouseEvent,
     getComputedStyle: ownStyle,
     ResizeObserver: StillSize,
     IntersectionObserver: NothingInView,

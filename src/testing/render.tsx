@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { onTestFinished } from 'vitest';
@@ -10,6 +10,9 @@ import { createAppStore, type Actions } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
 import { StoreContext } from '#state/useApp.ts';
 import { setMedia, standIn } from './browserStandIns.ts';
+
+/** How long (ms) a test waits for what comes later: a busy machine must not fail it. */
+configure({ asyncUtilTimeout: 20_000 });
 
 /** What the page holds when a part of it is drawn. */
 export type Start = Partial<AppState> & {

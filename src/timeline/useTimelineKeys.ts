@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { hasOverlay } from '#ui/overlays.ts';
 import type { TimelineModel } from './model.ts';
 import { playOrPause, stepBy } from './play/usePlayback.ts';
 import { useAppStore } from '#state/useApp.ts';
@@ -19,7 +20,7 @@ export function useTimelineKeys(model: TimelineModel): void {
       if (act === undefined || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(inField) !== null) return;
-      if (document.querySelector('dialog[open], :popover-open') !== null) return;
+      if (hasOverlay()) return;
       event.preventDefault();
       act();
     };

@@ -46,7 +46,7 @@ export function IconButton({
       type="button"
       className={`sg-button sg-button-${look} sg-button-icon ${className}`}
       aria-label={label}
-      title={label}
+      data-tip={label}
       {...rest}
     >
       <Icon name={icon} />

@@ -1,12 +1,5 @@
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-} from 'react';
+import { Combobox as Base } from '@base-ui/react/combobox';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import './combobox.css';
 import { Icon } from './icons.tsx';
 
@@ -52,100 +45,76 @@ export function matching(options: readonly ComboboxOption[], query: string): rea
     .map(({ option }) => option);
 }
 
-/** A field that filters a list: type to find, arrows preview, Enter keeps. Escape is left to the popover. */
+/**
+ * A field that filters a list: type to find, arrows preview, Enter keeps. It stands in a popover, whose Escape
+ * is left alone.
+ */
 export function Combobox(props: ComboboxProps): ReactElement {
   const { label, placeholder, nothing, options, limit, value, onPreview, onChoose } = props;
-  const id = useId();
-  const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
-  const [active, setActive] = useState(value);
   const found = matching(options, query);
   const shown = limit === undefined ? found : found.slice(0, limit.count);
   const rest = found.length - shown.length;
-  const at = shown.findIndex((option) => option.id === active);
-
-  useEffect(() => {
-    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-
-  const moveTo = (option: ComboboxOption | undefined): void => {
-    if (option === undefined) return;
-    setActive(option.id);
-    onPreview(option.id);
-  };
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const last = shown.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: at >= last ? 0 : at + 1,
-      ArrowUp: at <= 0 ? last : at - 1,
-      PageDown: Math.min(at + 8, last),
-      PageUp: Math.max(at - 8, 0),
-    };
-    const step = steps[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      moveTo(shown[step]);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      const chosen = shown[at] ?? shown[0];
-      if (chosen !== undefined) onChoose(chosen.id);
-    }
-  };
-
+  const chosen = options.find((option) => option.id === value) ?? null;
   return (
-    <div className="sg-combobox">
-      <div className="sg-combobox-field">
-        <Icon name="search" size={14} />
-        <input
-          data-autofocus=""
-          role="combobox"
-          aria-label={label}
-          aria-expanded
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
-          placeholder={placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          value={query}
-          onKeyDown={onKeyDown}
-          onChange={(event) => {
-            setQuery(event.target.value);
-            const [first] = matching(options, event.target.value);
-            moveTo(event.target.value.trim() === '' ? options.find((option) => option.id === value) : first);
-          }}
-        />
-      </div>
-      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={label} className="sg-combobox-list">
-        {shown.map((option, index) => (
-          <li
-            key={option.id}
-            id={`${id}-${index}`}
-            role="option"
-            aria-selected={option.id === value}
-            className="sg-combobox-option"
-            {...(index === at ? { 'data-active': '' } : {})}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onChoose(option.id)}
-          >
-            <span className="sg-combobox-sign">{option.id === value && <Icon name="check" size={14} />}</span>
-            <span className="sg-combobox-text">
-              <span className="sg-combobox-label">
-                {option.label}
-                {option.mark}
+    <Base.Root<ComboboxOption>
+      inline
+      open
+      items={options}
+      filteredItems={shown}
+      value={chosen}
+      itemToStringLabel={(option) => option.label}
+      isItemEqualToValue={(one, other) => one.id === other.id}
+      inputValue={query}
+      autoHighlight
+      highlightItemOnHover={false}
+      onInputValueChange={(typed, { reason }) => {
+        if (reason !== 'input-change') return;
+        setQuery(typed);
+        if (typed.trim() === '' && chosen !== null) onPreview(chosen.id);
+      }}
+      onItemHighlighted={(option, { reason }) => {
+        if (option !== undefined && (reason === 'keyboard' || query.trim() !== '')) onPreview(option.id);
+      }}
+      onValueChange={(option, details) => {
+        // The field keeps what was typed: the list closes with the popover around it.
+        if (option !== null) onChoose(option.id);
+        details.cancel();
+      }}
+    >
+      <div className="sg-combobox">
+        <div className="sg-combobox-field">
+          <Icon name="search" size={14} />
+          <Base.Input
+            data-autofocus=""
+            aria-label={label}
+            placeholder={placeholder}
+            autoComplete="off"
+            autoCapitalize="off"
+            spellCheck={false}
+          />
+        </div>
+        <Base.List aria-label={label} className="sg-combobox-list">
+          {(option: ComboboxOption) => (
+            <Base.Item key={option.id} value={option} className="sg-combobox-option">
+              <span className="sg-combobox-sign">
+                {option.id === value && <Icon name="check" size={14} />}
               </span>
-              {option.description !== undefined && <small>{option.description}</small>}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {rest > 0 && limit !== undefined && <p className="sg-combobox-nothing">{limit.more(rest)}</p>}
-      <p role="status" className={shown.length === 0 ? 'sg-combobox-nothing' : 'sg-hidden'}>
-        {shown.length === 0 ? nothing : ''}
-      </p>
-    </div>
+              <span className="sg-combobox-text">
+                <span className="sg-combobox-label">
+                  {option.label}
+                  {option.mark}
+                </span>
+                {option.description !== undefined && <small>{option.description}</small>}
+              </span>
+            </Base.Item>
+          )}
+        </Base.List>
+        {rest > 0 && limit !== undefined && <p className="sg-combobox-nothing">{limit.more(rest)}</p>}
+        <Base.Empty className="sg-combobox-empty">
+          <p className="sg-combobox-nothing">{nothing}</p>
+        </Base.Empty>
+      </div>
+    </Base.Root>
   );
 }

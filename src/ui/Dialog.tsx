@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactElement, type ReactNode } from 'react';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
-import './popover.css';
+import './dialog.css';
 
 export interface DialogProps {
   readonly title: string;
@@ -9,30 +10,24 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog: the browser keeps the focus inside and gives it back. Mount it to open it. */
+/** A modal dialog that keeps the focus inside and gives it back to what had it. Mount it to open it. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps): ReactElement {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const [before] = useState(() => document.activeElement);
   return (
-    <dialog
-      ref={dialog}
-      className="sg-dialog"
-      aria-labelledby={heading}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
-      <div className="sg-dialog-head">
-        <h2 id={heading}>{title}</h2>
-        <IconButton icon="close" label={closeLabel} onClick={onClose} />
-      </div>
-      <div className="sg-dialog-body">{children}</div>
-    </dialog>
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="sg-dialog-backdrop" />
+        <Base.Popup
+          className="sg-dialog"
+          finalFocus={() => (before instanceof HTMLElement && before.isConnected ? before : true)}
+        >
+          <div className="sg-dialog-head">
+            <Base.Title>{title}</Base.Title>
+            <IconButton icon="close" label={closeLabel} onClick={onClose} />
+          </div>
+          <div className="sg-dialog-body">{children}</div>
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
   );
 }

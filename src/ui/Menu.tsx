@@ -1,7 +1,9 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import './button.css';
 import { Icon, type IconName } from './icons.tsx';
-import './menu.css';
-import { Popover } from './Popover.tsx';
+import { onDemand } from './onDemand.tsx';
+
+const MenuList = onDemand(() => import('./MenuList.tsx').then((file) => file.MenuList), 'soon');
 
 export interface MenuItem {
   readonly id: string;
@@ -30,19 +32,6 @@ export interface MenuProps {
 export function Menu({ label, icon, children, align = 'start', items }: MenuProps): ReactElement {
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const options = [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
-    const next = nextFocus(event.key, options.indexOf(document.activeElement as HTMLElement), options);
-    if (next === undefined) {
-      if (event.key === 'Tab') setOpen(false);
-      return;
-    }
-    event.preventDefault();
-    next.focus();
-  };
-
   return (
     <>
       <button
@@ -51,7 +40,7 @@ export function Menu({ label, icon, children, align = 'start', items }: MenuProp
         className={`sg-button ${children === undefined ? 'sg-button-quiet sg-button-icon' : 'sg-button-plain'}`}
         aria-haspopup="menu"
         aria-expanded={open}
-        {...(children === undefined ? { 'aria-label': label, title: label } : {})}
+        {...(children === undefined ? { 'aria-label': label, 'data-tip': label } : {})}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
@@ -63,63 +52,9 @@ export function Menu({ label, icon, children, align = 'start', items }: MenuProp
         {children}
         {children !== undefined && <Icon name="chevron-down" size={12} />}
       </button>
-      <Popover
-        open={open}
-        onClose={() => setOpen(false)}
-        anchor={button}
-        label={label}
-        role="menu"
-        align={align}
-      >
-        <div ref={list} role="presentation" className="sg-menu" onKeyDown={onKeyDown}>
-          {items.map((item, index) => (
-            <button
-              key={item.id}
-              type="button"
-              role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-              aria-checked={item.checked}
-              tabIndex={index === 0 ? 0 : -1}
-              className={`sg-menu-item ${item.separated === true ? 'sg-menu-separated' : ''}`}
-              {...(index === 0 ? { 'data-autofocus': '' } : {})}
-              onClick={() => {
-                setOpen(false);
-                item.onSelect();
-              }}
-            >
-              <span className="sg-menu-sign">
-                {item.checked === true ? (
-                  <Icon name="check" />
-                ) : (
-                  item.icon !== undefined && <Icon name={item.icon} />
-                )}
-              </span>
-              <span className="sg-menu-label">
-                {item.label}
-                {item.description !== undefined && <small>{item.description}</small>}
-              </span>
-            </button>
-          ))}
-        </div>
-      </Popover>
+      {open && (
+        <MenuList label={label} align={align} items={items} anchor={button} onClose={() => setOpen(false)} />
+      )}
     </>
   );
-}
-
-function nextFocus(key: string, at: number, options: readonly HTMLElement[]): HTMLElement | undefined {
-  switch (key) {
-    case 'ArrowDown':
-      return options[(at + 1) % options.length];
-    case 'ArrowUp':
-      return options[(at - 1 + options.length) % options.length];
-    case 'Home':
-      return options[0];
-    case 'End':
-      return options.at(-1);
-    default: {
-      if (key.length !== 1 || key === ' ') return undefined;
-      const letter = key.toLocaleLowerCase();
-      const inOrder = [...options.slice(at + 1), ...options.slice(0, at + 1)];
-      return inOrder.find((option) => option.textContent?.trim().toLocaleLowerCase().startsWith(letter));
-    }
-  }
 }

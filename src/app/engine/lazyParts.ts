@@ -1,5 +1,5 @@
 import { createElement, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { onDemand } from '#ui/onDemand.tsx';
+import { loadSoon, onDemand } from '#ui/onDemand.tsx';
 import { idle } from './idle.ts';
 
 // Asked for at once: on its way while the first picture is worked out.
@@ -27,6 +27,11 @@ function prompt(coming: Promise<ComponentType>): () => ReactNode {
     return Here === undefined ? null : createElement(Here);
   };
 }
+
+// Then what opens at the first press, so that it opens at once.
+const overlays = editor.then(idle, idle).then(loadSoon);
+/** The tooltip of every icon button. */
+export const Tooltips = prompt(overlays.then(() => import('#ui/Tooltips.tsx')).then((file) => file.Tooltips));
 
 export const Canvas = prompt(canvas.then((room) => room.Canvas));
 export const Timeline = lazy(() =>

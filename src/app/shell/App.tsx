@@ -5,7 +5,7 @@ import { LiveRegion } from '#ui/live.tsx';
 import './app.css';
 import { acceptFiles } from '#app/opening/files.ts';
 import { Header } from './Header.tsx';
-import { Help } from '#app/engine/lazyParts.ts';
+import { Help, Tooltips } from '#app/engine/lazyParts.ts';
 import { Notices } from './Notices.tsx';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
 import { Workbench } from './Workbench.tsx';
@@ -41,6 +41,7 @@ export function App(): ReactElement {
       <Workbench searching={searching} onSearch={setSearching} />
       {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}
+      <Tooltips />
       <LiveRegion />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { MessageKey } from '#i18n/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/types.ts';
+import { hasOverlay } from '#ui/overlays.ts';
 import { isField } from '#app/opening/files.ts';
 
 /** What a key can do that needs the shell's help. */
@@ -101,14 +102,22 @@ function togglePanel({ actions, getState }: AppStore, panel: 'source' | 'details
 
 /** Listens for the keys of the page, outside fields and dialogs. Returns how to stop. */
 export function listenForShortcuts(store: AppStore, commands: Commands): () => void {
+  // Asked before anybody hears the key: the Escape that closes a popover is not also for what is behind it.
+  let covered = false;
+  const look = (): void => {
+    covered = hasOverlay();
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || isField(event.target)) return;
-    if (document.querySelector('dialog[open], :popover-open') !== null) return;
+    if (covered || event.defaultPrevented || event.isComposing || isField(event.target)) return;
     const shortcut = shortcuts.find(({ matches }) => matches?.(event) === true);
     if (shortcut?.run === undefined) return;
     event.preventDefault();
     shortcut.run(commands, store, event.key);
   };
+  document.addEventListener('keydown', look, { capture: true });
   document.addEventListener('keydown', onKeyDown);
-  return () => document.removeEventListener('keydown', onKeyDown);
+  return () => {
+    document.removeEventListener('keydown', look, { capture: true });
+    document.removeEventListener('keydown', onKeyDown);
+  };
 }

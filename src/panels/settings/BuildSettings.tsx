@@ -1,13 +1,13 @@
 import { useRef, type ReactElement } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
-import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
-import { Popover } from '#ui/Popover.tsx';
-import { ArgSettings } from './ArgSettings.tsx';
-import { ContextSettings } from './ContextSettings.tsx';
-import { PlatformSettings } from './PlatformSettings.tsx';
-import './settings.css';
+import { onDemand } from '#ui/onDemand.tsx';
+
+const SettingsPanel = onDemand(
+  () => import('./SettingsPanel.tsx').then((file) => file.SettingsPanel),
+  'soon',
+);
 
 /** Number of settings that differ from what the file and the builder say. */
 function useChanged(): number {
@@ -25,7 +25,7 @@ function useChanged(): number {
 
 /** What is passed to `docker build` besides the target: arguments, platforms, named contexts. */
 export function BuildSettings(): ReactElement {
-  const { openSettings, resetSettings } = useActions();
+  const { openSettings } = useActions();
   const t = useText();
   const open = useApp(({ settings }) => settings !== false);
   const button = useRef<HTMLButtonElement>(null);
@@ -46,18 +46,7 @@ export function BuildSettings(): ReactElement {
           <span className="sg-tag sg-tag-strong">{t('settings.changed', { count: changed })}</span>
         )}
       </button>
-      <Popover open={open} onClose={() => openSettings(false)} anchor={button} label={t('settings.title')}>
-        <div className="sg-settings">
-          <ArgSettings />
-          <PlatformSettings />
-          <ContextSettings />
-          {changed > 0 && (
-            <Button icon="undo" onClick={resetSettings}>
-              {t('settings.reset-all')}
-            </Button>
-          )}
-        </div>
-      </Popover>
+      {open && <SettingsPanel anchor={button} changed={changed} />}
     </>
   );
 }

@@ -1,11 +1,9 @@
-import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { useActions } from '#state/useApp.ts';
-import { useOverview, useText } from '#state/overview.ts';
-import { CopyField } from '#ui/CopyField.tsx';
+import { useRef, useState, type ReactElement } from 'react';
+import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
-import { Popover } from '#ui/Popover.tsx';
-import { secretValues } from './secretValues.ts';
-import './share.css';
+import { onDemand } from '#ui/onDemand.tsx';
+
+const SharePanel = onDemand(() => import('./SharePanel.tsx').then((file) => file.SharePanel), 'soon');
 
 export interface ShareProps {
   /** The link of the present state; undefined while it is being made. */
@@ -37,71 +35,7 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
         <Icon name="share" />
         <span className="sg-wide-only">{t('share.title')}</span>
       </button>
-      <Popover
-        open={open}
-        onClose={() => setOpen(false)}
-        anchor={button}
-        label={t('share.title')}
-        align="end"
-      >
-        <div className="sg-share">
-          <p>{t('share.about')}</p>
-          <Secrets onShow={() => setOpen(false)} />
-          {link !== undefined && (
-            <CopyField
-              form="line"
-              look="primary"
-              label={t('share.link')}
-              text={link}
-              copyLabel={t('share.copy')}
-              copiedLabel={t('share.copied')}
-              refusedLabel={t('copy-refused')}
-              onCopy={() => onCopy(link)}
-            />
-          )}
-          {link !== undefined && link.length > 8000 && (
-            <p className="sg-soft">{t('share.long', { length: link.length })}</p>
-          )}
-        </div>
-      </Popover>
+      {open && <SharePanel anchor={button} link={link} onCopy={onCopy} onClose={() => setOpen(false)} />}
     </>
-  );
-}
-
-function Secrets({ onShow }: { readonly onShow: () => void }): ReactElement | null {
-  const { select, setPanels } = useActions();
-  const overview = useOverview();
-  const t = useText();
-  const secrets = useMemo(() => secretValues(overview), [overview]);
-  if (secrets.length === 0) return null;
-  return (
-    <div className="sg-secrets" role="note">
-      <p>
-        <Icon name="warning" />
-        {t('share.secrets', { count: secrets.length })}
-      </p>
-      <ul>
-        {secrets.slice(0, 8).map(({ name, line }, index) => (
-          <li key={index}>
-            <code>{name}</code>{' '}
-            {line === 0 ? (
-              t('share.in-settings')
-            ) : (
-              <button
-                type="button"
-                className="sg-link"
-                onClick={() => {
-                  onShow();
-                  setPanels({ source: true, tab: 'source' });
-                  select({ kind: 'line', line });
-                }}
-              >
-                {t('line', { line })}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useRef, type ReactElement } from 'react';
+import { useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
-import { Combobox } from '#ui/Combobox.tsx';
 import { Icon } from '#ui/icons.tsx';
-import { Popover } from '#ui/Popover.tsx';
-import { isTarget, offeredTarget, offeredTargets, targetLabel } from './targets.ts';
+import { onDemand } from '#ui/onDemand.tsx';
+import { isTarget, offeredTarget, targetLabel } from './targets.ts';
+
+const TargetList = onDemand(() => import('./TargetList.tsx').then((file) => file.TargetList), 'soon');
 
 export interface TargetPickerProps {
   readonly open: boolean;
@@ -36,58 +37,7 @@ export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement 
         {isDefault && <span className="sg-tag">{t('target.default')}</span>}
         <Icon name="chevron-down" size={12} />
       </button>
-      {open && <OpenPicker anchor={button} onClose={() => onOpen(false)} />}
+      {open && <TargetList anchor={button} onClose={() => onOpen(false)} />}
     </>
-  );
-}
-
-interface OpenPickerProps {
-  readonly anchor: RefObject<HTMLElement | null>;
-  readonly onClose: () => void;
-}
-
-function OpenPicker({ anchor, onClose }: OpenPickerProps): ReactElement {
-  const { previewTarget, setTarget } = useActions();
-  const overview = useOverview();
-  const target = useApp((state) => state.target);
-  const t = useText();
-  // What to go back to: it stays while the arrows preview others.
-  const [before] = useState(target);
-  const kept = useRef(false);
-
-  // However the picker closes: what was only looked at is undone.
-  useEffect(
-    () => () => {
-      if (!kept.current) previewTarget(before);
-    },
-    [before, previewTarget],
-  );
-
-  const keep = (name: string): void => {
-    kept.current = true;
-    // The undo step leads back to where the picker was opened, not to what was looked at in between.
-    previewTarget(before);
-    setTarget(name);
-    onClose();
-  };
-
-  return (
-    <Popover open onClose={onClose} anchor={anchor} label={t('target.pick')}>
-      <Combobox
-        label={t('target.pick')}
-        placeholder={t('target.find')}
-        nothing={t('target.nothing')}
-        value={offeredTarget(overview, before)}
-        options={offeredTargets(overview).map(({ name, description }) => ({
-          id: name,
-          label: targetLabel(overview, name),
-          description,
-          ...(name === '' ? { mark: <span className="sg-tag">{t('target.default')}</span> } : {}),
-        }))}
-        onPreview={previewTarget}
-        onChoose={keep}
-      />
-      <p className="sg-popover-foot">{t('target.keys')}</p>
-    </Popover>
   );
 }

@@ -1,0 +1,35 @@
+import type { ReactElement, RefObject } from 'react';
+import { useActions } from '#state/useApp.ts';
+import { useText } from '#state/overview.ts';
+import { Button } from '#ui/Button.tsx';
+import { Popover } from '#ui/Popover.tsx';
+import { ArgSettings } from './ArgSettings.tsx';
+import { ContextSettings } from './ContextSettings.tsx';
+import { PlatformSettings } from './PlatformSettings.tsx';
+import './settings.css';
+
+export interface SettingsPanelProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  /** Number of settings that differ from what the file and the builder say. */
+  readonly changed: number;
+}
+
+/** The build settings, open. */
+export function SettingsPanel({ anchor, changed }: SettingsPanelProps): ReactElement {
+  const { openSettings, resetSettings } = useActions();
+  const t = useText();
+  return (
+    <Popover open onClose={() => openSettings(false)} anchor={anchor} label={t('settings.title')}>
+      <div className="sg-settings">
+        <ArgSettings />
+        <PlatformSettings />
+        <ContextSettings />
+        {changed > 0 && (
+          <Button icon="undo" onClick={resetSettings}>
+            {t('settings.reset-all')}
+          </Button>
+        )}
+      </div>
+    </Popover>
+  );
+}
