@@ -59,7 +59,6 @@ export const packages = {
   react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'main', 'testing'],
   'react-dom': ['app', 'main'],
   '@base-ui/react': ['ui'],
-  '@tanstack/react-virtual': ['panels'],
   '@xyflow/react': ['canvas'],
   '@codemirror/autocomplete': ['editor'],
   '@codemirror/commands': ['editor'],

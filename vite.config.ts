@@ -85,7 +85,10 @@ const pageChunks = {
     { name: 'layout', test: /src\/core\/(?:layout|drawing)\//, priority: 2 },
     { name: 'editor', test: /src\/editor\/Editor\.tsx$/, priority: 1 },
     { name: 'canvas', test: /src\/canvas\/Canvas\.tsx$/, priority: 1 },
-    { name: 'timeline', test: /src\/timeline\/Timeline\.tsx$/, priority: 1 },
+    // The tabs stand around the first picture; the rest of their package comes after it.
+    { name: 'tabs', test: /src\/ui\/Tabs\.tsx$/, priority: 0.9 },
+    { name: 'overlays', test: /node_modules\/@(?:base-ui|floating-ui)\//, priority: 0.8 },
+    { name: 'timeline', test: /src\/timeline\/Timeline\.tsx$/, priority: 0.5 },
   ],
 };
 const workerChunks = { groups: [parser, { name: 'worker-core', test: /src\/core\// }] };

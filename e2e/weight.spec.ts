@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from './test.ts';
 
-const FIRST_LOAD = 400_000;
+/** Bytes after gzip: first paint, what stands around the graph, and what comes once the page is at rest. */
+const UNASKED = 462_000;
 
-test('the first load weighs 400 kB at most', async ({ stagegraph, page }) => {
+test('what comes without being asked for weighs 462 kB at most', async ({ stagegraph, page }) => {
   const files = new Map<string, Promise<number>>();
   page.on('response', (response) => {
     files.set(
@@ -23,5 +24,5 @@ test('the first load weighs 400 kB at most', async ({ stagegraph, page }) => {
   expect(
     total,
     `bytes after gzip of\n${weights.map((line) => line.join(' ')).join('\n')}`,
-  ).toBeLessThanOrEqual(FIRST_LOAD);
+  ).toBeLessThanOrEqual(UNASKED);
 });

@@ -4,6 +4,10 @@ import { idle } from './idle.ts';
 
 // Asked for at once: on its way while the first picture is worked out.
 const canvas = import('#canvas/Canvas.tsx');
+// What stands around the graph: its place is kept free, so that nothing moves when it comes.
+const viewBar = canvas.then(() => import('#app/shell/ViewBar.tsx'));
+const phoneTabs = canvas.then(() => import('#app/shell/PhoneTabs.tsx'));
+const details = canvas.then(() => import('#panels/details/Details.tsx'));
 /** Once the canvas is there and has drawn: the graph comes first, and what comes then slows down nothing. */
 export const drawn = canvas.then(idle, idle);
 const editor = drawn.then(() => import('#editor/Editor.tsx'));
@@ -12,9 +16,9 @@ const editor = drawn.then(() => import('#editor/Editor.tsx'));
  * A component that shows nothing until it has come, and then shows at once: what is `lazy` React holds back
  * until its fallback has been seen for 300 ms.
  */
-function prompt(coming: Promise<ComponentType>): () => ReactNode {
-  return function Prompt() {
-    const [Here, setHere] = useState<ComponentType>();
+function prompt<Props extends object>(coming: Promise<ComponentType<Props>>): (props: Props) => ReactNode {
+  return function Prompt(props: Props) {
+    const [Here, setHere] = useState<ComponentType<Props>>();
     useEffect(() => {
       coming.then(
         (component) => setHere(() => component),
@@ -24,15 +28,25 @@ function prompt(coming: Promise<ComponentType>): () => ReactNode {
           }),
       );
     }, []);
-    return Here === undefined ? null : createElement(Here);
+    return Here === undefined ? null : createElement(Here, props);
   };
 }
 
 // Then what opens at the first press, so that it opens at once.
 const overlays = editor.then(idle, idle).then(loadSoon);
-/** The tooltip of every icon button. */
-export const Tooltips = prompt(overlays.then(() => import('#ui/Tooltips.tsx')).then((file) => file.Tooltips));
+/** The tooltip of every icon button; the page is whole without it. */
+export const Tooltips = prompt(
+  overlays
+    .then(() => import('#ui/Tooltips.tsx'))
+    .then(
+      (file) => file.Tooltips,
+      () => () => null,
+    ),
+);
 
+export const ViewBar = prompt(viewBar.then((file) => file.ViewBar));
+export const PhoneTabs = prompt(phoneTabs.then((file) => file.PhoneTabs));
+export const Details = prompt(details.then((file) => file.Details));
 export const Canvas = prompt(canvas.then((room) => room.Canvas));
 export const Timeline = lazy(() =>
   import('#timeline/Timeline.tsx').then((room) => ({ default: room.Timeline })),

@@ -3,8 +3,9 @@ import { useOverview, useStatus, useText } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
 import type { View } from '#state/types.ts';
 import { EmptyState } from './EmptyState.tsx';
-import { Canvas, CompareBar, Matrix, Outline } from '#app/engine/lazyParts.ts';
-import { ViewBar, viewId, type ViewBarProps } from './ViewBar.tsx';
+import { Canvas, CompareBar, Matrix, Outline, ViewBar } from '#app/engine/lazyParts.ts';
+import type { ViewBarProps } from './ViewBar.tsx';
+import { viewId } from './viewId.ts';
 
 /** The build as graph, matrix, comparison or outline; how to begin where there is nothing to show yet. */
 export function GraphPanel(props: ViewBarProps): ReactElement {
@@ -19,7 +20,9 @@ export function GraphPanel(props: ViewBarProps): ReactElement {
         <EmptyState blank={isBlank} />
       ) : (
         <>
-          <ViewBar {...props} />
+          <div className="sg-view-bar">
+            <ViewBar {...props} />
+          </div>
           <Views />
         </>
       )}

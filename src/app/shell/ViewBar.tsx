@@ -6,9 +6,7 @@ import type { View } from '#state/types.ts';
 import type { IconName } from '#ui/icons.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { usePhone } from './appearance.ts';
-
-/** Element id of what a tab shows. */
-export const viewId = (view: View): string => `view-${view}`;
+import { viewId } from './viewId.ts';
 
 const icons: Readonly<Record<View, IconName>> = {
   graph: 'graph',
@@ -30,7 +28,7 @@ export function ViewBar({ searching, onSearch }: ViewBarProps): ReactElement {
   const phone = usePhone();
   const t = useText();
   return (
-    <div className="sg-view-bar">
+    <>
       <Tabs
         label={t('view.label')}
         tabs={order.map((id) => ({ id, label: t(`view.${id}`), ...(!phone && { icon: icons[id] }) }))}
@@ -39,6 +37,6 @@ export function ViewBar({ searching, onSearch }: ViewBarProps): ReactElement {
         panelId={viewId}
       />
       <Search open={searching} onOpen={onSearch} />
-    </div>
+    </>
   );
 }

@@ -1,17 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Details } from '#panels/details/Details.tsx';
 import { useActions, useApp } from '#state/useApp.ts';
 import { defaultPanels } from '#state/preferenceFields.ts';
-import { useOverview, useText } from '#state/overview.ts';
+import { useText } from '#state/overview.ts';
 import type { PhoneTab } from '#state/preferenceFields.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Splitter } from '#ui/Splitter.tsx';
-import { Tabs } from '#ui/Tabs.tsx';
+import { Details, PhoneTabs } from '#app/engine/lazyParts.ts';
 import { usePhone } from './appearance.ts';
 import { GraphPanel } from './GraphPanel.tsx';
 import { SourcePanel } from './SourcePanel.tsx';
 import { PhoneTimeline, TimelinePanel } from './TimelinePanel.tsx';
 import type { ViewBarProps } from './ViewBar.tsx';
+import { panelId } from './viewId.ts';
 import './workbench.css';
 
 const MIN_WIDTH = 220;
@@ -117,13 +117,8 @@ function DetailsPanel(): ReactElement {
   );
 }
 
-const panelId = (tab: PhoneTab): string => `panel-${tab}`;
-
 function OneAtATime(props: ViewBarProps): ReactElement {
-  const { setPanels } = useActions();
   const tab = useApp((state) => state.panels.tab);
-  const { problemCount } = useOverview();
-  const t = useText();
   return (
     <main className="sg-phone">
       <div className="sg-phone-panels">
@@ -141,18 +136,9 @@ function OneAtATime(props: ViewBarProps): ReactElement {
           <PhoneTimeline shown={tab === 'timeline'} />
         </Sheet>
       </div>
-      <Tabs
-        label={t('tabs.label')}
-        tabs={[
-          { id: 'graph', label: t('tabs.graph'), icon: 'graph' },
-          { id: 'source', label: t('tabs.source'), icon: 'files' },
-          { id: 'details', label: t('tabs.details'), icon: 'advice', count: problemCount },
-          { id: 'timeline', label: t('tabs.timeline'), icon: 'timeline' },
-        ]}
-        chosen={tab}
-        onChoose={(next) => setPanels({ tab: next })}
-        panelId={panelId}
-      />
+      <div className="sg-phone-tabs">
+        <PhoneTabs />
+      </div>
     </main>
   );
 }
