@@ -116,6 +116,22 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     before: 'FROM golang:1.26\nRUN go test ./...\n\nFROM alpine:3.23',
     after: 'FROM golang:1.26 AS test\nRUN go test ./...\n\nFROM alpine:3.23',
   },
+  'other-frontend': {
+    before: '# syntax=example/dockerfile-plus\nFROM alpine:3.23',
+    after: '# syntax=docker/dockerfile:1\nFROM alpine:3.23',
+  },
+  'frontend-too-old': {
+    before: '# syntax=docker/dockerfile:1.3\nFROM alpine:3.23\nCOPY --link app /app',
+    after: '# syntax=docker/dockerfile:1\nFROM alpine:3.23\nCOPY --link app /app',
+  },
+  'late-directive': {
+    before: '# How to build it\n# syntax=docker/dockerfile:1\nFROM alpine:3.23',
+    after: '# syntax=docker/dockerfile:1\n# How to build it\nFROM alpine:3.23',
+  },
+  'preprocessor-lines': {
+    before: '#include "base.docker"\nFROM alpine:3.23',
+    after: 'FROM alpine:3.23',
+  },
   'lock-inversion': {
     before:
       'RUN --mount=type=cache,id=apt,target=/a,sharing=locked \\\n    --mount=type=cache,id=npm,target=/b,sharing=locked …\nRUN --mount=type=cache,id=npm,target=/a,sharing=locked \\\n    --mount=type=cache,id=apt,target=/b,sharing=locked …',

@@ -42,6 +42,8 @@ export interface Overview {
   /** At most 500, in the order BuildKit would meet them. */
   readonly problems: readonly Diagnostic[];
   readonly problemCount: number;
+  /** Image of another frontend that reads the file; absent where BuildKit's own, or the same release, does. */
+  readonly readBy?: string;
   /** A second target, where one was asked for and the file has it. */
   readonly other?: OtherTarget;
 }

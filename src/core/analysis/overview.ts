@@ -67,6 +67,7 @@ export function overviewOf({ resolution, graph, plan }: ReadFile, other?: string
     declaredArgs: graph.declaredArgs,
     problems: problems.slice(0, problemLimit),
     problemCount: problems.length,
+    ...(resolution.frontend.kind !== 'own' && { readBy: resolution.frontend.image }),
     ...(compared && { other: compared }),
   };
 }

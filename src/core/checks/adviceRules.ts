@@ -23,6 +23,10 @@ import { removedLater } from './removedLater.ts';
 import { secretValue } from './secretValue.ts';
 import { shellEntrypoint } from './shellEntrypoint.ts';
 import { unpinnedBase } from './unpinnedBase.ts';
+import { frontendTooOld } from './frontendTooOld.ts';
+import { lateDirective } from './lateDirective.ts';
+import { otherFrontend } from './otherFrontend.ts';
+import { preprocessorLines } from './preprocessorLines.ts';
 import { unusedStage } from './unusedStage.ts';
 
 /** Rules of ours by name, in the order in which they are listed. */
@@ -38,6 +42,10 @@ export const adviceRules = {
   'misspelt-stage': misspeltStage,
   'image-for-stage': imageForStage,
   'unused-stage': unusedStage,
+  'other-frontend': otherFrontend,
+  'frontend-too-old': frontendTooOld,
+  'late-directive': lateDirective,
+  'preprocessor-lines': preprocessorLines,
   'lock-inversion': lockInversion,
   'cache-unlocked': cacheUnlocked,
   'link-chmod': linkChmod,

@@ -19,7 +19,7 @@ export function settingsOf({ parsed, buildArgs }: Resolution): CheckSettings {
 export function buildkitChecks(resolution: Resolution): readonly Check[] {
   const { parsed } = resolution;
   const settings = settingsOf(resolution);
-  if (settings.problem || parsed.problems.length > 0) return [];
+  if (settings.problem || parsed.problems.some(({ severity }) => severity === 'error')) return [];
   const found = [...fileObservations(resolution), ...laterObservations(resolution)].filter((observation) =>
     isReported(settings, observation),
   );

@@ -11,7 +11,7 @@ import { settingsOf } from './buildkit.ts';
 import { fileObservations } from './fileObservations.ts';
 
 /**
- * Rules for which BuildKit refuses to build the target of `plan`, in alphabetical order: with `# check=error=true`
+ * Rules for which BuildKit refuses to build the target of `plan` (R12.3), in alphabetical order: with `# check=error=true`
  * (or the build arg) every warning does so that it gives on the way to this target. Lines are read and FROM lines
  * looked at in the whole file; the other instructions only in the stages that the target needs. Undefined where
  * warnings fail nothing; empty too where the build stops at an error before that.

@@ -88,6 +88,51 @@ export function lookedUpDirectives(text: string, lines: LineMap): readonly Direc
 }
 
 /**
+ * The `syntax` of a file as BuildKit detects it: the directive, the same behind `//`, or the field of a JSON object. A file
+ * for another frontend need not look like a Dockerfile.
+ */
+export function detectSyntax(
+  text: string,
+  lines: LineMap,
+): { readonly value: string; readonly line: number } | undefined {
+  const directive = lookedUpDirectives(text, lines).find(({ name }) => name === 'syntax');
+  if (directive) return directive;
+  const slashes = /^(?:#![^\n]*\n)?\/\/[ \t]*syntax[ \t]*=[ \t]*(\S+)/i.exec(text);
+  if (slashes?.[1] !== undefined) return { value: slashes[1], line: text.startsWith('#!') ? 2 : 1 };
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const { syntax } = JSON.parse(text) as { readonly syntax?: unknown };
+    return typeof syntax === 'string' && syntax !== '' ? { value: syntax, line: 1 } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Lines before `end` that are written like a directive of the whole file and stand too low to be one. */
+export function lateDirectives(
+  text: string,
+  lines: LineMap,
+  end: number,
+): readonly { readonly name: Directive['name']; readonly line: number }[] {
+  const found: { name: Directive['name']; line: number }[] = [];
+  const reader = new DirectiveReader();
+  // The parser, unlike the look-up, knows no `#!` line: `# escape=` below one has no effect.
+  const shebang = /^\ufeff?#!/.test(text);
+  let inBlock = true;
+  for (let line = shebang ? 2 : 1; line < Math.min(end, lines.starts.length + 1); line++) {
+    const start = lineStart(lines, line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
+    const stop = text[lineEnd(lines, line) - 1] === '\r' ? lineEnd(lines, line) - 1 : lineEnd(lines, line);
+    inBlock &&= reader.read(text, start, stop) !== undefined;
+    const directive = keyAndValue(text, start, stop);
+    if (directive === undefined || !isKnown(directive.name)) continue;
+    if (inBlock && !(shebang && directive.name === 'escape')) continue;
+    if (directive.name !== 'check' || /(?:^|;)\s*error\s*=/.test(directive.value))
+      found.push({ name: directive.name, line });
+  }
+  return found;
+}
+
+/**
  * A directive in a comment, its `#` already removed; undefined where the comment is none of that name. Only the first
  * word of its value counts.
  */

@@ -34,6 +34,9 @@ const mountKeys = [
   'uid',
 ];
 
+/** Options of Podman and Buildah (SELinux labels, owners) that stand without a value and that BuildKit does not have. */
+const foreignKeys: ReadonlySet<string> = new Set(['z', 'u', 'relabel']);
+
 type Draft = { -readonly [Key in keyof Mount]: Mount[Key] } & { readOnlyGiven: boolean };
 
 function newDraft(): Draft {
@@ -74,7 +77,9 @@ function setWithoutValue(mount: Draft, key: string, field: string): Problem | un
       mount.required = true;
       return undefined;
     default:
-      return problem('mount-key-without-value', { field });
+      return foreignKeys.has(key)
+        ? problem('mount-foreign-key', { key: field })
+        : problem('mount-key-without-value', { field });
   }
 }
 
@@ -138,6 +143,8 @@ function setValue(mount: Draft, key: string, value: string): Problem | undefined
     case 'gid':
       mount[key] = parseUnsigned(value, key === 'mode' ? 8 : 10);
       return mount[key] === undefined ? invalid() : undefined;
+    case 'relabel':
+      return problem('mount-foreign-key', { key });
     default:
       return problem('mount-unknown-key', { key, suggestion: proposed(key, mountKeys) });
   }

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { lineEnd, lineRange, type LineMap } from '#core/text/lines.ts';
 import type { SourceRange } from '#core/text/range.ts';
+import { fileKindOf, templateMarkIn } from './fileKind.ts';
 import { lookedUpDirectives } from './directives.ts';
 import { parseInstruction } from './instruction.ts';
 import { keywordOf } from './keywords.ts';
@@ -116,6 +118,29 @@ function merged(first: readonly Diagnostic[], second: readonly Diagnostic[]): re
   return [...first, ...second].toSorted((a, b) => a.line - b.line);
 }
 
+/**
+ * What a file is that is no Dockerfile, said once instead of at each of its lines; and marks that a template left, once for
+ * all of them. The line stays the one where BuildKit stops.
+ */
+function withoutNoise(text: string, lines: LineMap, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [first] = found;
+  if (first === undefined) return found;
+  const kind = fileKindOf(text);
+  if (kind !== undefined) {
+    const range = lineRange(lines, Math.max(first.line, 1));
+    return [diagnosticOf(problem('not-a-dockerfile', { kind }), first.line, range)];
+  }
+  let told = false;
+  return found.flatMap((one) => {
+    const mark =
+      one.line === 0 ? undefined : templateMarkIn(text.slice(one.range.start, lineEnd(lines, one.line)));
+    if (mark === undefined) return [one];
+    if (told) return [];
+    told = true;
+    return [diagnosticOf(problem('template-marks', { mark }), one.line, one.range)];
+  });
+}
+
 function directivesOf(escape: Directive | undefined, others: readonly Directive[]): readonly Directive[] {
   return escape === undefined ? others : [...others, escape].toSorted((a, b) => a.line - b.line);
 }
@@ -145,7 +170,7 @@ export function parseDockerfile(text: string): ParsedDockerfile {
     preamble,
     globalArgs,
     stages,
-    problems: [...lineProblems, ...later],
+    problems: withoutNoise(text, lines, [...lineProblems, ...later]),
     emptyContinuations,
   };
 }

@@ -7,6 +7,8 @@ import type { DiagnosticParams } from '#core/text/diagnostic.ts';
  */
 export const dockerfileProblems = {
   // Lines: BuildKit's parser, before any instruction is looked at.
+  'not-a-dockerfile': ['kind'],
+  'template-marks': ['mark'],
   'file-without-instructions': [],
   'duplicate-directive': ['name'],
   'invalid-escape-directive': ['value'],
@@ -53,6 +55,7 @@ export const dockerfileProblems = {
   // RUN --mount.
   'mount-csv': ['value'],
   'mount-from-variable': ['value'],
+  'mount-foreign-key': ['key'],
   'mount-key-without-value': ['field'],
   'mount-unknown-key': ['key', 'suggestion'],
   'mount-key-not-allowed': ['key', 'type'],

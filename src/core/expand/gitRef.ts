@@ -58,7 +58,7 @@ function pathOf(url: string): string | undefined {
 }
 
 /**
- * Reads a source as BuildKit's `ParseGitRef` does: `https://…/x.git`, `git://`, `ssh://` and `user@host:path`, with
+ * Reads a source as BuildKit's `ParseGitRef` does (R11.4): `https://…/x.git`, `git://`, `ssh://` and `user@host:path`, with
  * a query and a `#ref:dir`. `github.com/x` is a path in the build context all the same, though its query is read.
  * Undefined where the source is no Git reference.
  */

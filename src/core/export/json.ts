@@ -41,6 +41,7 @@ export function jsonOf(resolution: Resolution, input: JsonInput): StagegraphJson
     ...headOf(file),
     ...optionsGiven(options),
     ...(target !== '' && { target }),
+    ...(resolution.frontend.kind !== 'own' && { readBy: resolution.frontend.image }),
   } as const;
   const parseError = parsed.problems.find(({ severity }) => severity === 'error');
   if (parseError) return { ...head, error: { ...errorOf(parseError, say), lines: [parseError.line] } };
@@ -135,6 +136,8 @@ function buildsOf(
       continue;
     }
     const plan = planBuild(resolution, name);
+    // A file for another frontend may have nothing to build that could be told here.
+    if (plan.stage < 0 && !plan.error) continue;
     entries += plan.steps.length + graph.stages.length;
     builds.set(name, buildOf(resolution, plan, graph, say));
   }

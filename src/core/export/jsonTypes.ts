@@ -22,6 +22,8 @@ export interface StagegraphJson {
   readonly platform?: string;
   /** `--target`; absent: the default target. `builds` holds every target all the same. */
   readonly target?: string;
+  /** Image that reads the file in place of the frontend whose answers these are; absent: none. */
+  readonly readBy?: string;
   /** The file does not parse: none of the fields below is present then. */
   readonly error?: JsonError;
   readonly stages?: readonly JsonStage[];

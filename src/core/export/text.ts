@@ -30,11 +30,15 @@ export function textOf(overview: Overview, input: TextInput): readonly StyledLin
     notBuilt(overview, input),
     ...overlaps(overview, input),
     checks(input),
-    wrap(input.words.assumed, input.columns).map((line) => [span(line, 'faint')]),
+    wrap(assumedBy(overview, input), input.columns).map((line) => [span(line, 'faint')]),
   ];
   return sections
     .filter(({ length }) => length > 0)
     .flatMap((lines, at) => (at === 0 ? lines : [[], ...lines]));
+}
+
+function assumedBy({ readBy }: Overview, { words }: TextInput): string {
+  return readBy === undefined ? words.assumed : words.readElsewhere(printable(readBy));
 }
 
 function titleOf(overview: Overview, input: TextInput): readonly StyledLine[] {

@@ -34,4 +34,6 @@ export interface TextWords extends SourceWords {
   readonly noStages: string;
   /** What the picture takes for granted. */
   readonly assumed: string;
+  /** In its place where another frontend than BuildKit's own reads the file. */
+  readonly readElsewhere: (image: string) => string;
 }

@@ -35,6 +35,7 @@ const words: TextWords = {
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
   noStages: 'No stage',
   assumed: 'Assumed.',
+  readElsewhere: (image) => `Read by ${image}.`,
 };
 
 /** An overview as text in plain words, for tests of what is written and of how wide it is. */

@@ -11,7 +11,7 @@ interface Port {
 }
 
 /**
- * Checks EXPOSE ports (`[ip:][host:]port[-port][/protocol]`) as BuildKit does; they make no step. One after the
+ * Checks EXPOSE ports (`[ip:][host:]port[-port][/protocol]`) as BuildKit does (R11.5); they make no step. One after the
  * other: protocol, then the two warnings, then the numbers; the first fault ends it.
  */
 export function checkExpose(lowering: Lowering, bound: BoundCommand, ports: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { formatPlatform } from '#core/expand/platform.ts';
 import type { Heredoc, RunInstruction } from '#core/dockerfile/types.ts';
 import { parseHeredocWord } from '#core/dockerfile/heredoc.ts';
+import { mayKnowMore } from '#core/stages/frontend.ts';
 import { compareText } from '#core/text/compare.ts';
 import { heredocSummary, runLabel } from './labels.ts';
 import { lowerMounts } from './lowerMounts.ts';
@@ -15,7 +16,8 @@ export function lowerRun(lowering: Lowering, bound: BoundCommand, run: RunInstru
   const { config } = lowering;
   const mounts = lowerMounts(lowering, bound, run);
   if (!mounts) return;
-  if (run.node.flags.some(({ name }) => name === 'device')) return lowering.fail('device-unsupported', bound);
+  if (run.node.flags.some(({ name }) => name === 'device') && !mayKnowMore(lowering.resolution.frontend))
+    return lowering.fail('device-unsupported', bound);
   const script = runScript(run, config.os);
   const inline = script.file && inlineInput(lowering, script.file);
   const argv = run.shellForm

@@ -20,7 +20,10 @@ export function planBuild(file: Resolution, target: string): BuildPlan {
   const parseError = parsed.problems.find(({ severity }) => severity === 'error');
   const known = checkSettings(parsed, resolution.buildArgs).problem ?? parseError ?? resolution.problems[0];
   const stage = target === '' ? resolution.stageStates.at(-1) : resolution.byName.get(target.toLowerCase());
-  if (!stage) return emptyPlan(target, known ?? unknownTarget(resolution, target));
+  if (!stage) {
+    const nothing = target === '' && resolution.frontend.kind === 'foreign';
+    return emptyPlan(target, known ?? (nothing ? undefined : unknownTarget(resolution, target)));
+  }
   const reach = reachFrom(stage, resolution.stageStates);
   const built = resolution.stageStates.filter((state) => reach.states.has(state));
   const steps = mergeSteps(loweredStage(resolution, stage).tail, reach.numberOffset);
@@ -44,7 +47,7 @@ export function forTarget(file: Resolution, target: string): Resolution {
   return resolveFile(file.parsed, file.options, target);
 }
 
-function emptyPlan(target: string, error: Diagnostic): BuildPlan {
+function emptyPlan(target: string, error: Diagnostic | undefined): BuildPlan {
   return {
     target,
     stage: -1,

@@ -1,6 +1,6 @@
 import { namedReferences } from '#core/dockerfile/references.ts';
 import { parseMount } from '#core/dockerfile/mount.ts';
-import type { CopyInstruction, ParsedNode } from '#core/dockerfile/types.ts';
+import type { CopyInstruction } from '#core/dockerfile/types.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import { imageSource, parentOf } from './plan.ts';
 import { loweredStage } from './lowerFile.ts';
@@ -49,11 +49,12 @@ function addCommand(
   const place = { row, line };
   const kindOf = (kind: ReferenceKind): ReferenceKind => (onbuild ? 'onbuild' : kind);
   if (command.kind === 'RUN') {
+    const ranges = onbuild ? [] : nameRanges(bound);
     for (const [index, value] of command.mounts.entries()) {
       const source = bound.sources[index];
       const mount = parseMount(value, (word) => word);
       if (!source || 'rule' in mount || mount.from === '') continue;
-      const range = onbuild ? state.range : (nameRange(bound, index) ?? command.node.range);
+      const range = onbuild ? state.range : (ranges[index] ?? command.node.range);
       add({
         ...place,
         source: sourceOf(source),
@@ -115,12 +116,13 @@ function expandedWords(
   return loweredStage(resolution, state).copies.get(row) ?? written;
 }
 
-function nameRange({ command }: BoundCommand, mount: number): SourceRange | undefined {
-  const parsed: ParsedNode = { node: command.node, instruction: command };
-  const named = namedReferences(parsed).filter(({ kind }) => kind === 'mount');
-  const withFrom =
-    command.kind === 'RUN' ? command.mounts.slice(0, mount + 1).filter((value) => hasFrom(value)).length : 0;
-  return named[withFrom - 1]?.range;
+/** Where each mount of a RUN names what it mounts; undefined where it names nothing. */
+function nameRanges({ command }: BoundCommand): readonly (SourceRange | undefined)[] {
+  if (command.kind !== 'RUN') return [];
+  const named = namedReferences({ node: command.node, instruction: command });
+  const ranges = named.filter(({ kind }) => kind === 'mount').map(({ range }) => range);
+  let next = 0;
+  return command.mounts.map((value) => (hasFrom(value) ? ranges[next++] : undefined));
 }
 
 function hasFrom(value: string): boolean {

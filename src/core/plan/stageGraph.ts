@@ -22,10 +22,16 @@ export function buildStageGraph(resolution: Resolution): StageGraph {
     preamble: parsed.preamble.map((node, row) => toRow(node, row, false)),
     references,
     externals: externalSources(references),
-    problems: [...parsed.problems, ...resolution.problems, ...loweringProblems(resolution)],
+    problems: templateOnce([...parsed.problems, ...resolution.problems, ...loweringProblems(resolution)]),
     targets: [...new Set(stageStates.flatMap(({ name }) => (name === undefined ? [] : [name])))],
     declaredArgs: declaredArgs(resolution),
   };
+}
+
+/** A template that was not filled in is one problem, however many marks it left. */
+function templateOnce(problems: StageGraph['problems']): StageGraph['problems'] {
+  const first = problems.find(({ rule }) => rule === 'template-marks');
+  return first ? problems.filter((found) => found === first || found.rule !== first.rule) : problems;
 }
 
 /** Problems of lowering, of every stage whether a target builds it or not. */

@@ -67,7 +67,7 @@ function readOptions(value: string): CheckOptions | { readonly unknown: string }
 }
 
 /**
- * What a file and its build args ask of the checks. The build arg takes the place of the directive as a whole,
+ * What a file and its build args ask of the checks (R12.1, R12.2). The build arg takes the place of the directive as a whole,
  * even where it is empty.
  */
 export function checkSettings(

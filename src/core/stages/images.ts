@@ -1,3 +1,5 @@
+import { templateMarkIn } from '#core/dockerfile/fileKind.ts';
+import { problem } from '#core/dockerfile/problems.ts';
 import { normaliseImageReference } from '#core/expand/imageRef.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { findNamedContext } from './namedContexts.ts';
@@ -16,7 +18,9 @@ export function resolveImages(states: readonly DraftState[], options: BuildOptio
     if (state.baseName === 'scratch' && !state.namedContext) continue;
     const reference = normaliseImageReference(state.baseName);
     if (typeof reference !== 'string') {
-      problems.push(placedProblem(reference, state.line, state.range));
+      const mark = templateMarkIn(state.baseName);
+      const found = mark === undefined ? reference : problem('template-marks', { mark });
+      problems.push(placedProblem(found, state.line, state.range));
       continue;
     }
     state.namedContext ??= findNamedContext(options.contexts, reference);

@@ -23,6 +23,7 @@ export const graphProblems = {
   'epoch-stage-invalid': ['stage', 'reason'],
   'expose-invalid': ['port'],
   'git-query-invalid': ['source', 'part'],
+  'known-elsewhere': ['word', 'image'],
   'mount-from-later-stage': ['from', 'target', 'stage'],
   'mount-target-root': ['target'],
   'onbuild-too-many': ['limit'],

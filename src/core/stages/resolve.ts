@@ -4,6 +4,7 @@ import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { bindCommands } from './bind.ts';
 import { findCycle } from './cycles.ts';
 import { startMeter } from './meter.ts';
+import { frontendOf, readElsewhere, type Frontend } from './frontend.ts';
 import { evaluateGlobalArgs, type GlobalArgs } from './globalArgs.ts';
 import { resolveImages } from './images.ts';
 import { bindTriggers } from './onbuild.ts';
@@ -16,6 +17,8 @@ import type { BuildOptions } from './types.ts';
 /** A file with its references resolved, before a target is chosen. Working data of the graph room. */
 export interface Resolution {
   readonly parsed: ParsedDockerfile;
+  /** What reads the file. */
+  readonly frontend: Frontend;
   readonly options: BuildOptions;
   readonly buildArgs: ReadonlyMap<string, string>;
   readonly buildPlatform: Platform;
@@ -42,8 +45,10 @@ const fallbackPlatform: Platform = { os: 'linux', arch: 'amd64', variant: '', os
  * Resolves FROM lines, `--from` and mounts of a parsed file (semantics R1.*). `targetName` matters only
  * to files that read TARGETSTAGE. Never throws; what cannot be resolved becomes a problem.
  */
-export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, targetName = ''): Resolution {
+export function resolveFile(asWritten: ParsedDockerfile, options: BuildOptions, targetName = ''): Resolution {
   const given = new Map(Object.entries(options.buildArgs));
+  const frontend = frontendOf(asWritten, given);
+  const parsed = readElsewhere(asWritten, frontend);
   const buildPlatform = optionPlatform(options.buildPlatform);
   const targetPlatform = optionPlatform(options.platform);
   const lastName = parsed.stages.at(-1)?.from.name ?? '';
@@ -71,6 +76,7 @@ export function resolveFile(parsed: ParsedDockerfile, options: BuildOptions, tar
   bindTriggers(created.states, binder, options, meter);
   return {
     parsed,
+    frontend,
     options,
     buildArgs,
     buildPlatform,

@@ -24,7 +24,7 @@ interface Epoch {
 type Reason = 'base' | 'instruction' | 'source';
 
 /**
- * `SOURCE_DATE_EPOCH` from a build arg, else from a global ARG with a value: seconds, or where the time is taken from:
+ * `SOURCE_DATE_EPOCH` (R11.3) from a build arg, else from a global ARG with a value: seconds, or where the time is taken from:
  * `context`, a named context, or a stage that holds nothing but one download. Stages then read the seconds. A time that
  * only the source itself knows counts as unknown here, and the variable as unset.
  */

@@ -63,6 +63,14 @@ export const checkExplanations: CheckExplanations = {
     'A name after --from means a stage, a named context of the build (--build-context, contexts in bake or Compose) or an image. Without the first two, BuildKit asks Docker Hub for an official image of that name, and fails or gets something unexpected. Set the context in the build settings to see what it changes.',
   'unused-stage':
     'The stage has no name (or a later stage took it), and nothing on the way to any target reads from it. BuildKit never runs it, so mistakes in it go unnoticed. Give it a name, or remove it.',
+  'other-frontend':
+    'BuildKit fetches the image that # syntax= (or the build argument BUILDKIT_SYNTAX) names and lets it read the file. What is drawn here is what the frontend of BuildKit 0.32.2 would make of it. docker/dockerfile:1 is always the latest stable release.',
+  'frontend-too-old':
+    'A pinned release of docker/dockerfile reads the language as it was then, however new BuildKit is. Name docker/dockerfile:1, or a release that has what the file uses.',
+  'late-directive':
+    'BuildKit reads directives only in the first lines of a file. A comment, an empty line or an instruction ends them, and what looks like one below is a comment without effect.',
+  'preprocessor-lines':
+    'Lines that begin with # are comments in a Dockerfile, so nothing is included, defined or left out: all branches of a condition are built one after the other. Such a file is meant to go through cpp first.',
   'lock-inversion':
     'A step takes its locked caches in the order of their mount targets, and keeps the first while it waits for the second. Two steps that take the same two in opposite order at the same time wait for each other: the build hangs until someone stops it. Choose targets that sort in the same order.',
   'cache-unlocked':

@@ -80,6 +80,31 @@ export const checkTexts: CheckTexts = {
       'Stage that no target uses',
       ({ stage }) => `No target builds ${stage}, and it cannot be a target itself.`,
     ],
+    'other-frontend': [
+      'Read by another frontend',
+      ({ image, kind }) => {
+        if (kind === 'older')
+          return `${image} reads this file, an older release: it knows less than is shown here.`;
+        if (kind === 'newer')
+          return `${image} reads this file, a newer release: it may know more than is shown here.`;
+        if (kind === 'labs') return `${image} reads this file, with experiments that are not shown here.`;
+        if (kind === 'unknown')
+          return `${image} reads this file: its name does not tell which release it is.`;
+        return `${image} reads this file, not BuildKit’s own frontend: what it adds or changes is not known here.`;
+      },
+    ],
+    'frontend-too-old': [
+      'Newer than the frontend',
+      ({ word, since, image }) => `${word} came with docker/dockerfile:${since}; ${image} refuses it.`,
+    ],
+    'late-directive': [
+      'Directive below the top',
+      ({ name }) => `Here # ${name}= is a comment: directives stand above everything else.`,
+    ],
+    'preprocessor-lines': [
+      'Lines for a preprocessor',
+      ({ mark }) => `${mark} is a comment for BuildKit. Paste what the preprocessor makes of this file.`,
+    ],
     'lock-inversion': [
       'Two steps can wait for each other forever',
       ({ first, second, line }) =>

@@ -48,6 +48,8 @@ export const textWords: TextWords = {
   checks: 'Checks',
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
   noStages: 'No stage: there is no FROM yet.',
+  readElsewhere: (image) =>
+    `${image} reads this file; what is shown is what the frontend of BuildKit 0.32.2 would make of it.`,
   assumed:
     'As BuildKit 0.32.2 builds it. Base images are not inspected; they are assumed to have no ONBUILD.',
 };

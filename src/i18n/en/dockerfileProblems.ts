@@ -4,8 +4,34 @@ import type { ProblemMessages } from '#i18n/problemMessages.ts';
 const didYouMean = (suggestion: string | number, otherwise: string): string =>
   suggestion === '' ? otherwise : `Did you mean ${suggestion}?`;
 
+const kinds: Readonly<Record<string, string>> = {
+  compose: 'a Compose file',
+  yaml: 'YAML',
+  html: 'HTML or XML',
+  json: 'JSON',
+  shell: 'a shell script',
+  diff: 'a patch',
+  log: 'a build log',
+};
+
 /** What BuildKit cannot read. */
 export const dockerfileProblems: ProblemMessages<typeof rules> = {
+  'not-a-dockerfile': [
+    ({ kind }) =>
+      kind === 'utf-16'
+        ? 'The file is UTF-16. BuildKit reads UTF-8.'
+        : `This is no Dockerfile: it looks like ${kinds[String(kind)] ?? 'something else'}.`,
+    ({ kind }) =>
+      kind === 'utf-16'
+        ? 'Save it as UTF-8.'
+        : kind === 'compose'
+          ? 'Paste the Dockerfile that build: names.'
+          : 'Paste a Dockerfile: it has a FROM.',
+  ],
+  'template-marks': [
+    ({ mark }) => `${mark} is a mark of a template that has not been filled in.`,
+    'Paste what the template makes.',
+  ],
   'file-without-instructions': ['The file has no instructions.', 'Start with FROM and a base image.'],
   'duplicate-directive': [
     ({ name }) => `The directive ${name} is given twice.`,
@@ -141,6 +167,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   'mount-from-variable': [
     ({ value }) => `from of --mount cannot contain a variable (${value}).`,
     'Name the stage: FROM with that variable AS a name, then use the name.',
+  ],
+  'mount-foreign-key': [
+    ({ key }) => `${key} of --mount is an option of Podman and Buildah, which BuildKit does not have.`,
+    'Remove it, or build with Podman.',
   ],
   'mount-key-without-value': [
     ({ field }) => `${field} of --mount has no value.`,

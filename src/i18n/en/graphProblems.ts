@@ -58,6 +58,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ source, part }) => `The Git source ${source} says ${part} in a way that BuildKit does not take.`,
     'Use ref, tag, branch, commit, subdir, submodules and keep-git-dir, each once and without contradiction.',
   ],
+  'known-elsewhere': [
+    ({ word, image }) => `BuildKit’s own frontend knows no ${word}; ${image} may.`,
+    'What it does is not shown here.',
+  ],
   'mount-from-later-stage': [
     ({ from, target, stage }) =>
       `${stage} mounts ${from} at ${target}, but that stage comes later in the file.`,

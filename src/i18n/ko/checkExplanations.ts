@@ -62,6 +62,14 @@ export const checkExplanations: CheckExplanations = {
     '--from의 이름은 스테이지, 빌드에 준 이름 있는 컨텍스트(--build-context, bake와 Compose의 contexts), 이미지 중 하나입니다. 앞의 둘이 없으면 Docker Hub에서 그 이름의 이미지를 찾아, 실패하거나 엉뚱한 것을 받습니다. 빌드 설정에 컨텍스트를 넣으면 무엇이 달라지는지 볼 수 있습니다.',
   'unused-stage':
     '이름이 없거나 나중 스테이지가 같은 이름을 가져갔고, 어떤 타깃도 이 스테이지를 거치지 않습니다. BuildKit이 실행하지 않으니 안에 실수가 있어도 드러나지 않습니다. 이름을 붙이거나 지우세요.',
+  'other-frontend':
+    'BuildKit은 # syntax= 지시자나 빌드 인자 BUILDKIT_SYNTAX에 적힌 이미지를 받아 그 이미지가 파일을 읽게 합니다. 여기 그린 것은 BuildKit 0.32.2의 프런트엔드가 읽은 결과입니다. docker/dockerfile:1은 항상 최신 정식 버전입니다.',
+  'frontend-too-old':
+    '버전을 고정한 docker/dockerfile은 BuildKit이 아무리 새로워도 그 시점의 문법으로 읽습니다. docker/dockerfile:1이나, 쓰려는 기능이 있는 버전을 적으세요.',
+  'late-directive':
+    'BuildKit은 파일의 첫 줄들에서만 지시자를 읽습니다. 주석, 빈 줄, 명령어가 나오면 끝나고, 그 아래에 있는 것은 효과가 없는 주석입니다.',
+  'preprocessor-lines':
+    'Dockerfile에서 #으로 시작하는 줄은 주석이라 포함도 정의도 조건도 처리되지 않고, 조건의 모든 갈래가 차례로 빌드됩니다. 이런 파일은 먼저 cpp를 거쳐야 합니다.',
   'lock-inversion':
     '단계는 잠금 캐시를 마운트 경로 순서대로 잡고, 다음 것을 기다리는 동안 앞의 것을 놓지 않습니다. 같은 두 캐시를 반대 순서로 잡는 두 단계가 동시에 실행되면 서로를 기다리다 빌드가 멈춥니다. 마운트 경로의 순서를 같게 하세요.',
   'cache-unlocked':

@@ -79,6 +79,32 @@ export const checkTexts: CheckTexts = {
       '어떤 타깃도 쓰지 않는 스테이지',
       ({ stage }) => `${stage}을(를) 빌드하는 타깃이 없고, 타깃으로 지정할 수도 없습니다.`,
     ],
+    'other-frontend': [
+      '다른 프런트엔드가 읽는 파일',
+      ({ image, kind }) => {
+        if (kind === 'older')
+          return `이 파일은 이전 버전인 ${image}이(가) 읽습니다. 여기서 보여 주는 것 중 일부를 모릅니다.`;
+        if (kind === 'newer')
+          return `이 파일은 더 새로운 ${image}이(가) 읽습니다. 여기서 보여 주지 않는 것도 알 수 있습니다.`;
+        if (kind === 'labs')
+          return `이 파일은 ${image}이(가) 읽습니다. 실험 기능은 여기서 보여 주지 않습니다.`;
+        if (kind === 'unknown') return `이 파일은 ${image}이(가) 읽는데, 이름만으로는 버전을 알 수 없습니다.`;
+        return `이 파일은 BuildKit 기본 프런트엔드가 아니라 ${image}이(가) 읽습니다. 무엇이 더해지거나 달라지는지는 알 수 없습니다.`;
+      },
+    ],
+    'frontend-too-old': [
+      '프런트엔드보다 새로운 기능',
+      ({ word, since, image }) =>
+        `${word}은(는) docker/dockerfile:${since}부터 있어서 ${image}은(는) 거부합니다.`,
+    ],
+    'late-directive': [
+      '맨 위에 있지 않은 지시자',
+      ({ name }) => `여기 있는 # ${name}= 은 주석입니다. 지시자는 다른 모든 줄보다 위에 있어야 합니다.`,
+    ],
+    'preprocessor-lines': [
+      '전처리기용 줄',
+      ({ mark }) => `${mark}은(는) BuildKit에게 주석입니다. 전처리기가 만들어 낸 결과를 붙여 넣으세요.`,
+    ],
     'lock-inversion': [
       '서로를 영원히 기다릴 수 있는 두 단계',
       ({ first, second, line }) =>

@@ -45,6 +45,8 @@ export const textWords: TextWords = {
   checks: '점검 결과',
   severity: { error: '오류', warning: '경고', advice: '조언' },
   noStages: '아직 FROM이 없어 스테이지가 없습니다.',
+  readElsewhere: (image) =>
+    `이 파일은 ${image}이(가) 읽습니다. 여기 보이는 것은 BuildKit 0.32.2의 프런트엔드가 읽은 결과입니다.`,
   assumed:
     'BuildKit 0.32.2의 빌드 방식 기준입니다. 베이스 이미지의 내용은 알 수 없어 ONBUILD가 없다고 가정합니다.',
 };

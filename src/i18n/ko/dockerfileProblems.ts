@@ -4,7 +4,33 @@ import type { ProblemMessages } from '#i18n/problemMessages.ts';
 const didYouMean = (suggestion: string | number, otherwise: string): string =>
   suggestion === '' ? otherwise : `혹시 ${suggestion} 아닌가요?`;
 
+const kinds: Readonly<Record<string, string>> = {
+  compose: 'Compose 파일',
+  yaml: 'YAML',
+  html: 'HTML이나 XML',
+  json: 'JSON',
+  shell: '셸 스크립트',
+  diff: '패치',
+  log: '빌드 로그',
+};
+
 export const dockerfileProblems: ProblemMessages<typeof rules> = {
+  'not-a-dockerfile': [
+    ({ kind }) =>
+      kind === 'utf-16'
+        ? 'UTF-16 파일입니다. BuildKit은 UTF-8로 읽습니다.'
+        : `Dockerfile이 아닙니다. ${kinds[String(kind)] ?? '다른 파일'}처럼 보입니다.`,
+    ({ kind }) =>
+      kind === 'utf-16'
+        ? 'UTF-8로 저장하세요.'
+        : kind === 'compose'
+          ? 'build:에 적힌 Dockerfile을 붙여 넣으세요.'
+          : 'FROM이 있는 Dockerfile을 붙여 넣으세요.',
+  ],
+  'template-marks': [
+    ({ mark }) => `채워지지 않은 템플릿 표시입니다: ${mark}`,
+    '템플릿이 만들어 낸 결과를 붙여 넣으세요.',
+  ],
   'file-without-instructions': ['명령어가 하나도 없는 파일입니다.', 'FROM과 베이스 이미지로 시작하세요.'],
   'duplicate-directive': [({ name }) => `${name} 지시자가 두 번 나옵니다.`, '파일 맨 위에 하나만 남기세요.'],
   'invalid-escape-directive': [
@@ -145,6 +171,10 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   'mount-from-variable': [
     ({ value }) => `--mount의 from에는 변수를 쓸 수 없습니다: ${value}`,
     '그 변수로 FROM … AS 이름 스테이지를 만들고, 그 이름을 쓰세요.',
+  ],
+  'mount-foreign-key': [
+    ({ key }) => `--mount의 ${key}은(는) Podman과 Buildah의 옵션이고 BuildKit에는 없습니다.`,
+    '옵션을 지우거나 Podman으로 빌드하세요.',
   ],
   'mount-key-without-value': [
     ({ field }) => `--mount의 ${field}에 값이 없습니다.`,

@@ -61,6 +61,10 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ source, part }) => `Git 소스 ${source}의 ${part} 부분을 BuildKit이 받아들이지 않습니다.`,
     'ref, tag, branch, commit, subdir, submodules, keep-git-dir를 한 번씩, 서로 어긋나지 않게 쓰세요.',
   ],
+  'known-elsewhere': [
+    ({ word, image }) => `${word}은(는) BuildKit 기본 프런트엔드에 없습니다. ${image}에는 있을 수 있습니다.`,
+    '어떻게 동작하는지는 여기서 보여 주지 않습니다.',
+  ],
   'mount-from-later-stage': [
     ({ from, target, stage }) => `${stage} 스테이지가 아래쪽에 있는 ${from}을(를) ${target}에 마운트합니다.`,
     '그 스테이지를 위로 옮기세요.',

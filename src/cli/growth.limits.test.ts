@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { defaultOptions } from '#core/analysis/overview.ts';
+import { checkedOverview } from '#core/checks/checkedOverview.ts';
+import { loadFindings } from '#i18n/findings.ts';
+import { growingTexts } from '#testing/growingTexts.ts';
+import { workOf } from '#testing/work.ts';
+import { inspect } from './inspection.ts';
+import { wordsOf } from './language.ts';
+import { readArguments, type Options } from './options.ts';
+import { render, type Setting } from './render.ts';
+import { checkReport } from './report.ts';
+
+beforeAll(() => loadFindings('en'));
+
+function optionsOf(...args: readonly string[]): Options {
+  const request = readArguments(args, {});
+  if (!request.ok || request.value.kind !== 'run') throw new Error('these arguments are right');
+  return request.value.options;
+}
+
+function rendered(text: string, options: Options): string {
+  const setting: Setting = {
+    options,
+    words: wordsOf('en'),
+    coloured: false,
+    columns: 80,
+    language: 'en',
+    logBuilds: 0,
+    timed: undefined,
+  };
+  return render(inspect('Dockerfile', text, options, 'en'), setting);
+}
+
+const answers: Readonly<Record<string, (text: string) => unknown>> = {
+  page: (text) => checkedOverview(text, defaultOptions, ''),
+  text: (text) => rendered(text, optionsOf()),
+  json: (text) => rendered(text, optionsOf('--format=json')),
+  mermaid: (text) => rendered(text, optionsOf('--format=mermaid')),
+  dot: (text) => rendered(text, optionsOf('--format=dot')),
+  svg: (text) => rendered(text, optionsOf('--format=svg')),
+  check: (text) => checkReport(inspect('Dockerfile', text, optionsOf('--check'), 'en'), wordsOf('en'), 'en'),
+};
+
+/** All targets of a chain together are its length times itself: JSON holds as many as it has room for. */
+const bounded = new Set(['stages in a row json']);
+
+describe.each(Object.entries(growingTexts))('%s', (kind, make) => {
+  const linear = Object.entries(answers).filter(([name]) => !bounded.has(`${kind} ${name}`));
+  test.each(linear)('%s: ten times as much is about ten times the work', (_, answer) => {
+    const work = (pieces: number): number => {
+      const text = make(pieces);
+      return workOf(() => answer(text));
+    };
+    work(5);
+    expect(work(300) / work(30)).toBeLessThan(20);
+  });
+});
