@@ -33,6 +33,12 @@ describe('what is shown', () => {
     expect([out.split('\n').slice(1), status]).toEqual([stagegraph([]).out.split('\n').slice(1), 0]);
   });
 
+  test('an error at the line it is about', () => {
+    const file = 'ARG TOOLS=busybox\nFROM alpine\nCOPY --from=$TOOLS /a /b\n';
+    const { err, status } = stagegraph(['-'], { input: file });
+    expect([err.split(' ', 1)[0], status]).toEqual(['-:3:', 1]);
+  });
+
   test.each(['json', 'mermaid', 'dot', 'svg', 'url'])('%s', (format) => {
     const { out, err, status } = stagegraph(['--format', format]);
     expect([err, status]).toEqual(['', 0]);

@@ -3,6 +3,7 @@ import type { Finding } from '#core/export/finding.ts';
 import { printable } from '#core/export/printable.ts';
 import { span, type StyledLine } from '#core/export/styled.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { lineAt } from '#core/text/lines.ts';
 import type { Language } from '#i18n/format.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { nearestFirst } from './buildOptions.ts';
@@ -22,13 +23,19 @@ export function errorText(error: Diagnostic, language: Language): string {
 export function errorLines(inspection: Inspection, words: Words, language: Language): readonly StyledLine[] {
   const { file, error, overview } = inspection;
   if (error === undefined) return [];
-  const line = findingLine(file, { ...error, rule: '', message: errorText(error, language) }, words);
+  const place = { ...error, line: lineOf(error, inspection) };
+  const line = findingLine(file, { ...place, rule: '', message: errorText(error, language) }, words);
   if (error.rule !== 'target-unknown') return [line];
   const all = overview.targets.map(({ name }) => name).filter((name) => name !== '');
   const names = nearestFirst(overview.target.toLowerCase(), all).slice(0, TARGETS_LISTED);
   if (names.length === 0) return [line];
   const list = words.cli.targets({ names: names.map(printable), more: all.length - names.length });
   return [line, [span(`  ${list}`, 'faint')]];
+}
+
+/** Line of an error: BuildKit gives some of them none, though they have a place. */
+function lineOf({ line, range }: Diagnostic, { resolution }: Inspection): number {
+  return line > 0 || range.end <= range.start ? line : lineAt(resolution.parsed.lines, range.start);
 }
 
 /** `Dockerfile:3: warning: … [Rule]`, the form that editors and other tools know. */
@@ -57,7 +64,8 @@ export function checkReport(inspection: Inspection, words: Words, language: Lang
   const errors = overview.problems
     .filter(({ severity }) => severity === 'error')
     .map((error): Finding => {
-      const { rule, severity, line } = error;
+      const { rule, severity } = error;
+      const line = lineOf(error, inspection);
       return { rule, severity, line, origin: 'buildkit', message: errorText(error, language) };
     });
   const strict = warningsAreErrors(resolution);

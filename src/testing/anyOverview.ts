@@ -114,6 +114,7 @@ export const anyOverview: fc.Arbitrary<Overview> = fc
         platformWritten: undefined,
         platform: options.platform,
         platformPinned: false,
+        replacedBy: undefined,
         description: plan.described ? 'words' : undefined,
         line: 1,
         endLine: 1,

@@ -74,6 +74,8 @@ export function aboutVariable(
       : shown === ''
         ? services['variable.empty']({ name })
         : services['variable.value']({ name, value: shown });
+  if (origin.kind === 'unset' && origin.elsewhere)
+    return { title, origin: services['origin.elsewhere']({ name, ...origin.elsewhere }) };
   const words = services[`origin.${origin.kind}`];
   return {
     title,

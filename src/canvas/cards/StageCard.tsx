@@ -69,7 +69,9 @@ function Head({ card, side }: HeadProps): ReactElement {
       </div>
       <div className="sg-card-base">
         <span className="sg-card-from" title={stage.baseWritten}>
-          {baseLabel(stage)}
+          {stage.replacedBy === undefined
+            ? baseLabel(stage)
+            : t('canvas.replaced', { value: stage.replacedBy })}
         </span>
         {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
         <FindingMark rules={rules} />

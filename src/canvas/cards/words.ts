@@ -35,7 +35,10 @@ export function cardSentence(card: Card, degree: Degree, target: string, t: Tran
         count,
         role,
         target,
-        base: baseLabel(stage),
+        base:
+          stage.replacedBy === undefined
+            ? baseLabel(stage)
+            : t('canvas.replaced', { value: stage.replacedBy }),
         ...degree,
       });
     }

@@ -4,7 +4,11 @@ testAdvice('image-for-stage', [
   {
     says: 'sees a name that neither a stage nor a known image has',
     file: 'FROM alpine:3\nCOPY --from=dev_feature_source a /\nRUN --mount=from=tools,target=/t x\nCOPY --from=tools a /\n',
-    found: ['2: dev_feature_source docker.io/library/dev_feature_source', '3: tools docker.io/library/tools'],
+    found: [
+      '2: dev_feature_source docker.io/library/dev_feature_source',
+      '3: tools docker.io/library/tools',
+      '4: tools docker.io/library/tools',
+    ],
   },
   {
     says: 'keeps still about stages and images',

@@ -5,7 +5,7 @@ import { misspeltStage } from './misspeltStage.ts';
 
 /**
  * `COPY --from=assets` where no stage is called so, nor any well-known image: it is an image of Docker Hub, unless the
- * build is given a context of that name. Once for each name. What is nearly the name of a stage is `misspelt-stage`.
+ * build is given a context of that name. Once a line. What is nearly the name of a stage is `misspelt-stage`.
  */
 export function imageForStage(input: AdviceInput): readonly Advice<'name' | 'image'>[] {
   const misspelt = new Set(misspeltStage(input).map(({ params }) => params.name));
@@ -13,8 +13,9 @@ export function imageForStage(input: AdviceInput): readonly Advice<'name' | 'ima
   return input.graph.references.flatMap((reference) => {
     const { line, range, source, written } = reference;
     if (source.kind !== 'image' || !looksLikeStage(reference)) return [];
-    if (misspelt.has(written) || told.has(written)) return [];
-    told.add(written);
+    const place = `${line} ${written}`;
+    if (misspelt.has(written) || told.has(place)) return [];
+    told.add(place);
     return [{ line, range, params: { name: written, image: source.ref.replace(/:latest$/, '') } }];
   });
 }

@@ -53,7 +53,8 @@ export function sourceLabel(source: Exclude<Source, { kind: 'stage' | 'scratch' 
 }
 
 /** What a stage starts from, as short as people write it. */
-export function baseLabel({ parent, base, baseWritten }: StageView): string {
+export function baseLabel({ parent, base, baseWritten, replacedBy }: StageView): string {
+  if (replacedBy !== undefined) return replacedBy;
   return parent.kind === 'image' ? familiarReference(base ?? baseWritten) : (base ?? baseWritten);
 }
 

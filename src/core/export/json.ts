@@ -91,6 +91,7 @@ function stageOf({
   line,
   fromEndLine,
   label,
+  replacedBy,
 }: Stage): JsonStage {
   return {
     ...(name !== undefined && { name }),
@@ -100,6 +101,7 @@ function stageOf({
     line,
     endLine: fromEndLine,
     label,
+    ...(replacedBy !== undefined && { replacedBy }),
   };
 }
 

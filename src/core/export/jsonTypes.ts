@@ -68,6 +68,8 @@ export interface JsonStage {
   readonly endLine: number;
   /** What build logs call it: the name, or `stage-N`. */
   readonly label: string;
+  /** The `--build-context` that stands in for the stage, whose instructions then do not run; absent: none. */
+  readonly replacedBy?: string;
 }
 
 export interface JsonLint {

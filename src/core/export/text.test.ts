@@ -93,3 +93,11 @@ FROM b
     be done about it`);
   });
 });
+
+test('a stage that a named context replaces says so', () => {
+  const file = 'FROM ubuntu:20.04 AS base\nRUN echo hello\nFROM alpine:3\nCOPY --from=base /hello /\n';
+  const options = { ...defaultOptions, contexts: { base: 'docker-image://centos:7' } };
+  const shown = written(overview(file, options, '')).join('\n');
+  expect(shown).toContain('COPY base  files  replaced by docker-image://centos:7');
+  expect(shown).not.toContain('ubuntu');
+});

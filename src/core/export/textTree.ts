@@ -56,7 +56,7 @@ function rootLine(walk: Walk, view: StageView): StyledLine {
   const { words, columns } = walk;
   const right = words.lines([view.line]);
   const name = stageName(walk, view, columns - displayWidth(right) - 20);
-  const described = [...name, ...platformOf(view)];
+  const described = [...name, ...platformOf(view), ...replacementOf(walk, view)];
   const room = columns - lineWidth(described) - displayWidth(right) - 4;
   const about = printable(view.description ?? '');
   const description = about === '' || room < SHORTEST_LOAD ? [] : [span(`  ${clip(about, room)}`, 'faint')];
@@ -74,6 +74,12 @@ function stageName({ overview, words }: Walk, view: StageView, room: number): re
 
 function platformOf({ platformPinned, platform }: StageView): readonly Span[] {
   return platformPinned ? [span(`  ${clip(printable(platform), 24)}`, 'faint')] : [];
+}
+
+function replacementOf({ words }: Walk, { replacedBy }: StageView): readonly Span[] {
+  return replacedBy === undefined
+    ? []
+    : [span(`  ${clip(words.replaced(printable(replacedBy)), 48)}`, 'faint')];
 }
 
 function tellInputs(walk: Walk, stage: number, indent: string, depth: number): void {
@@ -102,7 +108,7 @@ function tellInput(walk: Walk, input: StageInput, prefix: string, depth: number)
   const room = columns - lineWidth([...start, ...note]) - displayWidth(right) - 2;
   const name =
     source.kind === 'stage'
-      ? view && [...stageName(walk, view, room - 12), ...platformOf(view)]
+      ? view && [...stageName(walk, view, room - 12), ...platformOf(view), ...replacementOf(walk, view)]
       : [span(clipMiddle(sourceLabel(source, words), Math.max(room, 8)))];
   const line = [...start, ...(name ?? []), ...note];
   walk.lines.push(

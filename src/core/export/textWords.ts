@@ -19,6 +19,8 @@ export interface TextWords extends SourceWords {
   /** A stage whose inputs stand further up, or further down. */
   readonly above: string;
   readonly below: string;
+  /** A stage that a named context replaces, none of whose instructions run. */
+  readonly replaced: (value: string) => string;
   readonly notBuilt: string;
   /**
    * Targets that would build a stage besides itself, "" is the default one; and whether it is a target, that

@@ -5,6 +5,7 @@ import type { TextWords } from './textWords.ts';
 
 const words: TextWords = {
   title: ({ file, stages, target }) => `${file}: ${stages} stages, ${target}`,
+  replaced: (value) => `replaced by ${value}`,
   role: {
     target: 'target',
     layers: 'layers',

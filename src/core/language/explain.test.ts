@@ -126,3 +126,26 @@ describe('the values are those the build has', () => {
     expect(looked).toBeGreaterThan(300);
   });
 });
+
+describe('a variable that is not set here', () => {
+  const elsewhere = (text: string, stage: number, row: number): unknown =>
+    explainRow(openFile(text, options), stage, row).variables.map(({ name, origin }) => [
+      name,
+      origin.kind === 'unset' ? origin.elsewhere : origin.kind,
+    ]);
+
+  test('is found in the stage that sets it', () => {
+    const text = 'FROM alpine AS a\nARG VERSION=1\nFROM alpine\nARG VERSION\nLABEL v=$VERSION\n';
+    expect(elsewhere(text, 1, 0)).toEqual([['VERSION', { scope: 'stage', line: 2 }]]);
+    expect(elsewhere(text, 1, 1)).toEqual([['VERSION', { scope: 'stage', line: 2 }]]);
+  });
+
+  test('is found above the first FROM, and with BuildKit', () => {
+    const text = 'ARG A=1\nFROM alpine\nLABEL a=$A b=$TARGETARCH c=$C\n';
+    expect(elsewhere(text, 0, 0)).toEqual([
+      ['A', { scope: 'global', line: 1 }],
+      ['TARGETARCH', { scope: 'buildkit', line: 0 }],
+      ['C', undefined],
+    ]);
+  });
+});

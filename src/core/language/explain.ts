@@ -2,8 +2,10 @@ import type { Command } from '#core/dockerfile/types.ts';
 import { startMeter, type ExpandWithin } from '#core/stages/meter.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { DispatchState } from '#core/stages/state.ts';
+import { lookElsewhere } from './elsewhere.ts';
 import {
   followArg,
+  foundElsewhere,
   globalScope,
   scopeBefore,
   valuesOf,
@@ -40,10 +42,9 @@ export function explainRow(resolution: Resolution, stage: number, row: number): 
   const seen = declared.length > 0 ? scope : before;
   const read = explainText(resolution, text, command.kind === 'RUN', seen, expand);
   const names = new Set(declared.map(({ name }) => name));
-  return {
-    variables: [...read.variables.filter(({ name }) => !names.has(name)), ...declared],
-    expanded: read.expanded,
-  };
+  const look = lookElsewhere(resolution, stage);
+  const variables = [...read.variables.filter(({ name }) => !names.has(name)), ...declared];
+  return { variables: variables.map((use) => foundElsewhere(use, look)), expanded: read.expanded };
 }
 
 /** Instructions whose variables BuildKit or the shell of the build replaces. */

@@ -2,10 +2,11 @@ import { lineAt, lineRange } from '#core/text/lines.ts';
 import { touches, type SourceRange } from '#core/text/range.ts';
 import { startMeter } from '#core/stages/meter.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
+import { lookElsewhere } from './elsewhere.ts';
 import { symbolAt } from './symbols.ts';
 import { topicPlaces, type DocTopic } from './topics.ts';
 import type { VariableMention } from './variableMentions.ts';
-import { globalScope, scopeBefore, type VariableUse } from './variables.ts';
+import { foundElsewhere, globalScope, scopeBefore, type VariableUse } from './variables.ts';
 
 /** What can be told of a place of the text. */
 export type Told =
@@ -40,14 +41,17 @@ function useOf(resolution: Resolution, mention: VariableMention): VariableUse | 
   const use = scopeBefore(resolution, state, kind === 'declared' ? row + 1 : row, startMeter().expand).get(
     name,
   );
+  const elsewhere = foundElsewhere(use ?? unset, lookElsewhere(resolution, stage));
+  const place = elsewhere.origin.kind === 'unset' ? elsewhere.origin.elsewhere : undefined;
   switch (parsedNode?.instruction?.kind) {
     case 'RUN':
-      return use ?? (declaration && unset);
+      // Most names a script reads are its own: only those that an ARG would bring here are told.
+      return use ?? (declaration || (place && place.scope !== 'stage') ? elsewhere : undefined);
     case 'CMD':
     case 'ENTRYPOINT':
     case 'HEALTHCHECK':
-      return declaration && (use ?? unset);
+      return declaration && elsewhere;
     default:
-      return use ?? unset;
+      return elsewhere;
   }
 }

@@ -1,5 +1,6 @@
 import type { ArgInstruction, EnvInstruction } from '#core/dockerfile/types.ts';
 import { defaultPath, startsWithPath } from '#core/plan/lowerStage.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { ExpandWithin } from '#core/stages/meter.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { BoundCommand, DispatchState } from '#core/stages/state.ts';
@@ -17,8 +18,8 @@ export type VariableOrigin =
   | { readonly kind: 'predefined' }
   /** What images set where nothing else is known, i.e. PATH. */
   | { readonly kind: 'image' }
-  /** Set nowhere in the file. */
-  | { readonly kind: 'unset' };
+  /** Not set here; `elsewhere` says where it would come from. */
+  | { readonly kind: 'unset'; readonly elsewhere?: Elsewhere };
 
 /** A variable with its value; undefined where it is not set. */
 export interface VariableUse {
@@ -152,6 +153,12 @@ export function followArg(
     if (value !== undefined && !name.startsWith('BUILDKIT_SBOM_SCAN_')) scope.set(name, { ...use, value });
     return use;
   });
+}
+
+/** A use whose value, where there is none, is looked for elsewhere in the file. */
+export function foundElsewhere(use: VariableUse, look: (name: string) => Elsewhere | undefined): VariableUse {
+  const elsewhere = use.origin.kind === 'unset' ? look(use.name) : undefined;
+  return elsewhere ? { ...use, origin: { kind: 'unset', elsewhere } } : use;
 }
 
 /** The scope as the expander takes it. */

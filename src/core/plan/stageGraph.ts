@@ -70,6 +70,7 @@ function toStage(resolution: Resolution, state: DispatchState, key: string, pare
     platformWritten: from.platform,
     platform: formatPlatform(platform),
     platformPinned: state.pinned !== undefined,
+    replacedBy: state.replaced ? state.namedContext?.value : undefined,
     description: from.description,
     line: state.line,
     endLine: block.endLine,

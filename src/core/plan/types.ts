@@ -65,6 +65,11 @@ export interface Stage {
   readonly platform: string;
   /** True where FROM carries `--platform`. */
   readonly platformPinned: boolean;
+  /**
+   * Value of the `--build-context` that has the name of the stage: none of its instructions run, and whoever refers to
+   * it gets this instead (R1.9). Undefined where there is none.
+   */
+  readonly replacedBy: string | undefined;
   readonly description: string | undefined;
   readonly line: number;
   readonly endLine: number;

@@ -32,6 +32,7 @@ export const canvas = {
     const ends = `${plural(values.inputs, 'input', 'inputs')}, ${plural(values.outputs, 'output', 'outputs')}`;
     return `${values.name}, stage ${values.number} of ${values.count}, from ${values.base}, ${roles[values.role]}; ${ends}`;
   },
+  'canvas.replaced': ({ value }: { value: string }) => `replaced by ${value}`,
   'canvas.source': ({ kind, name, outputs }: { kind: string; name: string; outputs: number }) =>
     `${name === '' ? kind : `${kind} ${name}`}; ${plural(outputs, 'output', 'outputs')}`,
   'canvas.row': (values: {

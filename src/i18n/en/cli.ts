@@ -34,6 +34,7 @@ export const textWords: TextWords = {
   },
   above: '(see above)',
   below: '(see below)',
+  replaced: (value: string) => `replaced by ${value}`,
   notBuilt: 'Not built for this target',
   builtBy: (targets, isTarget) => {
     if (targets === undefined) return '';

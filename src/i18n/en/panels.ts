@@ -13,6 +13,8 @@ export const panels = {
   'target.gone': ({ target }: { target: string }) =>
     `The file has no stage ${target}. Choose another target.`,
 
+  'stage.replaced': ({ value }: { value: string }) =>
+    `A build context replaces this stage: its base image is not used and its instructions do not run. What refers to it gets ${value}.`,
   'stage.place': ({ number, count, line }: { number: number; count: number; line: number }) =>
     `stage ${number + 1} of ${count}, line ${line}`,
 

@@ -47,5 +47,19 @@ export const services = {
   'origin.env': ({ line }: { line: number }) => `Set by ENV on line ${line}`,
   'origin.predefined': 'Defined by BuildKit',
   'origin.image': 'Usual value; the base image may set another',
+  'origin.elsewhere': ({
+    name,
+    scope,
+    line,
+  }: {
+    name: string;
+    scope: 'global' | 'stage' | 'buildkit';
+    line: number;
+  }) =>
+    scope === 'stage'
+      ? `Not set here: line ${line} sets it in another stage; an ARG above the first FROM serves all`
+      : scope === 'global'
+        ? `Not set here: ARG ${name} in this stage takes it over from line ${line}`
+        : `Not set here: ARG ${name} in this stage takes it over from BuildKit`,
   'origin.unset': 'Not set here',
 };

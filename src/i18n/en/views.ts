@@ -141,6 +141,20 @@ export const views = {
   'values.env': ({ line }: { line: number }) => `ENV, line ${line}`,
   'values.predefined': 'set by BuildKit',
   'values.image': 'from the base image; this is what most images set',
+  'values.elsewhere': ({
+    name,
+    scope,
+    line,
+  }: {
+    name: string;
+    scope: 'global' | 'stage' | 'buildkit';
+    line: number;
+  }) =>
+    scope === 'stage'
+      ? `not set here: line ${line} sets it in another stage; an ARG above the first FROM serves all`
+      : scope === 'global'
+        ? `not set here: ARG ${name} in this stage takes it over from line ${line}`
+        : `not set here: ARG ${name} in this stage takes it over from BuildKit`,
   'values.nowhere': 'not set in the file; empty unless the base image sets it',
   'values.change': ({ name }: { name: string }) => `Change ${name}`,
 

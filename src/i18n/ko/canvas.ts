@@ -21,6 +21,7 @@ export const canvas: Translation<typeof en> = {
     };
     return `${name}, 전체 ${count}개 중 ${number}번째 스테이지, 베이스 ${base}, ${roles[role]}; 입력 ${inputs}개, 출력 ${outputs}개`;
   },
+  'canvas.replaced': ({ value }) => `${value}(으)로 대체됨`,
   'canvas.source': ({ kind, name, outputs }) =>
     `${name === '' ? kind : `${kind} ${name}`}; 출력 ${outputs}개`,
   'canvas.row': ({ keyword, text, line, from, context, faulty }) =>

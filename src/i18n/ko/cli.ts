@@ -32,6 +32,7 @@ export const textWords: TextWords = {
   },
   above: '(위 참고)',
   below: '(아래 참고)',
+  replaced: (value: string) => `${value}(으)로 대체됨`,
   notBuilt: '이 타깃에서 빌드하지 않는 스테이지',
   builtBy: (targets, isTarget) => {
     if (targets === undefined) return '';

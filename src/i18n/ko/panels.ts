@@ -12,6 +12,8 @@ export const panels: Translation<typeof en> = {
   'target.unnamed': '이름이 없어서 타깃으로 지정할 수 없습니다.',
   'target.gone': ({ target }) => `파일에 없는 스테이지입니다: ${target}. 다른 타깃을 고르세요.`,
 
+  'stage.replaced': ({ value }) =>
+    `빌드 컨텍스트가 이 스테이지를 대신합니다. 베이스 이미지를 쓰지 않고 명령어도 실행하지 않으며, 이 스테이지를 참조하는 곳은 ${value}을(를) 받습니다.`,
   'stage.place': ({ number, count, line }) => `스테이지 ${count}개 중 ${number + 1}번째, ${line}행`,
 
   'roles.title': '스테이지별 역할',

@@ -43,5 +43,11 @@ export const services: Translation<typeof en> = {
   'origin.env': ({ line }) => `${line}행 ENV에서 설정`,
   'origin.predefined': 'BuildKit이 정의',
   'origin.image': '일반적인 값이며 베이스 이미지에 따라 다를 수 있습니다',
+  'origin.elsewhere': ({ name, scope, line }) =>
+    scope === 'stage'
+      ? `여기서는 빈 값입니다. ${line}행은 다른 스테이지에서만 적용됩니다. 함께 쓰려면 첫 FROM 위의 ARG로 옮기세요`
+      : scope === 'global'
+        ? `여기서는 빈 값입니다. 이 스테이지에 ARG ${name}을(를) 적으면 ${line}행의 값을 이어받습니다`
+        : `여기서는 빈 값입니다. 이 스테이지에 ARG ${name}을(를) 적으면 BuildKit의 값을 이어받습니다`,
   'origin.unset': '이 위치에서는 설정되지 않았습니다',
 };

@@ -111,6 +111,12 @@ export const views: Translation<typeof en> = {
   'values.env': ({ line }) => `ENV, ${line}행`,
   'values.predefined': 'BuildKit이 정한 값',
   'values.image': '베이스 이미지의 값. 대부분의 이미지가 쓰는 값으로 가정합니다',
+  'values.elsewhere': ({ name, scope, line }) =>
+    scope === 'stage'
+      ? `여기서는 빈 값입니다. ${line}행은 다른 스테이지에서만 적용됩니다. 함께 쓰려면 첫 FROM 위의 ARG로 옮기세요`
+      : scope === 'global'
+        ? `여기서는 빈 값입니다. 이 스테이지에 ARG ${name}을(를) 적으면 ${line}행의 값을 이어받습니다`
+        : `여기서는 빈 값입니다. 이 스테이지에 ARG ${name}을(를) 적으면 BuildKit의 값을 이어받습니다`,
   'values.nowhere': '파일에 없는 변수. 베이스 이미지가 정하지 않으면 빈 값입니다',
   'values.change': ({ name }) => `${name} 바꾸기`,
 

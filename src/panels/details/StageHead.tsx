@@ -34,6 +34,7 @@ export function StageHead({ stage }: { readonly stage: StageView }): ReactElemen
         <span className="sg-platform">{stage.platform}</span>
       </p>
       <FromWritten stage={stage} />
+      {stage.replacedBy !== undefined && <p>{t('stage.replaced', { value: stage.replacedBy })}</p>}
       {!isTarget && target !== undefined && (
         <Button icon="target" onClick={() => setTarget(target)}>
           {t('target.choose-this')}

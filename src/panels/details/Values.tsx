@@ -78,7 +78,7 @@ function Value({ use }: { readonly use: VariableUse }): ReactElement {
   );
 }
 
-function originSentence({ origin }: VariableUse, t: Translate): string {
+function originSentence({ name, origin }: VariableUse, t: Translate): string {
   switch (origin.kind) {
     case 'build-arg':
     case 'arg':
@@ -89,6 +89,6 @@ function originSentence({ origin }: VariableUse, t: Translate): string {
     case 'image':
       return t(`values.${origin.kind}`);
     case 'unset':
-      return t('values.nowhere');
+      return origin.elsewhere ? t('values.elsewhere', { name, ...origin.elsewhere }) : t('values.nowhere');
   }
 }

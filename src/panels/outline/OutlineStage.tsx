@@ -40,6 +40,7 @@ export function OutlineStage({ stage }: { readonly stage: StageView }): ReactEle
         )}
         <Fact title={t('outline.base')}>
           <code>{stage.base ?? stage.baseWritten}</code>, {stage.platform}
+          {stage.replacedBy !== undefined && <p>{t('stage.replaced', { value: stage.replacedBy })}</p>}
         </Fact>
         <Fact title={t('outline.takes')}>
           <List items={takes(overview, stage, t)} />
