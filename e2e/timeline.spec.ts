@@ -107,7 +107,7 @@ test('a dropped log gives its durations, says how sure it is, and stays out of l
   await stagegraph.open();
   await stagegraph.paste(twoSides, 3);
   await timeline.drop('build.txt', twoSidesLog);
-  await timeline.expectTotal('4.7 s measured');
+  await timeline.expectTotal('4.7 s from durations');
   await expect(timeline.panel.getByText(/^Durations of the build in build\.txt/)).toBeVisible();
   await expect(timeline.bar('RUN make right')).toHaveAccessibleName(
     /RUN make right, right, 0\.5 s to 0\.5 s/,
@@ -133,11 +133,38 @@ test('a log of a failed build shows what failed and where', async ({ stagegraph,
   await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('failed 1');
 });
 
-test('a log of another Dockerfile says so', async ({ stagegraph, timeline }) => {
+test('a log of another Dockerfile is refused, and the timeline stays', async ({ stagegraph, timeline }) => {
   await stagegraph.open();
+  await stagegraph.paste('FROM scratch AS one\nCOPY here /there\n', 1);
   await timeline.open();
   await timeline.drop('build.txt', twoSidesLog);
-  await expect(timeline.panel.getByText(/This log is from another Dockerfile/)).toBeVisible();
+  await expect(timeline.panel.getByText(/None of its steps are in this Dockerfile/)).toBeVisible();
+  await timeline.expectTotal('2 s simulated');
+});
+
+test('what the reports of a log are for stands at its head', async ({ stagegraph, timeline }) => {
+  await stagegraph.open();
+  await stagegraph.paste(twoSides, 3);
+  await timeline.drop('build.txt', twoSidesLog);
+  await timeline.show('Log');
+  await expect(timeline.panel.getByText('What decided the total')).toBeVisible();
+  await expect(timeline.panel.getByText(/^1 of 4 steps \(25 %\)$/)).toBeVisible();
+  await expect(timeline.panel.getByText(/^RUN make left 4 s/)).toBeVisible();
+});
+
+test('colours by earliest start stay on the graph when the timeline is closed', async ({
+  page,
+  stagegraph,
+  timeline,
+}) => {
+  await stagegraph.open();
+  await timeline.open();
+  await timeline.press('Colour the graph by earliest start');
+  const marks = page.locator('.sg-step-mark-start');
+  await expect(marks.first()).toBeVisible();
+  await timeline.press(/^Hide/);
+  await expect(timeline.panel).toBeHidden();
+  await expect(marks.first()).toBeVisible();
 });
 
 test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, timeline }) => {
