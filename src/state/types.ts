@@ -24,9 +24,6 @@ export type Selection =
 /** What the middle of the page shows. */
 export type View = 'graph' | 'matrix' | 'compare' | 'outline';
 
-/** Panels of the phone layout, one at a time. */
-export type PhoneTab = 'graph' | 'source' | 'details' | 'timeline';
-
 /** Something the reader must know about what was opened. */
 export type Notice =
   | { readonly kind: 'bad-link'; readonly problem: LinkProblem }

@@ -14,9 +14,6 @@ export interface StoredDraft {
   readonly fragment: string;
 }
 
-/** What was stored of how the reader set up the page: as much as could be read. */
-export type StoredPreferences = ReturnType<typeof readPreferences>;
-
 /** The part of `localStorage` that is used here. */
 export type PageStorage = Pick<Storage, 'getItem' | 'setItem'>;
 

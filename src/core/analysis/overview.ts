@@ -9,7 +9,11 @@ import type { OtherTarget } from './compare.ts';
 import type { Overview, StageView, TargetView } from './overview-types.ts';
 import { groupByStage, reachedFrom, stageRoles } from './roles.ts';
 
-/** Build options that change nothing. */
+/**
+ * Build options that change nothing.
+ *
+ * @internal For tests and measurements.
+ */
 export const defaultOptions: BuildOptions = {
   buildArgs: {},
   platform: 'linux/amd64',
@@ -26,6 +30,8 @@ const rowLimit = 2500;
 /**
  * Everything the page draws for one text, one set of build options and one target, and of a second target
  * what a comparison needs. Never throws; the result is bounded and plain data.
+ *
+ * @internal For tests and measurements.
  */
 export function overview(text: string, options: BuildOptions, target: string, other?: string): Overview {
   return overviewOfFile(openFile(text, options), target, other);

@@ -96,7 +96,11 @@ export function createLogReader(): LogReader {
   };
 }
 
-/** Reads a whole log at once. Never throws. */
+/**
+ * Reads a whole log at once. Never throws.
+ *
+ * @internal For tests and measurements.
+ */
 export function readLog(text: string): LogReading {
   const reader = createLogReader();
   reader.write(text);

@@ -60,7 +60,11 @@ function normaliseArch(written: string, writtenVariant: string): { arch: string;
   }
 }
 
-/** `platforms.Normalize`. */
+/**
+ * `platforms.Normalize`.
+ *
+ * @internal For tests and measurements.
+ */
 export function normalisePlatform(platform: Platform): Platform {
   const os = normaliseOs(platform.os);
   return { ...platform, os, ...normaliseArch(platform.arch, platform.variant) };

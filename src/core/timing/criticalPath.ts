@@ -34,7 +34,11 @@ export interface WhyLink {
   readonly wait: Wait | undefined;
 }
 
-/** "It waits for X, which waits for …": from `step` back to a step that starts with the build. */
+/**
+ * "It waits for X, which waits for …": from `step` back to a step that starts with the build.
+ *
+ * @internal For tests and measurements.
+ */
 export function whyStarts({ steps }: Schedule, step: number): readonly WhyLink[] {
   const chain: WhyLink[] = [];
   const seen = new Set<number>();
