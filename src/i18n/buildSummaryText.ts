@@ -1,5 +1,5 @@
 import { stepCaption } from '#core/drawing/stepCaption.ts';
-import type { BuildSummary, Exporting } from '#core/timing/buildSummary.ts';
+import type { BuildSummary, Exporting } from '#core/timing/buildSummaryTypes.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 import type { TimelineText } from './timelineMessages.ts';
 

@@ -3,7 +3,7 @@ import type { LogMatch } from '#core/buildlog/match.ts';
 import type { Measurement } from '#core/buildlog/measure.ts';
 import type { Step } from '#core/plan/types.ts';
 import type { Basis } from './basis.ts';
-import type { BuildSummary } from './buildSummary.ts';
+import type { BuildSummary } from './buildSummaryTypes.ts';
 import type { Gap as GapCause } from './measuredPath.ts';
 import type { LockDeadlock, Schedule } from './scheduleTypes.ts';
 import type { Wave } from './waves.ts';

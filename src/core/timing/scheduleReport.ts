@@ -1,5 +1,5 @@
 import type { Step } from '#core/plan/types.ts';
-import type { PartKind } from './buildSummary.ts';
+import type { PartKind } from './buildSummaryTypes.ts';
 import type { BuildTimes } from './buildTimesTypes.ts';
 
 /** Where the durations come from: all `equal` (an assumption), `typed` by the reader, or from a build `log`. */
