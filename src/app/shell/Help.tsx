@@ -24,19 +24,21 @@ export function Help({ onClose }: { readonly onClose: () => void }): ReactElemen
             </div>
           ))}
         </dl>
-        <h3>{t('help.keys')}</h3>
-        <dl className="sg-help-keys">
-          {shortcuts.map(({ keys, does }) => (
-            <div key={does}>
-              <dt>
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(does)}</dd>
-            </div>
-          ))}
-        </dl>
+        <div className="sg-help-keys-part">
+          <h3>{t('help.keys')}</h3>
+          <dl className="sg-help-keys">
+            {shortcuts.map(({ keys, does }) => (
+              <div key={does}>
+                <dt>
+                  {keys.map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(does)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
         <p className="sg-soft">{t('help.version')}</p>
       </div>
     </Dialog>

@@ -43,6 +43,9 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['?'], does: 'shortcut.help', matches: plain('?'), run: ({ help }) => help() },
   { keys: ['Tab', '↑ ↓ ← →'], does: 'shortcut.walk' },
   { keys: ['Enter'], does: 'shortcut.open' },
+  { keys: ['Space'], does: 'shortcut.collapse' },
+  { keys: ['f'], does: 'shortcut.fit' },
+  { keys: ['+', '-'], does: 'shortcut.zoom' },
   {
     keys: ['Esc'],
     does: 'shortcut.deselect',
@@ -78,6 +81,7 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { keys: ['p'], does: 'shortcut.play' },
   { keys: [',', '.'], does: 'shortcut.step' },
+  { keys: ['Shift ←', 'Shift →', 'Delete'], does: 'shortcut.duration' },
   { keys: ['F2'], does: 'shortcut.rename' },
   { keys: ['F12', 'Shift F12'], does: 'shortcut.definition' },
   { keys: ['Ctrl I', 'Ctrl Space'], does: 'shortcut.tell' },

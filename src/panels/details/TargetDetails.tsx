@@ -25,9 +25,9 @@ export function TargetDetails(): ReactElement | null {
         <RoleBadge role="target" />
         {t(overview.target === '' ? 'why.target-default' : 'why.target')}
       </p>
+      {plan.error === undefined && <Command plan={plan} />}
       <TargetRoles />
       <Overlap stage={stage} />
-      {plan.error === undefined && <Command plan={plan} />}
       <BuildNeeds plan={plan} />
       <StageNeeds stage={stage} />
       <StageSteps stage={stage} />

@@ -1,6 +1,8 @@
 import type { ReactElement, RefObject } from 'react';
+import { buildCommand } from '#core/analysis/command.ts';
+import { CommandText } from '#panels/target/Command.tsx';
 import { useActions } from '#state/useApp.ts';
-import { useText } from '#state/overview.ts';
+import { useOverview, useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { ArgSettings } from './ArgSettings.tsx';
@@ -17,6 +19,7 @@ export interface SettingsPanelProps {
 /** The build settings, open. */
 export function SettingsPanel({ anchor, changed }: SettingsPanelProps): ReactElement {
   const { openSettings, resetSettings } = useActions();
+  const { plan, options } = useOverview();
   const t = useText();
   return (
     <Popover open onClose={() => openSettings(false)} anchor={anchor} label={t('settings.title')}>
@@ -24,6 +27,11 @@ export function SettingsPanel({ anchor, changed }: SettingsPanelProps): ReactEle
         <ArgSettings />
         <PlatformSettings />
         <ContextSettings />
+        {plan.stage >= 0 && plan.error === undefined && (
+          <div className="sg-settings-command">
+            <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
+          </div>
+        )}
         {changed > 0 && (
           <Button icon="undo" onClick={resetSettings}>
             {t('settings.reset-all')}
