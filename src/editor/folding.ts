@@ -1,7 +1,7 @@
 import {
   codeFolding,
-  foldAll,
   foldCode,
+  foldEffect,
   foldGutter,
   foldService,
   toggleFold,
@@ -13,11 +13,17 @@ import { keymap } from '@codemirror/view';
 import type { Command, EditorView } from '@codemirror/view';
 import { editorLabels } from './labels.ts';
 import type { EditorLabels, EditorPhrases } from './labels.ts';
-import { foldOfStage, stagesChanged } from './stages.ts';
+import { foldOfStage, foldsOfStages, stagesChanged } from './stages.ts';
 import { structureChanged } from './structure.ts';
 
 /** Folds what begins at the caret's line, else the innermost fold around it. */
 const fold: Command = (view) => foldCode(view) || toggleFold(view);
+
+/** Folds every stage. CodeMirror's own command measures every line of the text: too long for a megabyte. */
+const foldStages: Command = (view) => {
+  view.dispatch({ effects: foldsOfStages(view.state).map((range) => foldEffect.of(range)) });
+  return true;
+};
 
 /** Stands for the folded lines, and says how many they are; a click shows them again. */
 function placeholderOf({ state }: EditorView, onclick: (event: Event) => void, count: number): HTMLElement {
@@ -55,7 +61,7 @@ export const stageFolding = ({ phrases }: EditorLabels): Extension => [
   keymap.of([
     { key: 'Ctrl-Shift-[', mac: 'Cmd-Alt-[', run: fold },
     { key: 'Ctrl-Shift-]', mac: 'Cmd-Alt-]', run: unfoldCode },
-    { key: 'Ctrl-Alt-[', run: foldAll },
+    { key: 'Ctrl-Alt-[', run: foldStages },
     { key: 'Ctrl-Alt-]', run: unfoldAll },
   ]),
 ];

@@ -1,5 +1,5 @@
 import type { Extension, Text } from '@codemirror/state';
-import { RangeSetBuilder } from '@codemirror/state';
+import { RangeSetBuilder, StateEffect } from '@codemirror/state';
 import type { DecorationSet, EditorView, ViewUpdate } from '@codemirror/view';
 import { Decoration, ViewPlugin } from '@codemirror/view';
 import { LineStates } from './lineStates.ts';
@@ -48,10 +48,20 @@ function changedLines(update: ViewUpdate): ChangedLines {
   };
 }
 
-/** Colours what is on screen, from the scanner's states kept for the lines above. */
+/** Lines that are scanned at a stretch, in some 20 ms. */
+const STRETCH = 2000;
+
+/** The states of the lines on screen are known: they can be coloured. */
+const caughtUp = StateEffect.define();
+
+/**
+ * Colours what is on screen, from the scanner's states kept for the lines above. Far down a long text they
+ * come when those above have been scanned, a stretch at a time.
+ */
 class Highlighter {
   decorations: DecorationSet;
   private readonly states = new LineStates();
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: EditorView) {
     this.decorations = this.visible(view);
@@ -63,13 +73,33 @@ class Highlighter {
       const horizon = state.doc.lineAt(view.viewport.to).number;
       this.states.change(changedLines(update), horizon, lineText(state.doc));
     }
-    if (update.docChanged || update.viewportChanged) this.decorations = this.visible(view);
+    const known = update.transactions.some(({ effects }) => effects.some((effect) => effect.is(caughtUp)));
+    if (update.docChanged || update.viewportChanged || known) this.decorations = this.visible(view);
+  }
+
+  destroy(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Scans on to the end of what is on screen, and has it coloured then. */
+  private catchUp(view: EditorView): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      const { doc } = view.state;
+      const last = doc.lineAt(view.viewport.to).number;
+      if (this.states.reach(last, STRETCH, lineText(doc))) view.dispatch({ effects: caughtUp.of(null) });
+      else this.catchUp(view);
+    });
   }
 
   private visible(view: EditorView): DecorationSet {
     const { doc } = view.state;
     const text = lineText(doc);
     const builder = new RangeSetBuilder<Decoration>();
+    if (!this.states.reach(doc.lineAt(view.viewport.to).number, STRETCH, text)) {
+      this.catchUp(view);
+      return builder.finish();
+    }
     for (const { from, to } of view.visibleRanges) {
       for (let at = from; at <= to;) {
         const line = doc.lineAt(at);

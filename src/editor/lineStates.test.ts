@@ -64,3 +64,22 @@ test('an edit that changes nothing below is not scanned further', () => {
   states.at(text.length, read);
   expect(reads).toBe(1);
 });
+
+test('far lines are reached a stretch at a time, and a long edit is not followed at once', () => {
+  const text = Array.from({ length: 10_000 }, (_, at) => `RUN ${at}`);
+  const states = new LineStates();
+  let reads = 0;
+  const read = (line: number): string => {
+    reads++;
+    return text[line - 1] ?? '';
+  };
+  let steps = 1;
+  while (!states.reach(text.length, 1000, read)) {
+    expect(reads).toBe(1000 * steps);
+    steps++;
+  }
+  expect(steps).toBe(10);
+  reads = 0;
+  states.change({ from: 1, oldEnd: 1, newEnd: 5000 }, 100, read);
+  expect(reads).toBe(0);
+});

@@ -80,6 +80,14 @@ export function foldOfStage(
   return stage.to > lineEnd ? { from: lineEnd, to: stage.to } : null;
 }
 
+/** The folds of all stages that have lines below their FROM. */
+export function foldsOfStages(state: EditorState): { from: number; to: number }[] {
+  return state.field(stageField).flatMap(({ from }) => {
+    const line = state.doc.lineAt(from);
+    return foldOfStage(state, line.from, line.to) ?? [];
+  });
+}
+
 export function stagesChanged(before: EditorState, after: EditorState): boolean {
   return before.field(stageField, false) !== after.field(stageField, false);
 }
