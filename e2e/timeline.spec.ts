@@ -175,7 +175,8 @@ test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, t
     'other.log|{"a":1}': 'This JSON is not the output',
     'old.log|Step 1/2 : FROM alpine': 'This log is from the legacy builder',
     'words.log|hello': 'This is not a build log Stagegraph can read.',
-    'front.log|#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n': 'The log names no step',
+    'front.log|#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n':
+      'None of its steps are in this Dockerfile',
   };
   const cards = await stagegraph.cards.count();
   for (const [file, message] of Object.entries(bad)) {
