@@ -1,4 +1,5 @@
-import type { PhoneTab, View } from '#state/types.ts';
+import type { PhoneTab } from '#state/preferenceFields.ts';
+import type { View } from '#state/types.ts';
 
 /** Element id of what a tab of the view bar shows. */
 export const viewId = (view: View): string => `view-${view}`;
