@@ -26,7 +26,7 @@ export const rooms = {
     'core/timing',
   ],
   'core/layout': [],
-  'core/drawing': ['core/stages', 'core/plan', 'core/analysis', 'core/layout'],
+  'core/drawing': ['core/text', 'core/stages', 'core/plan', 'core/analysis', 'core/layout'],
   'core/export': [
     'core/text',
     'core/stages',

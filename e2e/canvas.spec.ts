@@ -1,3 +1,5 @@
+import type { Locator, Page } from '@playwright/test';
+import type { StagegraphPage } from './page.ts';
 import { expect, test } from './test.ts';
 import { thirteenStages } from './thirteen-stages.ts';
 
@@ -108,33 +110,132 @@ test('a file of very many stages opens at its target; the rest is a press away',
   await expect(stagegraph.card('last')).toBeVisible();
   await expect(stagegraph.cards).toHaveCount(2);
   await expect(page.getByText('2 of 162 stages around last')).toBeVisible();
-  await expect(stagegraph.card('lone').getByText('1 instruction')).toBeVisible();
   await stagegraph.chooseTarget('s5');
   await expect(page.getByText(/60 of 162 stages|59 of 162 stages/)).toBeVisible();
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(page.getByText('Showing all stages')).toBeAttached();
 });
 
-test('a chain is drawn from top to bottom, where it is larger, until the reader turns it', async ({
+/** Whether all cards are on the canvas as a whole, and how large the smallest name is on screen. */
+async function legibility(stagegraph: StagegraphPage): Promise<{ whole: boolean; smallest: number }> {
+  await stagegraph.picture();
+  return stagegraph.graph.evaluate((graph) => {
+    const canvas = graph.getBoundingClientRect();
+    const cards = [...graph.querySelectorAll('article')];
+    const names = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>('header span')]);
+    const sizes = names.map(
+      (name) =>
+        (parseFloat(getComputedStyle(name).fontSize) * name.getBoundingClientRect().width) / name.offsetWidth,
+    );
+    return {
+      whole: cards.every((card) => {
+        const { left, right, top, bottom } = card.getBoundingClientRect();
+        return left >= canvas.left && right <= canvas.right && top >= canvas.top && bottom <= canvas.bottom;
+      }),
+      smallest: Math.min(...sizes.filter(Number.isFinite)),
+    };
+  });
+}
+
+const level = (page: Page, name: string): Locator =>
+  page.getByRole('group', { name: 'What cards show' }).getByRole('button', { name });
+
+test('a file of thirteen stages opens whole and legible, and so it stays when panels close and the window changes', async ({
+  stagegraph,
+  page,
+  isMobile,
+}) => {
+  const check = async (): Promise<void> =>
+    expect(async () => {
+      const { whole, smallest } = await legibility(stagegraph);
+      expect(whole).toBe(true);
+      expect(smallest).toBeGreaterThan(9.9);
+    }).toPass();
+  if (isMobile) return;
+  await check();
+  await stagegraph.card('web').focus();
+  await page.keyboard.press('[');
+  await check();
+  await page.keyboard.press('t');
+  await page.keyboard.press(']');
+  await page.keyboard.press('t');
+  await check();
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await check();
+});
+
+test('the reader decides what cards show, by key and by button; a link keeps it, and the direction', async ({
+  stagegraph,
+  colleague,
+  page,
+}) => {
+  await stagegraph.card('web').focus();
+  await page.keyboard.press('3');
+  await expect(level(page, 'All')).toHaveAttribute('aria-pressed', 'true');
+  await expect(stagegraph.card('web').getByRole('button', { name: /^RUN npm run build/ })).toBeAttached();
+  await page.keyboard.press('1');
+  await expect(level(page, 'Names')).toHaveAttribute('aria-pressed', 'true');
+  await expect(stagegraph.card('web').getByRole('button', { name: /^RUN npm run build/ })).toHaveCount(0);
+  await page.keyboard.press('2');
+  await expect(level(page, 'Edges')).toHaveAttribute('aria-pressed', 'true');
+
+  await level(page, 'All').click();
+  const direction = page.getByRole('button', { name: /^Draw from/ });
+  const turned = await direction.getAttribute('aria-label');
+  await direction.click();
+  const other = await direction.getAttribute('aria-label');
+  expect(other).not.toBe(turned);
+  await colleague.open(await stagegraph.copyLink());
+  await expect(level(colleague.page, 'All')).toHaveAttribute('aria-pressed', 'true');
+  await expect(colleague.page.getByRole('button', { name: other ?? '' })).toBeVisible();
+
+  await level(page, 'All').click();
+  await expect(page.getByText('Cards show as much as can be read')).toBeAttached();
+});
+
+test('a selected stage opens in place to all its instructions, and closes again', async ({
   stagegraph,
   page,
 }) => {
-  const chain = (base: string): string =>
-    Array.from(
-      { length: 6 },
-      (_, at) => `FROM ${at === 0 ? 'alpine' : `${base}${at - 1}`} AS ${base}${at}\nRUN make\n`,
-    ).join('');
-  /** How far the last stage stands from the first, across and down, in widths of a card. */
-  const way = async (): Promise<{ readonly x: number; readonly y: number }> =>
-    (await stagegraph.picture()).places.at(-1) ?? { x: 0, y: 0 };
+  await stagegraph.card('go').focus();
+  await page.keyboard.press('1');
+  const rows = stagegraph.card('web').getByRole('button', { name: /, line \d+/ });
+  await expect(rows).toHaveCount(0);
+  const before = await stagegraph.picture();
+  await stagegraph.card('web').focus();
+  await page.keyboard.press('Enter');
+  await expect(rows.first()).toBeVisible();
+  await expect(stagegraph.card('go').getByRole('button', { name: /, line \d+/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(rows).toHaveCount(0);
+  const after = await stagegraph.picture();
+  for (const [at, place] of before.places.entries()) {
+    expect(Math.abs((after.places[at]?.x ?? 0) - place.x)).toBeLessThan(1);
+    expect(Math.abs((after.places[at]?.y ?? 0) - place.y)).toBeLessThan(1);
+  }
+});
 
-  await stagegraph.paste(chain('a'), 6);
-  const drawn = await way();
-  expect(drawn.y).toBeGreaterThan(1);
-  expect(Math.abs(drawn.x)).toBeLessThan(0.1);
+test('a file that does not fit opens legibly at its target, with a way to what is outside', async ({
+  stagegraph,
+  page,
+}) => {
+  const stages = Array.from({ length: 40 }, (_, at) => {
+    const copies = [at - 3, at - 5]
+      .filter((from) => from >= 0)
+      .map((from) => `COPY --from=stage-number-${from} /a /b${from}\n`);
+    return `FROM ${at === 0 ? 'alpine' : `stage-number-${at - 1}`} AS stage-number-${at}\nRUN make ${at}\n${copies.join('')}`;
+  });
+  await page.goto(`./#text=${encodeURIComponent(stages.join(''))}`);
+  await page.reload();
+  await expect(stagegraph.card('stage-number-39')).toBeInViewport({ ratio: 1 });
+  expect((await legibility(stagegraph)).smallest).toBeGreaterThan(9.9);
 
-  await page.getByRole('button', { name: /left to right/i }).click();
-  await expect(async () => expect((await way()).x).toBeGreaterThan(4)).toPass();
-  await stagegraph.paste(chain('b'), 6);
-  await expect(async () => expect((await way()).x).toBeGreaterThan(4)).toPass();
+  const outside = page.getByRole('button', { name: /^\d+ stages outside the view$/ });
+  await outside.click();
+  await page.getByRole('menuitem', { name: 'stage-number-0', exact: true }).click();
+  await expect(stagegraph.card('stage-number-0')).toBeInViewport({ ratio: 0.9 });
+  await stagegraph.chooseTarget('stage-number-20');
+  await expect(stagegraph.card('stage-number-20')).toBeInViewport({ ratio: 0.9 });
+  await page.getByRole('button', { name: /^Fit/ }).click();
+  await expect(outside).toBeHidden();
 });

@@ -1,6 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import { useOpened, useOverview } from '#state/overview.ts';
 import { CardActionsContext } from './actions.ts';
@@ -11,24 +11,27 @@ import { FindingsContext, useFindings } from './cards/findings.ts';
 import { Graph, type GraphEvents } from './Graph.tsx';
 import { Legend } from './Legend.tsx';
 import type { Card } from '#core/drawing/cardTypes.ts';
-import { focusOn, type Focus } from '#core/drawing/drawing.ts';
+import { focusOn, type Drawing, type Focus } from '#core/drawing/drawing.ts';
 import { stageCardId } from '#core/drawing/names.ts';
 import type { Way } from '#core/drawing/relations.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChosen, useSides, useTimes, useTrail } from './view/useChosen.ts';
 import { useCommands } from './view/useCommands.ts';
-import { useDirection } from './view/useDirection.ts';
-import { useCollapseLarge, useFocus } from './view/useFocus.ts';
+import { Elsewhere, type PlacedStage } from './view/Elsewhere.tsx';
+import { useFocus } from './view/useFocus.ts';
+import { useHold } from './view/useHold.ts';
 import { useKeyboard } from './view/useKeyboard.ts';
 import { useMoves } from './view/useMoves.ts';
 import { usePicture } from './picture/usePicture.ts';
 import { usePointed } from './view/usePointed.ts';
 import { useRequest } from './view/useRequest.ts';
 import { useReveal } from './view/useReveal.ts';
+import { readableFrom } from './picture/arrangement.ts';
 import { useScene, type Scene } from './picture/useScene.ts';
 import { useStable } from './picture/useStable.ts';
-import { useViewport, type Sight } from './view/useViewport.ts';
-import { boundsOf, rectOf } from './view/viewport.ts';
+import { useRoom } from './view/useRoom.ts';
+import { useViewport } from './view/useViewport.ts';
+import { rectOf, type Sight } from './view/viewport.ts';
 import { firstSpot, type Spot } from './view/walk.ts';
 
 /** The graph of the present overview; nothing where the file has no instruction. */
@@ -41,7 +44,7 @@ export function Canvas(): ReactElement {
 }
 
 function CanvasInside(): ReactElement {
-  const { select, setCollapsed, setDirection, setShowContext } = useActions();
+  const { select, setLevel, setDirection, setShowContext } = useActions();
   const root = useRef<HTMLDivElement>(null);
   const commands = useCommands();
   const { t } = commands.actions;
@@ -49,12 +52,10 @@ function CanvasInside(): ReactElement {
   const [follow, setFollow] = useState<Way>();
   const [spot, setSpot] = useState<Spot>();
   const overview = useOverview();
-  const collapsed = useApp((state) => state.collapsed);
   const showContext = useApp((state) => state.showContext);
-  const direction = useApp((state) => state.direction);
+  const asked = useApp((state) => state.level);
 
   const opened = useOpened();
-  useCollapseLarge(opened);
   const { focus, narrow } = useFocus(opened);
   const chosen = useChosen();
   const trail = useTrail();
@@ -64,9 +65,11 @@ function CanvasInside(): ReactElement {
     chosen: chosen.card,
     tidied,
     opened,
+    room: useRoom(root),
   });
-  useDirection(request, root);
-  const scene = useScene(request);
+  const hold = useHold();
+  const scene = useScene(request, hold.isHeld);
+  const drawing = scene?.drawing ?? nothing;
   const moves = useMoves(scene);
   const pointing = usePointed();
   const times = useTimes(scene);
@@ -76,7 +79,7 @@ function CanvasInside(): ReactElement {
     () =>
       scene === undefined
         ? undefined
-        : { ...scene.request.drawing, places: scene.layout.nodes, direction: scene.request.direction },
+        : { ...scene.drawing, places: scene.layout.nodes, direction: scene.shape.direction },
     [scene],
   );
   const tabStop = useTabStop(ground, spot, chosen.card);
@@ -94,17 +97,21 @@ function CanvasInside(): ReactElement {
   });
   const target = (overview.stages[overview.plan.stage] ?? overview.stages.at(-1))?.key;
   const sight = useMemo(() => (scene === undefined ? undefined : sightOf(scene, target)), [scene, target]);
-  const viewport = useViewport(sight, scene?.fresh ?? 0);
+  const viewport = useViewport({
+    sight,
+    fresh: scene?.fresh ?? 0,
+    opened: scene?.request.opened,
+    target,
+    hold,
+  });
   const reveal = useReveal(scene, moves.moved, chosen, trail, viewport);
 
-  const cardById = useCallback(
-    (id: string) => scene?.request.drawing.cards.find((card) => card.id === id),
-    [scene],
-  );
+  const cardById = useCallback((id: string) => drawing.cards.find((card) => card.id === id), [drawing]);
   const stagesIn = (cards: readonly Card[]): number => cards.filter(({ kind }) => kind === 'stage').length;
   const sayShown = (next: Focus | undefined): void => {
     const total = overview.stages.length;
-    const shown = next === undefined ? total : stagesIn(focusOn(request.whole, next).cards);
+    const whole = scene?.request.whole(scene.level) ?? nothing;
+    const shown = next === undefined ? total : stagesIn(focusOn(whole, next).cards);
     commands.say(next === undefined ? t('focus.said-all') : t('focus.said', { shown, total }));
   };
   const showOnly = (): void => {
@@ -121,7 +128,7 @@ function CanvasInside(): ReactElement {
   };
   const selectWith = (card: Card, beside: boolean): void => {
     if (beside && card.kind === 'stage') commands.selectBeside(card);
-    else commands.selectCard(card, request.drawing.edges);
+    else commands.selectCard(card, drawing.edges);
   };
   const keyboard = useKeyboard({
     root,
@@ -138,11 +145,12 @@ function CanvasInside(): ReactElement {
       if (chosen.card !== id) selectWith(card, false);
       setFollow(follow === way && chosen.card === id ? undefined : way);
     },
-    only: () => (request.focus === undefined ? showOnly() : showAll()),
+    only: () => (scene?.request.focus === undefined ? showOnly() : showAll()),
     toggle: (id) => {
       const card = cardById(id);
       if (card?.kind !== 'stage') return;
-      if (card.towering) commands.say(t('canvas.towering', { name: card.stage.label }));
+      if (card.level === 'names') selectWith(card, false);
+      else if (card.towering) commands.say(t('canvas.towering', { name: card.stage.label }));
       else commands.actions.toggleCollapsed(card.stage.key);
     },
     clear: () => select(null),
@@ -164,27 +172,36 @@ function CanvasInside(): ReactElement {
     onMoveStart: (event) => {
       if (event !== null) viewport.onMoveByHand();
     },
-    ...keyboard,
+    onKeyDown: keyboard.onKeyDown,
+    onFocus: keyboard.onFocus,
   });
 
+  const askedBefore = useRef(asked);
+  const { say } = commands;
+  useEffect(() => {
+    if (askedBefore.current !== asked) say(t(`canvas.level-said.${asked}`));
+    askedBefore.current = asked;
+  }, [asked, say, t]);
+
   const findings = useFindings();
-  const kinds = useMemo(() => new Set(request.drawing.edges.map(({ kind }) => kind)), [request]);
-  const keys = overview.stages.map(({ key }) => key);
-  const allCollapsed = keys.length > 0 && keys.every((key) => collapsed.includes(key));
+  const kinds = useMemo(() => new Set(drawing.edges.map(({ kind }) => kind)), [drawing]);
+  const placed = useMemo(() => (scene === undefined ? [] : placedStages(scene)), [scene]);
 
   return (
     <CardActionsContext value={commands.actions}>
-      <div ref={root} className="sg-canvas" data-direction={direction}>
+      <div ref={root} className="sg-canvas" data-direction={scene?.shape.direction} data-level={scene?.level}>
         <EdgeMarkers />
         <FindingsContext value={findings}>
-          <Graph label={t('canvas.label')} picture={picture} events={events} />
+          <Graph label={t('canvas.label')} picture={picture} events={events}>
+            <Elsewhere t={t} stages={placed} onGo={keyboard.goTo} />
+          </Graph>
         </FindingsContext>
         {scene !== undefined && (
           <FollowBar
             follow={follow}
             onFollow={setFollow}
-            focus={request.focus}
-            shown={stagesIn(request.drawing.cards)}
+            focus={scene.request.focus}
+            shown={stagesIn(drawing.cards)}
             onOnly={showOnly}
             onAll={showAll}
           />
@@ -194,9 +211,10 @@ function CanvasInside(): ReactElement {
             <Legend t={t} present={kinds} />
             <Toolbar
               t={t}
-              direction={direction}
+              direction={scene.shape.direction}
+              level={scene.level}
+              levelAsked={asked !== 'auto'}
               showContext={showContext}
-              allCollapsed={allCollapsed}
               onZoom={viewport.zoomBy}
               onFit={viewport.fit}
               onTidy={() => {
@@ -206,10 +224,7 @@ function CanvasInside(): ReactElement {
               }}
               onDirection={setDirection}
               onShowContext={setShowContext}
-              onCollapseAll={(collapse) => {
-                setCollapsed(collapse ? keys : []);
-                setTidied(tidied + 1);
-              }}
+              onLevel={setLevel}
             />
           </div>
         )}
@@ -221,13 +236,26 @@ function CanvasInside(): ReactElement {
   );
 }
 
+const nothing: Drawing = { cards: [], edges: [] };
+
 /** The picture is about the target's card, or about the card it is narrowed to. */
-function sightOf({ request, layout }: Scene, target: string | undefined): Sight {
-  const { cards } = request.drawing;
-  const bounds = boundsOf(cards, layout.nodes);
+function sightOf({ request, drawing, layout, level }: Scene, target: string | undefined): Sight {
+  const { origin, width, height, nodes } = layout;
+  const bounds = { ...origin, width, height };
   const id = request.focus?.card ?? (target === undefined ? undefined : stageCardId(target));
-  const card = cards.find((each) => each.id === id);
-  return { bounds, about: card === undefined ? bounds : rectOf(card, layout.nodes[card.id], undefined) };
+  const card = drawing.cards.find((each) => each.id === id);
+  return {
+    bounds,
+    about: card === undefined ? bounds : rectOf(card, nodes[card.id], undefined),
+    cards: drawing.cards.map((each) => rectOf(each, nodes[each.id], undefined)),
+    legibleZoom: readableFrom(level),
+  };
+}
+
+function placedStages({ drawing, layout }: Scene): readonly PlacedStage[] {
+  return drawing.cards.flatMap((card) =>
+    card.kind === 'stage' ? { card, rect: rectOf(card, layout.nodes[card.id], undefined) } : [],
+  );
 }
 
 /** The one card or line that Tab enters: where the keyboard was, else what is selected, else the first stage. */

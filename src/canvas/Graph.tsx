@@ -1,8 +1,14 @@
-import { Background, BackgroundVariant, ReactFlow, useStore, type NodeChange } from '@xyflow/react';
-import { memo, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
-import './cards/distance.css';
+import { Background, BackgroundVariant, ReactFlow, type NodeChange } from '@xyflow/react';
+import {
+  memo,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { CardNode, RouteEdge } from './picture/flow.ts';
-import { CULL_FROM, FAR_ZOOM, MIDDLE_ZOOM } from './picture/metrics.ts';
+import { CULL_FROM } from './picture/metrics.ts';
 import type { Picture } from './picture/picture.ts';
 import { RoutedEdge } from './edges/RoutedEdge.tsx';
 import { SourceCard } from './cards/SourceCard.tsx';
@@ -35,21 +41,15 @@ export interface GraphProps {
   readonly label: string;
   readonly picture: Picture;
   readonly events: GraphEvents;
-}
-
-/** How large type must be to be read at a zoom. */
-function distanceAt(zoom: number): string {
-  if (zoom < FAR_ZOOM) return 'sg-distant';
-  return zoom < MIDDLE_ZOOM ? 'sg-middle' : '';
+  /** What else lies on the drawing area. */
+  readonly children?: ReactNode;
 }
 
 /** The drawing area: React Flow with everything that edits a graph turned off. */
-export const Graph = memo(({ label, picture, events }: GraphProps): ReactElement => {
-  const distance = useStore(({ transform }) => distanceAt(transform[2]));
+export const Graph = memo(({ label, picture, events, children }: GraphProps): ReactElement => {
   return (
     <ReactFlow
       {...events}
-      className={distance}
       aria-label={label}
       nodes={picture.nodes}
       edges={picture.edges}
@@ -75,6 +75,7 @@ export const Graph = memo(({ label, picture, events }: GraphProps): ReactElement
       attributionPosition="top-right"
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+      {children}
     </ReactFlow>
   );
 });

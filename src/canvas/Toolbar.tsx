@@ -1,31 +1,37 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Level } from '#core/drawing/metrics.ts';
 import type { Direction } from '#core/layout/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon, type IconName } from '#ui/icons.tsx';
-import { CollapseSign, TidySign, UnfoldSign } from './cards/signs.tsx';
+import { TidySign } from './cards/signs.tsx';
+import { LevelControl } from './LevelControl.tsx';
 import './toolbar.css';
 
 export interface ToolbarProps {
   readonly t: Translate;
   readonly direction: Direction;
+  /** How much the cards say, and whether that was asked for. */
+  readonly level: Level;
+  readonly levelAsked: boolean;
   readonly showContext: boolean;
-  readonly allCollapsed: boolean;
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
   readonly onTidy: () => void;
   readonly onDirection: (direction: Direction) => void;
   readonly onShowContext: (show: boolean) => void;
-  readonly onCollapseAll: (collapse: boolean) => void;
+  readonly onLevel: (level: Level) => void;
 }
 
 /** Everything that changes how the graph is seen. */
 export function Toolbar(props: ToolbarProps): ReactElement {
-  const { t, direction, showContext, allCollapsed } = props;
+  const { t, direction, level, levelAsked, showContext } = props;
   const turned = direction === 'LR' ? 'TB' : 'LR';
   return (
     <div className="sg-toolbar" role="group" aria-label={t('canvas.toolbar')}>
-      <Tool label={t('canvas.zoomOut')} icon="minus" onPress={() => props.onZoom(1 / 1.3)} />
-      <Tool label={t('canvas.zoomIn')} icon="plus" onPress={() => props.onZoom(1.3)} />
+      <span className="sg-toolbar-zoom">
+        <Tool label={t('canvas.zoomOut')} icon="minus" onPress={() => props.onZoom(1 / 1.3)} />
+        <Tool label={t('canvas.zoomIn')} icon="plus" onPress={() => props.onZoom(1.3)} />
+      </span>
       <Tool label={t('canvas.fit')} icon="fit" onPress={props.onFit} />
       <span className="sg-toolbar-gap" />
       <Tool label={t('canvas.tidy')} onPress={props.onTidy}>
@@ -42,12 +48,8 @@ export function Toolbar(props: ToolbarProps): ReactElement {
         pressed={showContext}
         onPress={() => props.onShowContext(!showContext)}
       />
-      <Tool
-        label={t(allCollapsed ? 'canvas.expandAll' : 'canvas.collapseAll')}
-        onPress={() => props.onCollapseAll(!allCollapsed)}
-      >
-        {allCollapsed ? <UnfoldSign /> : <CollapseSign />}
-      </Tool>
+      <span className="sg-toolbar-gap" />
+      <LevelControl t={t} level={level} asked={levelAsked} onLevel={props.onLevel} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StagegraphJson } from '#core/export/jsonTypes.ts';
-import { displayWidth } from '#core/export/displayWidth.ts';
+import { displayWidth } from '#core/text/displayWidth.ts';
 import { CommandLine, type Run, type RunOptions } from '#testing/commandLine.ts';
 import { ownTraces } from '#testing/traces/traces.ts';
 

@@ -1,4 +1,4 @@
-import { choice, flag, member, names, optional, within } from '#core/share/field.ts';
+import { choice, flag, member, names, within } from '#core/share/field.ts';
 import { initialOf, nested, type ValuesOf } from '#core/share/fieldTable.ts';
 import { viewFields } from '#core/share/fields.ts';
 
@@ -29,7 +29,7 @@ export const preferenceFields = {
 
 /** What of the view is stored too: how the reader likes to look at any file. */
 export const viewPreferenceFields = {
-  direction: member(optional(choice('LR', 'TB'))),
+  direction: viewFields.direction,
   showContext: viewFields.showContext,
 };
 

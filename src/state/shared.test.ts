@@ -27,7 +27,8 @@ const anySelection: fc.Arbitrary<Selection> = fc.oneof(
 );
 const anyView = fc.record({
   selection: fc.option(anySelection),
-  direction: fc.constantFrom('LR' as const, 'TB' as const),
+  direction: fc.constantFrom('auto' as const, 'LR' as const, 'TB' as const),
+  level: fc.constantFrom('auto' as const, 'names' as const, 'edges' as const, 'all' as const),
   showContext: fc.boolean(),
   collapsed: fc.uniqueArray(fc.string({ unit: 'grapheme' })).map((keys) => keys.toSorted()),
   moment: fc.option(fc.nat()),
@@ -48,13 +49,14 @@ describe('a link', () => {
         });
         there.actions.openWork(workOf(opened.state), { fragment: 'x' });
         there.actions.restore(linkedView(opened.state));
-        const seen = ({ selection, direction, showContext, collapsed, timeline }: ViewState): unknown => [
+        const seen = ({
           selection,
           direction,
+          level,
           showContext,
           collapsed,
-          timeline.moment,
-        ];
+          timeline,
+        }: ViewState): unknown => [selection, direction, level, showContext, collapsed, timeline.moment];
         expect(workOf(there.getState())).toEqual(workOf(here.getState()));
         expect(seen(there.getState())).toEqual(seen(here.getState()));
         // Sent on, it is the same link.

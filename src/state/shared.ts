@@ -14,16 +14,20 @@ export function sharedState(state: AppState): SharedState {
   return { ...workOf(state), view: pick(viewFields, { ...state, selection, moment }) };
 }
 
-/** The part of the view that a link sets. */
-export type LinkedView = Omit<ViewState, 'view' | 'compareWith' | 'settings'>;
+type Arrangement = Pick<ViewState, 'direction' | 'level' | 'arrangedBy'>;
 
-/** The view a link holds. */
+/** The part of the view that a link sets. */
+export type LinkedView = Omit<ViewState, 'view' | 'compareWith' | 'settings' | keyof Arrangement> &
+  Partial<Arrangement>;
+
+/** The view a link holds. What it leaves to the room there is, it leaves to the reader's own wishes. */
 export function linkedView({ view }: SharedState): LinkedView {
-  const { selection, moment = null, ...rest } = view;
+  const { selection, moment = null, direction, level, ...rest } = view;
   return {
     ...rest,
     selection: readSelection(selection),
-    directionBy: 'link',
+    ...(direction !== 'auto' && { direction, arrangedBy: 'link' }),
+    ...(level !== 'auto' && { level, arrangedBy: 'link' }),
     timeline: { ...initialTimeline, moment },
   };
 }

@@ -64,8 +64,8 @@ export interface ViewState extends Omit<SharedView, 'selection' | 'moment'> {
   readonly compareWith: string | null;
   /** Whether the build settings are open; a name is the argument they are open for. */
   readonly settings: boolean | string;
-  /** Who chose the direction: the reader, for good; a link, for what it opened; else the picture is turned the way it is larger. */
-  readonly directionBy: 'reader' | 'link' | 'picture';
+  /** Who asked for the direction and the level: the reader, or a link, for what it opened. */
+  readonly arrangedBy: 'reader' | 'link';
   readonly timeline: TimelineState;
 }
 

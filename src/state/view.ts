@@ -1,3 +1,4 @@
+import type { Level } from '#core/drawing/metrics.ts';
 import type { Direction } from '#core/layout/types.ts';
 import { initialOf } from '#core/share/fieldTable.ts';
 import { viewFields } from '#core/share/fields.ts';
@@ -12,7 +13,7 @@ export const initialView: ViewState = {
   view: 'graph',
   compareWith: null,
   settings: false,
-  directionBy: 'picture',
+  arrangedBy: 'reader',
   timeline: initialTimeline,
 };
 
@@ -48,12 +49,12 @@ export function viewActions({ write }: Gate) {
     },
 
     setDirection: (direction: Direction): void => {
-      write(() => ({ direction, directionBy: 'reader' }));
+      write(() => ({ direction, arrangedBy: 'reader' }));
     },
 
-    /** The direction in which the picture fits best: no choice of the reader's. */
-    suggestDirection: (direction: Direction): void => {
-      write(() => ({ direction }));
+    /** How much cards say; asking for the same again leaves it to the room there is. */
+    setLevel: (level: Level): void => {
+      write((state) => ({ level: state.level === level ? 'auto' : level, arrangedBy: 'reader' }));
     },
 
     setShowContext: (showContext: boolean): void => {

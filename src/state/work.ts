@@ -39,7 +39,7 @@ export function workActions({ get, write }: Gate) {
           ownWork: true,
           opened: openedWith(state, text),
           ...fresh,
-          ...turning(state),
+          ...arrangementOfOther(state),
           timeline,
           notice,
         };
@@ -62,7 +62,7 @@ export function workActions({ get, write }: Gate) {
         return {
           ...change(state, next, true),
           opened: state.opened + 1,
-          ...(typeof origin === 'object' ? {} : turning(state)),
+          ...arrangementOfOther(state),
           timeline: atNoMoment(state.timeline),
           selection: null,
           compareWith: null,
@@ -129,9 +129,12 @@ export function workActions({ get, write }: Gate) {
   return actions;
 }
 
-/** The direction of a link is for what it opened, not for what comes after. */
-function turning({ directionBy }: AppState): Pick<AppState, 'directionBy'> {
-  return { directionBy: directionBy === 'link' ? 'picture' : directionBy };
+/** For another file: how much its cards say is open again, and what a link asked was for what it opened. */
+function arrangementOfOther({
+  direction,
+  arrangedBy,
+}: AppState): Pick<AppState, 'direction' | 'level' | 'arrangedBy'> {
+  return { direction: arrangedBy === 'link' ? 'auto' : direction, level: 'auto', arrangedBy: 'reader' };
 }
 
 /** The count of opened files once `text` is the text: an edit of the present one is no other file. */

@@ -1,5 +1,5 @@
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
-import { drawingOf, layoutInput } from '#core/drawing/drawing.ts';
+import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
 import type { LayoutInput } from '#core/layout/types.ts';
 import { corpusRecords } from './records.ts';
 
@@ -14,7 +14,5 @@ export function realGraphs(fewest: number, most: number): LayoutInput[] {
   const step = Math.max(1, pictures.length / most);
   return Array.from({ length: Math.min(most, pictures.length) }, (_, i) => pictures[Math.floor(i * step)])
     .filter((picture) => picture !== undefined)
-    .map((picture) =>
-      layoutInput(drawingOf(picture, { collapsed: new Set(), unfolded: new Set(), showContext: false })),
-    );
+    .map((picture) => layoutInput(drawingOf(picture, shownAt('all'))));
 }

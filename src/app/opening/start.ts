@@ -28,21 +28,16 @@ async function linkIn(fragment: string): Promise<LinkResult | null> {
 /** Width of the window (CSS pixels) from which the details open beside source and graph at first. */
 const ROOMY = 1180;
 
-/** A narrow screen shows a graph better from top to bottom. */
-const isNarrow = (): boolean => window.innerWidth <= 760;
-
 const fragmentNow = (): string => window.location.hash.slice(1);
 
 /** Fills the store with what the address, the stored draft and the preferences say. */
 export async function restoreState(store: AppStore, storage: PageStorage): Promise<void> {
-  const { panels, direction, ...preferences } = readPreferences(storage);
+  const { panels, ...preferences } = readPreferences(storage);
   const language = preferences.language ?? preferredLanguage(navigator.languages);
   const draft = readDraft(storage);
   const fragment = fragmentNow();
   const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
   store.actions.restore({
-    direction: direction ?? (isNarrow() ? 'TB' : 'LR'),
-    directionBy: direction === undefined ? 'picture' : 'reader',
     ...preferences,
     language,
     panels: panelsFrom({

@@ -119,14 +119,14 @@ describe('preferences', () => {
 
   test('come back as they were written, a panel that a phone opens on left out', () => {
     const storage = storageWith(null);
-    writePreferences(storage, { ...set, panels: { ...panels, tab }, directionBy: 'reader' });
+    writePreferences(storage, { ...set, panels: { ...panels, tab }, arrangedBy: 'reader' });
     expect(readPreferences(storage)).toEqual({ ...set, panels });
   });
 
-  test('say no direction that nobody chose', () => {
+  test('say no direction that a link chose', () => {
     const storage = storageWith(null);
-    writePreferences(storage, { ...set, panels: defaultPanels, directionBy: 'picture' });
-    expect(readPreferences(storage).direction).toBeUndefined();
+    writePreferences(storage, { ...set, panels: defaultPanels, arrangedBy: 'link' });
+    expect(readPreferences(storage).direction).toBe('auto');
   });
 
   test('are written even where they are what holds at first: the first language is that of the browser', () => {
@@ -134,7 +134,7 @@ describe('preferences', () => {
     writePreferences(storage, {
       ...initialPreferences,
       direction: 'LR',
-      directionBy: 'reader',
+      arrangedBy: 'reader',
       showContext: false,
     });
     expect(readPreferences(storage)).toMatchObject({ language: 'en', direction: 'LR', showContext: false });
@@ -158,7 +158,7 @@ describe('preferences', () => {
         const whole = { ...initialPreferences, showContext: false, ...read };
         const { direction = 'LR' } = read;
         const state = { ...whole, panels: { ...defaultPanels, ...read.panels }, direction };
-        writePreferences(again, { ...state, directionBy: 'reader' });
+        writePreferences(again, { ...state, arrangedBy: 'reader' });
         const { tab: _, ...kept } = state.panels;
         const rulesOff = [...new Set(state.rulesOff)].toSorted();
         expect(readPreferences(again)).toEqual({ ...state, rulesOff, panels: kept });

@@ -83,24 +83,24 @@ export function readPreferences(storage: PageStorage) {
   return { ...salvageFields(preferenceFields, members), ...salvageFields(viewPreferenceFields, members) };
 }
 
-/** Writes the preferences down, those at their first value too; a direction only where the reader chose it. */
+/** Writes the preferences down, those at their first value too; a direction only where the reader asked for it. */
 export function writePreferences(
   storage: PageStorage,
   state: Preferences & Pick<AppState, ViewPreference>,
 ): boolean {
-  const { directionBy, direction, showContext } = state;
-  const view = { showContext, direction: directionBy === 'reader' ? direction : undefined };
+  const { arrangedBy, direction, showContext } = state;
+  const view = { showContext, direction: arrangedBy === 'reader' ? direction : ('auto' as const) };
   return write(storage, PREFERENCES, {
     ...writeFields(preferenceFields, state, true),
     ...writeFields(viewPreferenceFields, view, true),
   });
 }
 
-type ViewPreference = keyof typeof viewPreferenceFields | 'directionBy';
+type ViewPreference = keyof typeof viewPreferenceFields | 'arrangedBy';
 
 /** Names of what `writePreferences` writes. */
 export const preferenceNames = [
   ...namesOf(preferenceFields),
   ...namesOf(viewPreferenceFields),
-  'directionBy',
+  'arrangedBy',
 ] as const;

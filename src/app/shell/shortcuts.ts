@@ -1,3 +1,4 @@
+import type { Level } from '#core/drawing/metrics.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/types.ts';
@@ -26,14 +27,18 @@ const plain = (key: string) => (event: KeyboardEvent) =>
 const withControl = (key: string, shift: boolean) => (event: KeyboardEvent) =>
   event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) && event.shiftKey === shift;
 
-const views: readonly View[] = ['graph', 'matrix', 'compare', 'outline'];
+const viewKeys: Readonly<Record<string, View>> = { g: 'graph', m: 'matrix', c: 'compare', l: 'outline' };
+const levelKeys: Readonly<Record<string, Level>> = { 1: 'names', 2: 'edges', 3: 'all' };
 
-function isViewKey(event: KeyboardEvent): boolean {
-  return ['1', '2', '3', '4'].some((key) => plain(key)(event));
-}
+const oneOf = (keys: object) => (event: KeyboardEvent) => event.key in keys && plain(event.key)(event);
 
 function goToView({ actions }: AppStore, key: string): void {
-  actions.setView(views[Number(key) - 1] ?? 'graph');
+  actions.setView(viewKeys[key] ?? 'graph');
+}
+
+function showLevel({ actions }: AppStore, key: string): void {
+  const level = levelKeys[key];
+  if (level !== undefined) actions.setLevel(level);
 }
 
 /** Every key of the page in one table: what is listened for, and what the help lists. */
@@ -53,10 +58,16 @@ export const shortcuts: readonly Shortcut[] = [
     run: (_, { actions }) => actions.select(null),
   },
   {
-    keys: ['1', '2', '3', '4'],
+    keys: Object.keys(viewKeys),
     does: 'shortcut.views',
-    matches: isViewKey,
+    matches: oneOf(viewKeys),
     run: (_, store, key) => goToView(store, key),
+  },
+  {
+    keys: Object.keys(levelKeys),
+    does: 'shortcut.levels',
+    matches: oneOf(levelKeys),
+    run: (_, store, key) => showLevel(store, key),
   },
   { keys: ['Shift Enter'], does: 'shortcut.pair' },
   { keys: ['a', 'd'], does: 'shortcut.follow' },

@@ -3,6 +3,7 @@ import { memo, type ReactElement } from 'react';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import './card.css';
+import { cardType } from './cardType.ts';
 import './line.css';
 import type { CardNode } from '#canvas/picture/flow.ts';
 import { cardName, sourceIcon } from './words.ts';
@@ -12,7 +13,11 @@ export const SourceCard = memo(({ data: { card } }: NodeProps<CardNode>): ReactE
   const { t } = useCardActions();
   if (card.kind === 'stage' || card.kind === 'preamble') return null;
   return (
-    <div className={`sg-source sg-source-${card.kind}`} title={`${t(`source.${card.kind}`)} ${card.title}`}>
+    <div
+      className={`sg-source sg-source-${card.kind}`}
+      style={cardType(card.level)}
+      title={`${t(`source.${card.kind}`)} ${card.title}`}
+    >
       <Icon name={sourceIcon(card.kind)} size={14} />
       <span className="sg-source-label">{cardName(card, t)}</span>
       <Handle type="source" position={Position.Right} isConnectable={false} />

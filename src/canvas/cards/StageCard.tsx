@@ -1,10 +1,9 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
-import type { StageView } from '#core/analysis/overview-types.ts';
-import { baseLabel } from '#core/drawing/names.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import './card.css';
+import { cardType } from './cardType.ts';
 import './line.css';
 import { CardLine } from './CardLine.tsx';
 import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
@@ -17,13 +16,14 @@ import { TimeMark } from './TimeMark.tsx';
 /** Which of two circles is full. */
 const sideIcons = { a: 'only-a', b: 'only-b', both: 'both', neither: 'not-built' } as const;
 
-/** A stage: its number, name, role and base, then one line an instruction. */
+/** A stage: its name, role, number and base, then one line an instruction. */
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
   const { card, time, side } = data;
   if (card.kind !== 'stage') return null;
   return (
     <article
-      className={`sg-card ${side === undefined ? `sg-role-${card.role}` : `sg-on-${side.side}`} ${heightLook(card)}`}
+      className={`sg-card ${side === undefined ? `sg-role-${card.role}` : `sg-on-${side.side}`}`}
+      style={cardType(card.level)}
     >
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {time !== undefined && <TimeMark {...time} />}
@@ -36,16 +36,6 @@ export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | nu
 });
 StageCard.displayName = 'StageCard';
 
-/** Heights (pixels) below which a card seen from far has room for one line, for two smaller ones, for two. */
-const LOW = 64;
-const LOWISH = 84;
-const ROOMY = 104;
-
-function heightLook({ height }: Stage): string {
-  if (height < LOWISH) return height < LOW ? 'sg-card-low' : 'sg-card-lowish';
-  return height < ROOMY ? '' : 'sg-card-roomy';
-}
-
 interface HeadProps {
   readonly card: Stage;
   readonly side: CardData['side'];
@@ -53,52 +43,50 @@ interface HeadProps {
 
 function Head({ card, side }: HeadProps): ReactElement {
   const { t } = useCardActions();
-  const { stage, role, platform, headHeight, collapsed, towering } = card;
-  const rules = useFindingsAt(stage.line, stage.fromEndLine);
+  const { stage, role, platform, nameLines, base, description, headHeight, collapsed, towering } = card;
+  const isName = card.level === 'names';
+  const rules = useFindingsAt(stage.line, isName ? stage.endLine : stage.fromEndLine);
+  const word = side === undefined ? t(`role.${role}`) : side.word;
+  const marks = <FindingMark rules={rules} />;
   return (
     <header className="sg-card-head" style={{ height: headHeight }}>
-      <div className="sg-card-title">
-        <span className="sg-card-number">{stage.index}</span>
-        <span className={nameLook(stage, card.width)} title={stage.label}>
-          {stage.label}
-        </span>
+      <div
+        className={`sg-card-name ${stage.name === undefined ? 'sg-card-unnamed' : ''}`}
+        title={stage.label}
+      >
+        {nameLines.map((line) => (
+          <span key={line} className="sg-card-name-line">
+            {line}
+          </span>
+        ))}
+      </div>
+      <div className="sg-card-about">
         <span className="sg-card-role">
           <Icon name={side === undefined ? role : sideIcons[side.side]} size={14} />
-          <span>{side === undefined ? t(`role.${role}`) : side.word}</span>
-        </span>
-      </div>
-      <div className="sg-card-base">
-        <span className="sg-card-from" title={stage.baseWritten}>
-          {stage.replacedBy === undefined
-            ? baseLabel(stage)
-            : t('canvas.replaced', { value: stage.replacedBy })}
+          <span title={word}>{word}</span>
         </span>
         {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
-        <FindingMark rules={rules} />
-        {!towering && <CollapseButton stageKey={stage.key} collapsed={collapsed} />}
+        {base === undefined && marks}
+        <span className="sg-card-number" title={t('canvas.number', { number: stage.index })}>
+          {stage.index}
+        </span>
       </div>
-      {stage.description !== undefined && !collapsed && (
-        <div className="sg-card-description" title={stage.description}>
-          {stage.description}
+      {base !== undefined && (
+        <div className="sg-card-base">
+          <span className="sg-card-from" title={stage.baseWritten}>
+            {stage.replacedBy === undefined ? base : t('canvas.replaced', { value: stage.replacedBy })}
+          </span>
+          {marks}
+          {!isName && !towering && <CollapseButton stageKey={stage.key} collapsed={collapsed} />}
+        </div>
+      )}
+      {description !== undefined && (
+        <div className="sg-card-description" title={description}>
+          {description}
         </div>
       )}
     </header>
   );
-}
-
-/** Width (pixels) a character takes at most where the card is its name alone, and where that is set smaller. */
-const FAR_CHARACTER = 20;
-const SMALLER_CHARACTER = 18;
-/** What stays free on both sides. */
-const FAR_PADDING = 24;
-
-/** A long name is set smaller; one with a long piece, within which no line can end, smaller still. */
-function nameLook({ name, label }: StageView, width: number): string {
-  const unnamed = name === undefined ? 'sg-card-unnamed' : '';
-  const long = label.length * FAR_CHARACTER > width ? 'sg-card-long' : '';
-  const piece = label.split(/(?<=-)/).reduce((most, { length }) => Math.max(most, length), 0);
-  const longer = piece * SMALLER_CHARACTER > width - FAR_PADDING ? 'sg-card-longer' : '';
-  return `sg-card-name ${unnamed} ${long} ${longer}`;
 }
 
 /** For the mouse; the keyboard has Space on the card itself, so it is no stop of its own. */
@@ -127,12 +115,12 @@ export const PreambleCard = memo(({ data }: NodeProps<CardNode>): ReactElement |
   const { card } = data;
   if (card.kind !== 'preamble') return null;
   return (
-    <article className="sg-card sg-role-not-built">
+    <article className="sg-card sg-role-not-built" style={cardType(card.level)}>
       <header className="sg-card-head" style={{ height: card.headHeight }}>
-        <div className="sg-card-title">
-          <span className="sg-card-name sg-card-unnamed">{t('canvas.noStage')}</span>
+        <div className="sg-card-name sg-card-unnamed">
+          <span className="sg-card-name-line">{t('canvas.noStage')}</span>
         </div>
-        <div className="sg-card-base sg-card-hinted">
+        <div className="sg-card-base">
           <span className="sg-card-hint">{t('canvas.noStageHint')}</span>
         </div>
       </header>

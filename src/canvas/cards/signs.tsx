@@ -15,11 +15,3 @@ export function TidySign(): ReactElement {
     <Sign d="M1.75 9.25h4v4h-4zM10.25 9.25h4v4h-4zM5.75 11.25h4.5M8 1.75v5M5.75 3l4.5 2.5M10.25 3l-4.5 2.5" />
   );
 }
-
-export function CollapseSign(): ReactElement {
-  return <Sign d="M2.25 8h11.5M8 1.75v3.5M5.75 3.5L8 5.5l2.25-2M8 14.25v-3.5M5.75 12.5L8 10.5l2.25 2" />;
-}
-
-export function UnfoldSign(): ReactElement {
-  return <Sign d="M2.25 8h11.5M8 5.5V2M5.75 4L8 1.75 10.25 4M8 10.5V14M5.75 12L8 14.25 10.25 12" />;
-}

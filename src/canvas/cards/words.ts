@@ -31,7 +31,7 @@ export function cardSentence(card: Card, degree: Degree, target: string, t: Tran
       const { label: name, index } = stage;
       return t('canvas.card', {
         name,
-        number: index + 1,
+        number: index,
         count,
         role,
         target,

@@ -1,15 +1,15 @@
-import { layoutGraph } from '#core/layout/layout.ts';
-import type { LayoutInput, LayoutOptions, LayoutResult } from '#core/layout/types.ts';
+import type { Level } from '#core/drawing/metrics.ts';
+import type { Fit } from '#core/layout/fit.ts';
+import { arrange, type Task } from './arrangement.ts';
 
 /** What the page asks of the worker, and what comes back under the same number. */
 export interface LayoutJob {
   readonly number: number;
-  readonly input: LayoutInput;
-  readonly options: LayoutOptions;
+  readonly task: Task;
 }
 export interface LayoutAnswer {
   readonly number: number;
-  readonly result: LayoutResult;
+  readonly result: Fit<Level>;
 }
 
 /** The part of a worker's global scope that is used here (the DOM types describe a window). */
@@ -19,6 +19,6 @@ interface Scope {
 }
 
 const scope = globalThis as unknown as Scope;
-scope.onmessage = ({ data: { number, input, options } }) => {
-  scope.postMessage({ number, result: layoutGraph(input, options) });
+scope.onmessage = ({ data: { number, task } }) => {
+  scope.postMessage({ number, result: arrange(task) });
 };

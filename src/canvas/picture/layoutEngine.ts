@@ -1,10 +1,11 @@
-import { layoutGraph } from '#core/layout/layout.ts';
-import type { LayoutInput, LayoutOptions, LayoutResult } from '#core/layout/types.ts';
+import type { Level } from '#core/drawing/metrics.ts';
+import type { Fit } from '#core/layout/fit.ts';
+import { arrange, weightOf, type Task } from './arrangement.ts';
 import type { LayoutAnswer, LayoutJob } from './layout.worker.ts';
-import { WORKER_FROM } from './metrics.ts';
+import { SEARCH_ELSEWHERE_FROM, WORKER_FROM } from './metrics.ts';
 
 /**
- * Lays out graphs: at once, or from `WORKER_FROM` cards up in a worker, so that typing never waits.
+ * Makes pictures: at once, or where there are many cards in a worker, so that typing never waits.
  * Only the newest request is answered. Where no worker can start (a page opened from a file), the
  * layout runs on the page after all.
  */
@@ -12,17 +13,18 @@ export class LayoutEngine {
   #worker: Worker | undefined;
   #broken = false;
   #number = 0;
-  #pending: { readonly job: LayoutJob; readonly done: (result: LayoutResult) => void } | undefined;
+  #pending: { readonly job: LayoutJob; readonly done: (result: Fit<Level>) => void } | undefined;
 
-  run(input: LayoutInput, options: LayoutOptions, done: (result: LayoutResult) => void): void {
+  run(task: Task, done: (result: Fit<Level>) => void): void {
     this.#number += 1;
     this.#pending = undefined;
-    const worker = input.nodes.length < WORKER_FROM ? undefined : this.#start();
+    const many = task.kind === 'search' ? SEARCH_ELSEWHERE_FROM : WORKER_FROM;
+    const worker = weightOf(task) < many ? undefined : this.#start();
     if (worker === undefined) {
-      done(layoutGraph(input, options));
+      done(arrange(task));
       return;
     }
-    const job = { number: this.#number, input, options };
+    const job = { number: this.#number, task };
     this.#pending = { job, done };
     worker.postMessage(job);
   }
@@ -57,6 +59,6 @@ export class LayoutEngine {
     const pending = this.#pending;
     this.#broken = true;
     this.stop();
-    if (pending !== undefined) pending.done(layoutGraph(pending.job.input, pending.job.options));
+    if (pending !== undefined) pending.done(arrange(pending.job.task));
   }
 }

@@ -3,7 +3,7 @@ import { overlapOf } from '#core/analysis/overlap.ts';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import { translate } from '#i18n/messages.ts';
-import { drawingOf, layoutInput } from '#core/drawing/drawing.ts';
+import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
 import { pictureOf, timesOf, type Picture, type PictureInput } from './picture.ts';
 
 const dockerfile = `
@@ -18,11 +18,22 @@ COPY --from=deps /app /app
 
 function inputOf(changes: Partial<PictureInput> = {}): PictureInput {
   const view = overview(dockerfile, defaultOptions, '');
-  const drawing = drawingOf(view, { collapsed: new Set(), unfolded: new Set(), showContext: false });
+  const drawing = drawingOf(view, shownAt('all'));
   const keys = view.stages.map(({ key }) => key);
   return {
     scene: {
-      request: { whole: drawing, drawing, keys, direction: 'LR', focus: undefined, occasion: '' },
+      request: {
+        whole: () => drawing,
+        keys,
+        asked: { level: 'all', direction: 'LR' },
+        room: { width: 800, height: 600 },
+        focus: undefined,
+        opened: undefined,
+        occasion: '',
+      },
+      drawing,
+      level: 'all',
+      shape: { direction: 'LR' },
       layout: layoutGraph(layoutInput(drawing), { direction: 'LR' }),
       fresh: 1,
     },
@@ -143,13 +154,13 @@ describe('a picture', () => {
 
   test('tells those who do not see it what a card is', () => {
     expect(node(pictureOf(inputOf()), 'stage:deps')?.ariaLabel).toBe(
-      'deps, stage 2 of 4, from base, files copied into final; 1 input, 1 output',
+      'deps, stage 1 of 4, from base, files copied into final; 1 input, 1 output',
     );
   });
 
   test('says when the other stages run', () => {
     const { plan } = overview(dockerfile, defaultOptions, '');
-    const { cards } = inputOf().scene.request.drawing;
+    const { cards } = inputOf().scene.drawing;
     const times = timesOf(overlapOf(plan, 1), cards, 'deps');
     expect([...times].map(([id, time]) => `${id} ${time?.kind}`)).toContain('stage:final after');
     expect(times.has('stage:lint')).toBe(false);

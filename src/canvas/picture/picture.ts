@@ -67,7 +67,7 @@ const still: Point = { x: 0, y: 0 };
 
 /** The drawing as React Flow takes it. */
 export function pictureOf(input: PictureInput): Picture {
-  const { cards, edges } = input.scene.request.drawing;
+  const { cards, edges } = input.scene.drawing;
   const surroundings: Surroundings = {
     near: nearestTo(input, edges),
     names: new Map(cards.map((card) => [card.id, cardName(card, input.t)])),
@@ -165,7 +165,8 @@ function sourcesOf(
 
 function edgesIn(input: PictureInput, near: Near | undefined): RouteEdge[] {
   const { scene, moved, pointed, chosen } = input;
-  const { drawing, direction } = scene.request;
+  const { drawing, shape } = scene;
+  const sideways = shape.direction === 'LR';
   const routes = new Map(scene.layout.edges.map((route) => [route.id, route]));
   const isIdle = (card: Card): boolean => {
     const side = input.sides.get(card.id);
@@ -178,7 +179,7 @@ function edgesIn(input: PictureInput, near: Near | undefined): RouteEdge[] {
     const source = moved[edge.source];
     const target = moved[edge.target];
     const bent = source !== undefined || target !== undefined;
-    const path = bent ? bentPath(route, source ?? still, target ?? still, direction === 'LR') : route.path;
+    const path = bent ? bentPath(route, source ?? still, target ?? still, sideways) : route.path;
     const selected = chosen.reference !== undefined && edge.references.includes(chosen.reference);
     const lit = selected || near?.edges.get(edge.id) === 0;
     const label = bent ? middle(route.start, route.end, source ?? still, target ?? still) : route.label;

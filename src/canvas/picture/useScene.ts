@@ -1,71 +1,108 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Direction, LayoutMemory, LayoutResult } from '#core/layout/types.ts';
-import { layoutInput, type Drawing, type Focus } from '#core/drawing/drawing.ts';
+import type { Drawing, Focus } from '#core/drawing/drawing.ts';
+import type { Level } from '#core/drawing/metrics.ts';
+import type { Fit } from '#core/layout/fit.ts';
+import type { LayoutMemory, LayoutResult, Shape } from '#core/layout/types.ts';
+import { candidateOf, levelsFor, readableFrom } from './arrangement.ts';
 import { LayoutEngine } from './layoutEngine.ts';
-import { isOtherFile, renamedCards, type Identities } from './renamed.ts';
+import { hasOutgrown, nextStep, type Circumstances, type Present } from './nextStep.ts';
+import { renamedCards, type Identities } from './renamed.ts';
 
 /** What is to be drawn. A new object is a new picture; keep it while nothing changes. */
-export interface SceneRequest {
-  /** All there is to draw, of which the drawing may be a part. */
-  readonly whole: Drawing;
-  readonly drawing: Drawing;
-  /** Keys of the stages, in file order. */
-  readonly keys: readonly string[];
-  readonly direction: Direction;
+export interface SceneRequest extends Circumstances {
+  /** All there is to draw at a level, and the part of it that is drawn. */
+  readonly whole: (level: Level) => Drawing;
+  readonly drawing: (level: Level) => Drawing;
   /** What the drawing is narrowed to. */
   readonly focus: Focus | undefined;
-  /** Changes where the picture is to be laid out afresh: another file, tidy, another focus. */
-  readonly occasion: string;
+  /** Card that is drawn with all it has, whatever the level. */
+  readonly opened: string | undefined;
 }
 
 /** A drawing with a place for everything. The cards and the places always belong together. */
 export interface Scene {
-  readonly request: SceneRequest;
+  readonly request: Omit<SceneRequest, 'drawing'>;
+  readonly drawing: Drawing;
+  readonly level: Level;
+  readonly shape: Shape;
   readonly layout: LayoutResult;
-  /** Counts layouts from scratch: each asks for the whole picture to be brought into view. */
+  /** Counts pictures made afresh: each asks for being brought into view. */
   readonly fresh: number;
 }
 
-interface Remembered extends Identities {
+interface Remembered extends Present, Identities {
   readonly memory: LayoutMemory;
-  readonly direction: Direction;
-  readonly occasion: string;
   readonly fresh: number;
+  /** Whether it could be read as a whole. */
+  readonly legible: boolean;
 }
 
 /**
- * Places a drawing. While the file is edited every layout starts from the one before and stays as
- * close to it as it can; the first one, and one for a new occasion, starts from nothing, so that
- * the same file gives everyone the same picture.
+ * Places a drawing. While the file is edited every layout starts from the one before and stays as close to it as it
+ * can; the first one, one for a new occasion, and one for a file that has outgrown its picture are searched for from
+ * nothing, so that the same file gives the same picture to everyone with the same room. `isHeld` says whether the reader
+ * has moved the view.
  */
-export function useScene(request: SceneRequest): Scene | undefined {
+export function useScene(request: SceneRequest | undefined, isHeld: () => boolean): Scene | undefined {
   const [scene, setScene] = useState<Scene>();
   const remembered = useRef<Remembered>(undefined);
   const [engine] = useState(() => new LayoutEngine());
   useEffect(() => () => engine.stop(), [engine]);
 
   useLayoutEffect(() => {
-    const { drawing, keys, direction, occasion } = request;
-    if (drawing.cards.length === 0) {
+    if (request === undefined || request.keys.length + request.drawing('names').cards.length === 0) {
       remembered.current = undefined;
       setScene(undefined);
       return;
     }
+    const { asked, room, keys, occasion, opened } = request;
     const last = remembered.current;
-    const warm =
-      last !== undefined &&
-      last.direction === direction &&
-      last.occasion === occasion &&
-      !isOtherFile(last.keys, keys);
-    const fresh = (last?.fresh ?? 0) + (warm ? 0 : 1);
-    const options = warm
-      ? { direction, previous: last.memory, renamed: renamedCards(last, { keys, edges: drawing.edges }) }
-      : { direction };
-    engine.run(layoutInput(drawing), options, (layout) => {
-      remembered.current = { keys, edges: drawing.edges, memory: layout.memory, direction, occasion, fresh };
-      setScene({ request, layout, fresh });
-    });
-  }, [request, engine]);
+
+    const take = ({ level, shape, layout, legible }: Fit<Level>, fresh: number): void => {
+      const drawing = request.drawing(level);
+      const { memory } = layout;
+      const { edges } = drawing;
+      remembered.current = { keys, occasion, asked, room, level, shape, legible, edges, memory, fresh };
+      setScene({ request, drawing, level, shape, layout, fresh });
+    };
+    const search = (done: (fit: Fit<Level>) => void): void => {
+      const [most, ...less] = levelsFor(asked.level, request.drawing('names').cards.length);
+      const candidates = [
+        candidateOf(most, request.drawing(most)),
+        ...less.map((level) => candidateOf(level, request.drawing(level))),
+      ] as const;
+      const direction = asked.direction === 'auto' ? undefined : asked.direction;
+      engine.run({ kind: 'search', candidates, room, direction }, done);
+    };
+    const afresh = (fit: Fit<Level>): void => take(fit, (last?.fresh ?? 0) + 1);
+    const keep = (present: Remembered, done: (fit: Fit<Level>) => void): void => {
+      const { level, shape, memory: previous } = present;
+      const drawing = request.drawing(level);
+      const renamed = renamedCards(present, { keys, edges: drawing.edges });
+      const candidate = candidateOf(level, drawing);
+      engine.run({ kind: 'keep', candidate, room, shape, memory: { previous, renamed } }, done);
+    };
+
+    const step = nextStep(last, request, isHeld());
+    if (last === undefined || step === 'search') search(afresh);
+    else if (step === 'keep') {
+      keep(last, (fit) => {
+        const outgrown =
+          last.legible && opened === undefined && hasOutgrown(fit.zoom, readableFrom(fit.level));
+        if (outgrown && !isHeld()) search(afresh);
+        else take({ ...fit, legible: last.legible && (opened !== undefined || fit.legible) }, last.fresh);
+      });
+    } else {
+      search((fit) => {
+        if (isSamePicture(fit, last)) keep(last, (kept) => take(kept, last.fresh));
+        else afresh(fit);
+      });
+    }
+  }, [request, engine, isHeld]);
 
   return scene;
+}
+
+function isSamePicture({ level, shape }: Fit<Level>, last: Present): boolean {
+  return level === last.level && JSON.stringify(shape) === JSON.stringify(last.shape);
 }

@@ -37,7 +37,7 @@ export function useTimes(scene: Scene | undefined): ReadonlyMap<string, CardData
   const { plan } = useOverview();
   const { stage } = useSelected();
   const asked = useApp(({ selection }) => selection?.kind === 'stage' || selection?.kind === 'row');
-  const cards = scene?.request.drawing.cards;
+  const cards = scene?.drawing.cards;
   return useMemo(
     () =>
       !asked || stage === undefined || cards === undefined

@@ -1,6 +1,5 @@
-import { useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useActions, useAppStore } from '#state/useApp.ts';
-import { useOverview, useStatus } from '#state/overview.ts';
+import { useMemo, useState } from 'react';
+import { useOverview } from '#state/overview.ts';
 import type { Focus } from '#core/drawing/drawing.ts';
 import { AROUND, LARGE_FILE } from '#canvas/picture/metrics.ts';
 import { stageCardId } from '#core/drawing/names.ts';
@@ -34,31 +33,4 @@ export function useFocus(opened: number): Narrowed {
     const focus = to === 'auto' ? auto : to === 'all' ? undefined : to;
     return { focus, narrow: (next: Narrowing) => setState({ opened, to: next }) };
   }, [to, target, opened]);
-}
-
-/** Collapses all cards but the target's when a file of very many stages is opened. */
-export function useCollapseLarge(opened: number): void {
-  const { setCollapsed } = useActions();
-  const store = useAppStore();
-  const { stages, plan } = useOverview();
-  const ready = useStatus() === 'ready';
-  const seen = useRef(-1);
-  useLayoutEffect(() => {
-    if (!ready || stages.length === 0 || seen.current === opened) return;
-    seen.current = opened;
-    if (stages.length <= LARGE_FILE || store.getState().collapsed.length > 0) return;
-    setCollapsed(stages.filter(({ index }) => index !== plan.stage).map(({ key }) => key));
-  }, [ready, stages, plan, opened, store, setCollapsed]);
-}
-
-const narrowScreen = typeof matchMedia === 'function' ? matchMedia('(max-width: 760px)') : undefined;
-
-function followScreen(changed: () => void): () => void {
-  narrowScreen?.addEventListener('change', changed);
-  return () => narrowScreen?.removeEventListener('change', changed);
-}
-
-/** Whether cards are drawn narrow, as on a phone. */
-export function useCompact(): boolean {
-  return useSyncExternalStore(followScreen, () => narrowScreen?.matches === true);
 }

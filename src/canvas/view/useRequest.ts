@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useOverview } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
-import { drawingOf, focusOn, type Focus } from '#core/drawing/drawing.ts';
+import { drawingOf, focusOn, type Drawing, type Focus } from '#core/drawing/drawing.ts';
+import type { Level } from '#core/drawing/metrics.ts';
 import { AROUND } from '#canvas/picture/metrics.ts';
-import { useCompact } from './useFocus.ts';
 import type { SceneRequest } from '#canvas/picture/useScene.ts';
+import type { Size } from './viewport.ts';
 
 /** What the reader chose on the canvas alone. */
 export interface LocalView {
@@ -18,39 +19,81 @@ export interface LocalView {
   readonly tidied: number;
   /** Which of the files that were opened is shown. */
   readonly opened: number;
+  /** Room for the picture; undefined until it is known. */
+  readonly room: Size | undefined;
 }
 
-/** The drawing of the present overview. */
-export function useRequest({ unfolded, focus, chosen, tidied, opened }: LocalView): SceneRequest {
+/** The drawing of the present overview, at every level that is asked for. */
+export function useRequest(view: LocalView): SceneRequest | undefined {
+  const { unfolded, focus, chosen, tidied, opened, room } = view;
   const overview = useOverview();
   const collapsed = useApp((state) => state.collapsed);
   const showContext = useApp((state) => state.showContext);
   const direction = useApp((state) => state.direction);
-  const compact = useCompact();
+  const level = useApp((state) => state.level);
+  const asksFor = useApp(({ selection }) => opens(selection?.kind));
+  const open = asksFor ? chosen : undefined;
 
   const whole = useMemo(
-    () => drawingOf(overview, { collapsed: new Set(collapsed), unfolded, showContext, compact }),
-    [overview, collapsed, unfolded, showContext, compact],
+    () =>
+      once((at: Level) =>
+        drawingOf(overview, {
+          level: at,
+          opened: open,
+          collapsed: new Set(collapsed),
+          unfolded,
+          showContext,
+        }),
+      ),
+    [overview, open, collapsed, unfolded, showContext],
   );
-  const narrowed = useMemo(() => {
-    const ids = new Set(whole.cards.map(({ id }) => id));
-    if (focus === undefined || !ids.has(focus.card)) return { drawing: whole, focus: undefined };
-    const drawing = focusOn(whole, focus);
-    const outside = chosen !== undefined && ids.has(chosen) && !drawing.cards.some(({ id }) => id === chosen);
-    if (!outside) return { drawing, focus };
-    const elsewhere: Focus = { kind: 'around', card: chosen, way: 'both', limit: AROUND };
-    return { drawing: focusOn(whole, elsewhere), focus: elsewhere };
-  }, [whole, focus, chosen]);
+  const narrowed = useMemo(
+    () => (focus === undefined ? { drawing: whole, focus } : narrow(whole, focus, chosen)),
+    [whole, focus, chosen],
+  );
 
   return useMemo(
-    () => ({
-      whole,
-      drawing: narrowed.drawing,
-      keys: overview.stages.map(({ key }) => key),
-      direction,
-      focus: narrowed.focus,
-      occasion: JSON.stringify([opened, tidied, narrowed.focus, compact]),
-    }),
-    [whole, narrowed, overview, direction, opened, tidied, compact],
+    () =>
+      room && {
+        whole,
+        ...narrowed,
+        keys: overview.stages.map(({ key }) => key),
+        asked: { level, direction },
+        room,
+        opened: open,
+        occasion: JSON.stringify([opened, tidied, narrowed.focus]),
+      },
+    [whole, narrowed, overview, level, direction, room, open, opened, tidied],
   );
+}
+
+/** A card opens where it, one of its lines or an edge was chosen, not where the editor's caret happens to be. */
+function opens(kind: string | undefined): boolean {
+  return kind === 'stage' || kind === 'row' || kind === 'external';
+}
+
+/** Draws each level when it is asked for first. */
+function once(draw: (level: Level) => Drawing): (level: Level) => Drawing {
+  const drawn = new Map<Level, Drawing>();
+  return (level) => {
+    const drawing = drawn.get(level) ?? draw(level);
+    drawn.set(level, drawing);
+    return drawing;
+  };
+}
+
+/** The part that a focus is on; it goes along with a card that is selected outside of it. */
+function narrow(
+  whole: (level: Level) => Drawing,
+  focus: Focus,
+  chosen: string | undefined,
+): Pick<SceneRequest, 'drawing' | 'focus'> {
+  const { cards } = whole('names');
+  const has = (id: string | undefined): boolean => id !== undefined && cards.some((card) => card.id === id);
+  if (!has(focus.card)) return { drawing: whole, focus: undefined };
+  const part = focusOn(whole('names'), focus);
+  const outside = has(chosen) && !part.cards.some(({ id }) => id === chosen);
+  const on: Focus =
+    outside && chosen !== undefined ? { kind: 'around', card: chosen, way: 'both', limit: AROUND } : focus;
+  return { drawing: once((level) => focusOn(whole(level), on)), focus: on };
 }

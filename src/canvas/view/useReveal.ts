@@ -25,7 +25,7 @@ export function useReveal(
   const show = useCallback(
     ({ card: id, item }: Spot, gliding = false) => {
       const { scene: now, moved: moves } = latest.current;
-      const card = now?.request.drawing.cards.find((each) => each.id === id);
+      const card = now?.drawing.cards.find((each) => each.id === id);
       if (now === undefined || card === undefined) return;
       reveal(rectOf(card, placeOf(id, { scene: now, moved: moves }), item), gliding);
     },
@@ -35,7 +35,7 @@ export function useReveal(
   const revealAll = useCallback(
     (ids: readonly string[]) => {
       const { scene: now } = latest.current;
-      const cards = now?.request.drawing.cards.filter(({ id }) => ids.includes(id)) ?? [];
+      const cards = now?.drawing.cards.filter(({ id }) => ids.includes(id)) ?? [];
       if (now !== undefined && cards.length > 0) reveal(boundsOf(cards, now.layout.nodes), true);
     },
     [reveal],
@@ -53,13 +53,22 @@ export function useReveal(
     }
     if (chosen.card === undefined || last.text !== latest.current.text) return;
     if (last.chosen.card === chosen.card && last.chosen.row === chosen.row) return;
-    const card = latest.current.scene?.request.drawing.cards.find(({ id }) => id === chosen.card);
+    const card = latest.current.scene?.drawing.cards.find(({ id }) => id === chosen.card);
     const line =
       card === undefined
         ? -1
         : itemsOf(card).findIndex((item) => item.kind === 'row' && item.row.row === chosen.row);
     show({ card: chosen.card, item: line < 0 ? undefined : line }, true);
   }, [chosen, trail, show, revealAll]);
+
+  // A card that opens in place has become larger, or has only come into the picture now.
+  const open = scene?.request.opened;
+  const openBefore = useRef(open);
+  useEffect(() => {
+    if (openBefore.current === open) return;
+    openBefore.current = open;
+    if (open !== undefined) show({ card: open, item: undefined }, true);
+  }, [open, show]);
 
   // The chosen target too: what the picker names must not stay out of the window.
   const target = useApp((state) => state.target);
@@ -69,7 +78,7 @@ export function useReveal(
     const { scene: now, text: present } = latest.current;
     shown.current = { target, text: present };
     if (last.target === target || last.text !== present) return;
-    const card = now?.request.drawing.cards.find(
+    const card = now?.drawing.cards.find(
       (each) => each.kind === 'stage' && (each.stage.name ?? '') === target.toLowerCase(),
     );
     if (card !== undefined) show({ card: card.id, item: undefined }, true);

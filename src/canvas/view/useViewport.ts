@@ -1,14 +1,9 @@
-import { useReactFlow, useStore, useStoreApi, type Rect } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi, type Rect, type Viewport } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { fitting, MAX_ZOOM, MIN_ZOOM, opening, revealing } from './viewport.ts';
+import type { Hold } from './useHold.ts';
+import { fitsWhole, fitting, MAX_ZOOM, MIN_ZOOM, opening, revealing, type Sight } from './viewport.ts';
 
 const GLIDE = 200;
-
-/** What there is to see, and the part that it is about. */
-export interface Sight {
-  readonly bounds: Rect;
-  readonly about: Rect;
-}
 
 export interface ViewportControl {
   readonly fit: () => void;
@@ -23,58 +18,86 @@ function glide(): { readonly duration: number } {
   return { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE };
 }
 
+/** What decides where the view goes by itself. */
+export interface ViewportUse {
+  readonly sight: Sight | undefined;
+  /** Counts pictures made afresh. */
+  readonly fresh: number;
+  /** The card that is opened in place. */
+  readonly opened: string | undefined;
+  /** The target's card, which a picture too large for the canvas follows. */
+  readonly target: string | undefined;
+  /** Whether the reader has moved the view. */
+  readonly hold: Hold;
+}
+
 /**
- * What may move the view, and when: a picture laid out afresh is fitted, and follows the size of
- * the canvas until the reader moves the view; after that only their own wishes move it.
+ * What may move the view, and when: a picture made afresh is brought into view, and follows the size of the canvas
+ * until the reader moves the view; after that only their own wishes move it.
  */
-export function useViewport(sight: Sight | undefined, fresh: number): ViewportControl {
+export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse): ViewportControl {
   const flow = useReactFlow();
   const store = useStoreApi();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const latest = useRef(sight);
-  const byHand = useRef(false);
+  /** Whether the reader asked for the whole picture, however small. */
+  const whole = useRef(false);
   useLayoutEffect(() => {
     latest.current = sight;
   });
 
-  const open = useCallback(() => {
-    const size = store.getState();
-    const { current: seen } = latest;
-    if (seen === undefined || size.width === 0 || size.height === 0) return;
-    void flow.setViewport(opening(seen.bounds, seen.about, size), { duration: 0 });
-  }, [flow, store]);
+  const look = useCallback(
+    (gliding: boolean) => {
+      const size = store.getState();
+      const { current: seen } = latest;
+      if (seen === undefined || size.width === 0 || size.height === 0) return;
+      const view: Viewport = whole.current ? fitting(seen.bounds, size) : opening(seen, size);
+      void flow.setViewport(view, gliding ? glide() : { duration: 0 });
+    },
+    [flow, store],
+  );
 
   useEffect(() => {
-    byHand.current = false;
-    open();
-  }, [fresh, open]);
+    hold.hold(false);
+    whole.current = false;
+    look(false);
+  }, [fresh, look, hold]);
   useEffect(() => {
-    if (!byHand.current) open();
-  }, [width, height, open]);
+    if (!hold.isHeld()) look(false);
+  }, [width, height, look, hold]);
+
+  const before = useRef({ opened, target });
+  useEffect(() => {
+    const last = before.current;
+    before.current = { opened, target };
+    const { current: seen } = latest;
+    if (seen === undefined) return;
+    const closed = last.opened !== undefined && opened === undefined && !hold.isHeld();
+    const follows = last.target !== target && !fitsWhole(seen, store.getState());
+    if (closed || follows) look(true);
+  }, [opened, target, look, store, hold]);
 
   return useMemo(
     () => ({
       fit: () => {
-        byHand.current = true;
-        const { current: seen } = latest;
-        if (seen !== undefined) void flow.setViewport(fitting(seen.bounds, store.getState()), glide());
+        hold.hold(false);
+        whole.current = true;
+        look(true);
       },
       zoomBy: (factor) => {
-        byHand.current = true;
+        hold.hold(true);
         const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, flow.getZoom() * factor));
         void flow.zoomTo(zoom, glide());
       },
       reveal: (rect, gliding) => {
         const viewport = revealing(rect, flow.getViewport(), store.getState());
-        if (viewport === undefined) return;
-        byHand.current = true;
-        void flow.setViewport(viewport, gliding ? glide() : { duration: 0 });
+        if (viewport !== undefined) void flow.setViewport(viewport, gliding ? glide() : { duration: 0 });
       },
       onMoveByHand: () => {
-        byHand.current = true;
+        hold.hold(true);
       },
     }),
-    [flow, store],
+    [flow, store, hold, look],
   );
 }

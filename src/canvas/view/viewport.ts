@@ -1,25 +1,43 @@
-import { getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
-import type { Point } from '#core/layout/types.ts';
+import type { Rect, Viewport } from '@xyflow/react';
 import { itemY } from '#core/drawing/cards.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import { ROW_HEIGHT } from '#core/drawing/metrics.ts';
+import { zoomIn } from '#core/layout/fit.ts';
+import type { Point } from '#core/layout/types.ts';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export const MIN_ZOOM = 0.05;
-export const MAX_ZOOM = 2;
+/** As far out as the largest picture asks for, and as near as reading does. */
+export const MIN_ZOOM = 0.005;
+export const MAX_ZOOM = 2.5;
 
-/** Below this not even the names on the cards can be read. */
-const LEGIBLE_ZOOM = 0.27;
-const OPENING_ZOOM = 0.4;
+interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
-/** Room for the toolbar and the legend below the picture, and for time marks above it. */
-const PADDING = { top: '40px', left: '24px', right: '32px', bottom: '64px' } as const;
+/** Room for the toolbar and the legend below the picture, and for marks above its cards. */
+const PADDING: Padding = { top: 36, right: 24, bottom: 62, left: 24 };
+/** The same on a narrow canvas, where every pixel counts. */
+const NARROW_PADDING: Padding = { top: 34, right: 12, bottom: 56, left: 12 };
+const NARROW = 480;
 /** Distance from the edge of the canvas that is kept free. */
 const MARGIN = 40;
+
+function paddingIn({ width }: Size): Padding {
+  return width < NARROW ? NARROW_PADDING : PADDING;
+}
+
+/** Room for a picture on a canvas. */
+export function roomIn(size: Size): Size {
+  const { top, right, bottom, left } = paddingIn(size);
+  return { width: Math.max(1, size.width - left - right), height: Math.max(1, size.height - top - bottom) };
+}
 
 /** The rectangle that holds all cards. */
 export function boundsOf(cards: readonly Card[], places: Readonly<Record<string, Point>>): Rect {
@@ -33,37 +51,116 @@ export function boundsOf(cards: readonly Card[], places: Readonly<Record<string,
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The same on a narrow canvas, where every pixel counts. */
-const NARROW_PADDING = { top: '48px', left: '10px', right: '14px', bottom: '56px' } as const;
-const NARROW = 480;
-
-/** The whole picture, never larger than life. */
+/** The whole picture, not much larger than life. */
 export function fitting(bounds: Rect, size: Size): Viewport {
-  const padding = size.width < NARROW ? NARROW_PADDING : PADDING;
-  return getViewportForBounds(bounds, size.width, size.height, MIN_ZOOM, 1, padding);
-}
-
-/**
- * What a picture opens with: all of it, unless that makes it too small to read a name. Then it opens
- * at `about`, the card it is about, at a zoom at which names can be read.
- */
-export function opening(bounds: Rect, about: Rect, size: Size): Viewport {
-  const whole = fitting(bounds, size);
-  if (whole.zoom >= LEGIBLE_ZOOM) return whole;
-  const zoom = OPENING_ZOOM;
+  const { top, left } = paddingIn(size);
+  const room = roomIn(size);
+  const zoom = Math.max(MIN_ZOOM, zoomIn(room, bounds));
   return {
-    x: centred(about.x + about.width / 2, bounds.x, bounds.width, size.width, zoom),
-    y: centred(about.y + about.height / 2, bounds.y, bounds.height, size.height, zoom),
+    x: left + (room.width - bounds.width * zoom) / 2 - bounds.x * zoom,
+    y: top + (room.height - bounds.height * zoom) / 2 - bounds.y * zoom,
     zoom,
   };
 }
 
-/** Puts `middle` in the middle as far as the picture fills the room; a small picture stands in the middle. */
-function centred(middle: number, start: number, length: number, room: number, zoom: number): number {
-  const spare = room - length * zoom;
-  if (spare >= 2 * MARGIN) return spare / 2 - start * zoom;
-  const least = room - MARGIN - (start + length) * zoom;
-  return Math.min(MARGIN - start * zoom, Math.max(least, room / 2 - middle * zoom));
+/** What there is to see, and the part that it is about. */
+export interface Sight {
+  readonly bounds: Rect;
+  readonly about: Rect;
+  /** Where the cards are. */
+  readonly cards: readonly Rect[];
+  /** Zoom from which all type can be read. */
+  readonly legibleZoom: number;
+}
+
+/** How much smaller than legible a whole picture may be. */
+const NEARLY = 0.96;
+
+/** Whether the whole picture can be read at once. */
+export function fitsWhole({ bounds, legibleZoom }: Sight, size: Size): boolean {
+  return fitting(bounds, size).zoom >= legibleZoom * NEARLY;
+}
+
+/**
+ * What a picture opens with: all of it, unless that makes it too small to read. Then it opens at the card it is
+ * about, large enough to be read, and moved a little so that as few cards as can be are cut.
+ */
+export function opening(sight: Sight, size: Size): Viewport {
+  const { bounds, about, legibleZoom } = sight;
+  if (fitsWhole(sight, size)) return fitting(bounds, size);
+  const zoom = legibleZoom;
+  const room = roomIn(size);
+  const { left, top } = paddingIn(size);
+  const x = along(
+    sight.cards.map(({ x: at, width }) => [at, at + width]),
+    {
+      zoom,
+      start: left,
+      length: room.width,
+      whole: [bounds.x, bounds.x + bounds.width],
+      about: [about.x, about.x + about.width],
+    },
+  );
+  const y = along(
+    sight.cards.map(({ y: at, height }) => [at, at + height]),
+    {
+      zoom,
+      start: top,
+      length: room.height,
+      whole: [bounds.y, bounds.y + bounds.height],
+      about: [about.y, about.y + about.height],
+    },
+  );
+  return { x, y, zoom };
+}
+
+type Span = readonly [start: number, end: number];
+
+interface Window {
+  readonly zoom: number;
+  /** Of the room, on screen. */
+  readonly start: number;
+  readonly length: number;
+  readonly whole: Span;
+  readonly about: Span;
+}
+
+/** Moves that are tried to cut fewer cards, as a share of the room. */
+const SHIFT = 0.3;
+
+/** Offset of the view along one axis: `about` in the middle as far as the picture fills the room. */
+function along(cards: readonly Span[], { zoom, start, length, whole, about }: Window): number {
+  const extent = (whole[1] - whole[0]) * zoom;
+  if (extent <= length) return start + (length - extent) / 2 - whole[0] * zoom;
+  const visible = length / zoom;
+  const first = whole[0];
+  const last = whole[1] - visible;
+  const middle = (about[0] + about[1]) / 2 - visible / 2;
+  const wanted = Math.min(last, Math.max(first, middle));
+  const near = (at: number): boolean =>
+    Math.abs(at - wanted) <= visible * SHIFT &&
+    at >= first &&
+    at <= last &&
+    at <= about[0] &&
+    at + visible >= about[1];
+  const tries = [...new Set([wanted, ...cards.flatMap(([from, to]) => [from, to - visible])])].filter(near);
+  let best = wanted;
+  let fewest = cuts(cards, wanted, visible);
+  for (const at of tries) {
+    const count = cuts(cards, at, visible);
+    if (count < fewest || (count === fewest && Math.abs(at - wanted) < Math.abs(best - wanted))) {
+      best = at;
+      fewest = count;
+    }
+  }
+  return start - best * zoom;
+}
+
+/** Cards that an end of the window goes through. */
+function cuts(cards: readonly Span[], from: number, length: number): number {
+  const to = from + length;
+  return cards.filter(([start, end]) => (start < from - 1 && end > from) || (start < to && end > to + 1))
+    .length;
 }
 
 /** Where a card is, or one of its lines. */
@@ -89,6 +186,15 @@ function shift(start: number, length: number, room: number): number {
   const margin = Math.min(MARGIN, (room - length) / 2);
   if (start < margin - STILL) return margin - start;
   return end > room - margin + STILL ? room - margin - end : 0;
+}
+
+/** Whether nothing of a rectangle is on the canvas. */
+export function isOutside(rect: Rect, { x, y, zoom }: Viewport, size: Size): boolean {
+  const left = rect.x * zoom + x;
+  const top = rect.y * zoom + y;
+  return (
+    left > size.width || top > size.height || left + rect.width * zoom < 0 || top + rect.height * zoom < 0
+  );
 }
 
 function rectAt(place: Point | undefined, width: number, height: number): Rect {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import type { Direction } from '#core/layout/types.ts';
-import { drawingOf, layoutInput } from '#core/drawing/drawing.ts';
+import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
 import { firstSpot, itemsOf, step, type Ground, type Move, type Spot } from './walk.ts';
 
 const dockerfile = `
@@ -18,8 +18,7 @@ USER 1000
 `;
 
 function groundOf(text: string, direction: Direction = 'LR'): Ground {
-  const shown = { collapsed: new Set<string>(), unfolded: new Set<string>(), showContext: false };
-  const drawing = drawingOf(overview(text, defaultOptions, ''), shown);
+  const drawing = drawingOf(overview(text, defaultOptions, ''), shownAt('all'));
   return { ...drawing, direction, places: layoutGraph(layoutInput(drawing), { direction }).nodes };
 }
 

@@ -1,22 +1,28 @@
 import type { RowView, StageView } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { Source } from '#core/stages/types.ts';
+import type { Level } from './metrics.ts';
 
 /** What the reader chose to see. Stages are named by their keys. */
 export interface Shown {
+  readonly level: Level;
+  /** Card that is drawn with all it has, whatever the level: a stage, or a source that stages only start from. */
+  readonly opened?: string | undefined;
   readonly collapsed: ReadonlySet<string>;
   /** Stages whose folded rows are all shown. */
   readonly unfolded: ReadonlySet<string>;
   readonly showContext: boolean;
-  /** Narrow cards, for a narrow screen. */
-  readonly compact?: boolean;
 }
 
-/** Where edges may end on a card. `y` is an offset from the card's top. */
+/**
+ * Where edges may end on a card. `y` is an offset from the card's top; `x`, from its left, is where an edge
+ * enters from above instead, in a picture from top to bottom.
+ */
 export interface CardPort {
   readonly id: string;
   readonly ordinal: number;
   readonly y: number;
+  readonly x?: number | undefined;
 }
 
 /** One line below the head of a card; every one is `ROW_HEIGHT` high. */
@@ -31,6 +37,8 @@ export type CardItem =
 
 interface Box {
   readonly id: string;
+  /** How much it says, which decides its type. */
+  readonly level: Level;
   readonly width: number;
   readonly height: number;
   readonly ports: readonly CardPort[];
@@ -43,6 +51,12 @@ export interface StageCard extends Box {
   readonly stage: StageView;
   readonly role: Role;
   readonly stageCount: number;
+  /** Its name, in one line or two. */
+  readonly nameLines: readonly string[];
+  /** What it starts from, as there is room for; undefined where an edge alone says so. */
+  readonly base: string | undefined;
+  /** What the file says of the stage, where the card does too. */
+  readonly description: string | undefined;
   readonly headHeight: number;
   readonly items: readonly CardItem[];
   readonly collapsed: boolean;
@@ -61,7 +75,7 @@ export interface PreambleCard extends Box {
 
 export interface SourceCard extends Box {
   readonly kind: Exclude<Source['kind'], 'stage' | 'scratch'>;
-  /** Empty for the build context, whose name depends on the language. */
+  /** As much as there is room for. Empty for the build context, whose name depends on the language. */
   readonly label: string;
   /** The whole name. */
   readonly title: string;

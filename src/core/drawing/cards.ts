@@ -2,34 +2,39 @@ import type { Overview, RowView, StageView } from '#core/analysis/overview-types
 import type { Source } from '#core/stages/types.ts';
 import type { Card, CardItem, CardPort, PreambleCard, Shown, SourceCard, StageCard } from './cardTypes.ts';
 import { portId, type CardEdge } from './edges.ts';
-import { foldRows } from './fold.ts';
+import { foldRows, keepRows, type Weight } from './fold.ts';
+import { textWidth } from './fontWidths.ts';
+import { headOf, nameY, smallY } from './head.ts';
 import {
-  BASE_Y,
   CARD_FOOT,
-  CARD_WIDTH,
-  COMPACT_WIDTH,
-  DESCRIPTION_HEIGHT,
-  HEAD_HEIGHT,
-  NAME_Y,
+  CARD_PADDING,
+  HEAD_PADDING,
+  ICON_ROOM,
+  levelMetrics,
+  MARK_PADDING,
+  PORT_STEP,
   ROW_HEIGHT,
-  SOURCE_CHARACTER,
-  SOURCE_HEIGHT,
   SOURCE_MAX_WIDTH,
   SOURCE_MIN_WIDTH,
   SOURCE_PADDING,
+  TEXT_GAP,
+  type Level,
 } from './metrics.ts';
+import { middleCut } from './nameLines.ts';
 import { cardIdOf, PREAMBLE_ID, sourceLabel, stageCardId } from './names.ts';
+import { shortRow } from './rowText.ts';
 
 /**
  * Cards of an overview, in file order: what the edges come from first, then the stages.
  *
- *     +--------------------------+  0
- *     | 2  build     ⚒ build only|  NAME_Y: the FROM edge ends here, outgoing edges leave
- *     |    golang:1.26           |  BASE_Y: inherited ONBUILD edges end here
- *     +--------------------------+  headHeight
- *     | COPY . .             ctx |  ROW_HEIGHT each; a row's edges end at its middle
- *     | … 3 more                 |
- *     +--------------------------+
+ *     +------------------+  0
+ *     | build            |  nameY: the FROM edge ends here, outgoing edges leave
+ *     | build only     2 |  smallY: inherited ONBUILD edges end here
+ *     | golang:1.26      |
+ *     +------------------+  headHeight
+ *     | COPY . .     ctx |  ROW_HEIGHT each; a row's edges end at its middle
+ *     | … 3 more         |
+ *     +------------------+
  *
  * Nothing is measured: the card is drawn with the same numbers.
  */
@@ -41,50 +46,118 @@ export function cardsOf(
 ): readonly Card[] {
   const edgeRows = overview.stages.map(() => new Set<number>());
   for (const { stage, row } of edges) edgeRows[stage]?.add(row);
+  const drawn = new Set(edges.map(({ source }) => source));
+  const keys = overview.stages.map(({ key }) => key);
   const stages = overview.stages.map((stage, position) =>
-    stageCard(overview, stage, edgeRows[position] ?? new Set(), shown, towering.has(stage.key)),
+    stageCard(overview, stage, shown, {
+      edgeRows: edgeRows[position] ?? new Set(),
+      towering: towering.has(stage.key),
+      hasBaseEdge: drawn.has(cardIdOf(stage.parent, keys) ?? ''),
+    }),
   );
-  const widest = shown.compact === true ? COMPACT_WIDTH : SOURCE_MAX_WIDTH;
-  return [...sourceCards(overview, edges, widest), ...preambleCards(overview, shown), ...stages];
+  return [...sourceCards(overview, edges, shown.level), ...preambleCards(overview, shown), ...stages];
+}
+
+/** What decides how a stage is drawn besides the stage and what is shown. */
+interface Circumstances {
+  /** Rows that make an edge. */
+  readonly edgeRows: ReadonlySet<number>;
+  readonly towering: boolean;
+  /** Whether what it starts from is drawn. */
+  readonly hasBaseEdge: boolean;
 }
 
 function stageCard(
   overview: Overview,
   stage: StageView,
-  edgeRows: ReadonlySet<number>,
   shown: Shown,
-  towering: boolean,
+  { edgeRows, towering, hasBaseEdge }: Circumstances,
 ): StageCard {
-  const collapsed = shown.collapsed.has(stage.key);
-  const weigh = (row: RowView): 'kept' | 'notable' | 'plain' => {
-    if (edgeRows.has(row.row) || row.problem !== undefined) return 'kept';
-    return row.readsContext ? 'notable' : 'plain';
-  };
-  const items = collapsed
-    ? summaryOf(stage.rows.length + stage.rowsOmitted, !towering)
-    : foldRows(stage.rows, stage.rowsOmitted, weigh, shown.unfolded.has(stage.key));
-  const headHeight = HEAD_HEIGHT + (stage.description === undefined || collapsed ? 0 : DESCRIPTION_HEIGHT);
+  const id = stageCardId(stage.key);
+  const level = levelOf(id, shown, towering);
+  const collapsed = level !== 'names' && shown.collapsed.has(stage.key);
+  const items = itemsOf(stage, level, shown, { edgeRows, towering, collapsed });
   const ownPlatform = stage.platformPinned || stage.platform !== overview.options.platform;
+  const platform = ownPlatform ? stage.platform : undefined;
+  const head = headOf(stage, {
+    level,
+    platform,
+    withoutBase:
+      level === 'names' && hasBaseEdge && stage.parent.kind === 'stage' && stage.replacedBy === undefined,
+    rowsWidth: rowsWidth(items, level),
+  });
+  const withoutRows = level === 'names' ? edgeRows.size * PORT_STEP + nameY(level) + HEAD_PADDING : 0;
+  const height = Math.max(heightOf(head.height, items), withoutRows);
+  const headHeight = items.length === 0 ? height : head.height;
+  const card = { width: head.width, height, headHeight, items, level, names: head.nameLines.length };
   return {
-    id: stageCardId(stage.key),
+    id,
+    level,
     kind: 'stage',
-    width: shown.compact === true ? COMPACT_WIDTH : CARD_WIDTH,
-    height: heightOf(headHeight, items),
-    ports: portsOf(headHeight, items, edgeRows),
-    outY: NAME_Y,
+    width: card.width,
+    height,
+    ports: portsOf(card, edgeRows),
+    outY: nameY(level),
     stage,
     role: overview.roles[stage.index]?.role ?? 'not-built',
     stageCount: overview.stages.length,
+    nameLines: head.nameLines,
+    base: head.base,
+    description: head.description,
     headHeight,
     items,
     collapsed,
     towering,
-    platform: ownPlatform ? stage.platform : undefined,
+    platform,
   };
 }
 
-function summaryOf(count: number, opens: boolean): readonly CardItem[] {
-  return count === 0 ? [] : [{ kind: 'summary', count, opens }];
+/** A card that was opened says all it has, but for a tower, which nobody could read. */
+function levelOf(id: string, { opened, level }: Shown, towering: boolean): Level {
+  return opened === id && !towering ? 'all' : level;
+}
+
+function itemsOf(
+  stage: StageView,
+  level: Level,
+  { unfolded }: Shown,
+  {
+    edgeRows,
+    towering,
+    collapsed,
+  }: Pick<StageCard, 'towering' | 'collapsed'> & Pick<Circumstances, 'edgeRows'>,
+): readonly CardItem[] {
+  if (level === 'names') return [];
+  if (collapsed) {
+    const count = stage.rows.length + stage.rowsOmitted;
+    return count === 0 ? [] : [{ kind: 'summary', count, opens: !towering }];
+  }
+  const weigh = (row: RowView): Weight => {
+    if (edgeRows.has(row.row) || row.problem !== undefined) return 'kept';
+    return row.readsContext ? 'notable' : 'plain';
+  };
+  const isUnfolded = unfolded.has(stage.key);
+  return level === 'edges' && !isUnfolded
+    ? keepRows(stage.rows, stage.rowsOmitted, (row) => weigh(row) === 'kept')
+    : foldRows(stage.rows, stage.rowsOmitted, weigh, isUnfolded);
+}
+
+/** Width that rows would like to have, padding included. */
+function rowsWidth(items: readonly CardItem[], level: Level): number {
+  const { row: size, mark, maxWidth } = levelMetrics[level];
+  let widest = 0;
+  for (const item of items) {
+    if (item.kind !== 'row' || widest >= maxWidth) continue;
+    const { text, mounts } = shortRow(item.row.keyword, item.row.text);
+    const marks = [...mounts, ...(item.row.readsContext ? ['ctx'] : [])];
+    const markWidth = marks.reduce(
+      (sum, each) => sum + textWidth(each, 'mono', mark) + MARK_PADDING + TEXT_GAP,
+      0,
+    );
+    const texts = textWidth(item.row.keyword, 'mono', size) + TEXT_GAP + textWidth(text, 'mono', size);
+    widest = Math.max(widest, texts + markWidth + 2 * CARD_PADDING + 2);
+  }
+  return Math.ceil(widest);
 }
 
 function heightOf(headHeight: number, items: readonly CardItem[]): number {
@@ -96,25 +169,50 @@ export function itemY(headHeight: number, index: number): number {
   return headHeight + index * ROW_HEIGHT + ROW_HEIGHT / 2;
 }
 
+/** What decides where the ports of a card are. */
+interface PortPlan {
+  readonly width: number;
+  readonly height: number;
+  readonly headHeight: number;
+  readonly items: readonly CardItem[];
+  readonly level: Level;
+  /** Lines of its name. */
+  readonly names: number;
+}
+
 /**
- * Ports of the rows that carry edges. Ordinals come from the row numbers alone, so folding and
- * collapsing cannot change the order of edges. On a collapsed card all rows end at the summary.
+ * Ports of the rows that carry edges. Ordinals come from the row numbers alone, so neither folding nor
+ * collapsing nor a level can change the order of edges. On a collapsed card all rows end at the summary; on one that
+ * shows no rows they are spread, in their order, down its side or along its top.
  */
-function portsOf(
-  headHeight: number,
-  items: readonly CardItem[],
-  edgeRows: ReadonlySet<number>,
-): readonly CardPort[] {
+function portsOf(card: PortPlan, edgeRows: ReadonlySet<number>): readonly CardPort[] {
+  const { width, height, headHeight, items, level, names } = card;
+  const rows = [...edgeRows].filter((row) => row >= 0).toSorted((a, b) => a - b);
+  const bare = level === 'names';
+  const across = (place: number): Pick<CardPort, 'x'> =>
+    bare ? { x: Math.round((width * (place + 1)) / (rows.length + 2)) } : {};
+  const top = nameY(level);
+  const head: readonly CardPort[] = [
+    { id: portId(-1, 'from'), ordinal: 0, y: top, ...across(0) },
+    { id: portId(-1, 'onbuild'), ordinal: 1, y: smallY(level, names, 0), ...across(0) },
+  ];
+  if (bare) {
+    const step = (height - top - HEAD_PADDING) / Math.max(1, rows.length);
+    return [
+      ...head,
+      ...rows.map((row, i) => ({
+        id: portId(row, 'copy'),
+        ordinal: row + 2,
+        y: Math.round(top + step * (i + 1)),
+        ...across(i + 1),
+      })),
+    ];
+  }
   const shownAt = new Map<number, number>();
   items.forEach((item, index) => {
     if (item.kind === 'row') shownAt.set(item.row.row, itemY(headHeight, index));
   });
-  const head: readonly CardPort[] = [
-    { id: portId(-1, 'from'), ordinal: 0, y: NAME_Y },
-    { id: portId(-1, 'onbuild'), ordinal: 1, y: BASE_Y },
-  ];
-  const rows = [...edgeRows].filter((row) => row >= 0).toSorted((a, b) => a - b);
-  const summary = items.length === 0 ? BASE_Y : itemY(headHeight, 0);
+  const summary = items.length === 0 ? smallY(level, names, 0) : itemY(headHeight, 0);
   return [
     ...head,
     ...rows.map((row) => ({
@@ -130,27 +228,30 @@ function preambleCards(overview: Overview, shown: Shown): readonly PreambleCard[
   const rows = overview.preamble;
   const needed = overview.stages.length === 0 || rows.some(({ problem }) => problem !== undefined);
   if (rows.length === 0 || !needed) return [];
-  const weigh = (row: RowView): 'kept' | 'notable' | 'plain' => {
+  const weigh = (row: RowView): Weight => {
     if (row.problem !== undefined) return 'kept';
     return row.readsContext ? 'notable' : 'plain';
   };
+  const level = 'all';
+  const { maxWidth, nameLine, smallLine } = levelMetrics[level];
   const items = foldRows(rows, 0, weigh, shown.unfolded.has(PREAMBLE_ID));
-  const height = heightOf(HEAD_HEIGHT, items);
+  const headHeight = 2 * HEAD_PADDING + nameLine + smallLine;
   return [
     {
       id: PREAMBLE_ID,
+      level,
       kind: 'preamble',
-      width: CARD_WIDTH,
-      height,
+      width: maxWidth,
+      height: heightOf(headHeight, items),
       ports: [],
-      outY: NAME_Y,
-      headHeight: HEAD_HEIGHT,
+      outY: nameY(level),
+      headHeight,
       items,
     },
   ];
 }
 
-function sourceCards(overview: Overview, edges: readonly CardEdge[], widest: number): readonly SourceCard[] {
+function sourceCards(overview: Overview, edges: readonly CardEdge[], level: Level): readonly SourceCard[] {
   const keys = overview.stages.map(({ key }) => key);
   const sources: readonly Source[] = [
     { kind: 'context' },
@@ -162,26 +263,31 @@ function sourceCards(overview: Overview, edges: readonly CardEdge[], widest: num
   for (const source of sources) {
     const id = cardIdOf(source, keys);
     if (id !== undefined && used.has(id) && !cards.has(id)) {
-      const card = sourceCard(id, source, widest);
+      const card = sourceCard(id, source, level);
       if (card !== undefined) cards.set(id, card);
     }
   }
   return [...cards.values()];
 }
 
-function sourceCard(id: string, source: Source, widest: number): SourceCard | undefined {
+/** Width of the name of the build context, whatever the language, at a type size of 1. */
+const CONTEXT_WORD = 8;
+
+function sourceCard(id: string, source: Source, level: Level): SourceCard | undefined {
   if (source.kind === 'stage' || source.kind === 'scratch') return undefined;
-  const label = source.kind === 'context' ? '' : sourceLabel(source);
-  const length = label === '' ? 13 : label.length;
-  const width = Math.ceil(SOURCE_PADDING + length * SOURCE_CHARACTER);
+  const { small, sourceHeight } = levelMetrics[level];
+  const whole = source.kind === 'context' ? '' : sourceLabel(source);
+  const label = middleCut(whole, 'mono', small, SOURCE_MAX_WIDTH - SOURCE_PADDING - ICON_ROOM);
+  const words = label === '' ? CONTEXT_WORD * small : textWidth(label, 'mono', small);
   return {
     id,
+    level,
     kind: source.kind,
     label,
-    title: source.kind === 'image' ? source.ref : label,
-    width: Math.min(widest, Math.max(SOURCE_MIN_WIDTH, width)),
-    height: SOURCE_HEIGHT,
+    title: source.kind === 'image' ? source.ref : whole,
+    width: Math.max(SOURCE_MIN_WIDTH, Math.ceil(words + 2) + SOURCE_PADDING + ICON_ROOM),
+    height: sourceHeight,
     ports: [],
-    outY: SOURCE_HEIGHT / 2,
+    outY: sourceHeight / 2,
   };
 }

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { defaultOptions, overview as overviewOf } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Card, Shown } from './cardTypes.ts';
-import { drawingOf, focusOn, layoutInput } from './drawing.ts';
-import { CARD_FOOT, MAX_ROWS, ROW_HEIGHT } from './metrics.ts';
+import { drawingOf, focusOn, layoutInput, shownAt } from './drawing.ts';
+import { CARD_FOOT, levelMetrics, levels, MAX_ROWS, ROW_HEIGHT } from './metrics.ts';
+import { cardIdOf } from './names.ts';
+import type { Source } from '#core/stages/types.ts';
 import { anyOverview } from '#testing/anyOverview.ts';
 
 const keys = ['s0', 's1', 's2', 's3', 's4', 's5', 's6', 's7'];
 const anyShown: fc.Arbitrary<Shown> = fc.record({
+  level: fc.constantFrom(...levels),
+  opened: fc.option(fc.constantFrom(...keys.map((key) => `stage:${key}`)), { nil: undefined }),
   collapsed: fc.subarray(keys).map((some) => new Set(some)),
   unfolded: fc.subarray(keys).map((some) => new Set(some)),
   showContext: fc.boolean(),
@@ -16,6 +20,13 @@ const anyShown: fc.Arbitrary<Shown> = fc.record({
 
 function law(check: (overview: Overview, shown: Shown) => void): void {
   fc.assert(fc.property(anyOverview, anyShown, check), { numRuns: 300 });
+}
+
+/** Whether a source is drawn: an image that stages only start from is not, where cards are names. */
+function drawnOrStage(overview: Overview, shown: Shown, source: Source): boolean {
+  if (shown.level !== 'names' || (source.kind !== 'image' && source.kind !== 'named-context')) return true;
+  const id = cardIdOf(source, []);
+  return drawingOf(overview, shown).cards.some((card) => card.id === id);
 }
 
 const itemsOf = (card: Card) => ('items' in card ? card.items : []);
@@ -29,6 +40,7 @@ describe('a drawing of any stage graph', () => {
       const drawn = edges.flatMap(({ references }) => references).toSorted();
       const wanted = overview.references
         .filter(({ source }) => source.kind !== 'scratch')
+        .filter(({ kind, source }) => kind !== 'from' || drawnOrStage(overview, shown, source))
         .filter(({ source }) => shown.showContext || source.kind !== 'context')
         .map(({ id }) => id)
         .toSorted();
@@ -45,7 +57,7 @@ describe('a drawing of any stage graph', () => {
         expect(byId.has(edge.source)).toBe(true);
         const ports = target?.ports.filter(({ id }) => id === edge.port) ?? [];
         expect(ports).toHaveLength(1);
-        if (target?.kind !== 'stage' || edge.row < 0) continue;
+        if (target?.kind !== 'stage' || edge.row < 0 || target.level === 'names') continue;
         if (target.collapsed) expect(target.items.map(({ kind }) => kind)).toEqual(['summary']);
         else expect(rowsShown(target)).toContain(edge.row);
       }
@@ -55,7 +67,7 @@ describe('a drawing of any stage graph', () => {
   test('shows every row once or counts it in one fold', () => {
     law((overview, shown) => {
       for (const card of drawingOf(overview, shown).cards) {
-        if (card.kind !== 'stage' || card.collapsed) continue;
+        if (card.kind !== 'stage' || card.collapsed || card.level === 'names') continue;
         const folded = card.items.flatMap((item) =>
           item.kind === 'fold' ? item.rows.map(({ row }) => row) : [],
         );
@@ -71,7 +83,7 @@ describe('a drawing of any stage graph', () => {
   test('keeps faulty rows in sight', () => {
     law((overview, shown) => {
       for (const card of drawingOf(overview, shown).cards) {
-        if (card.kind !== 'stage' || card.collapsed) continue;
+        if (card.kind !== 'stage' || card.collapsed || card.level === 'names') continue;
         const faulty = card.stage.rows.filter(({ problem }) => problem !== undefined).map(({ row }) => row);
         expect(rowsShown(card)).toEqual(expect.arrayContaining(faulty));
       }
@@ -83,7 +95,8 @@ describe('a drawing of any stage graph', () => {
       const { cards, edges } = drawingOf(overview, shown);
       expect(cards.length).toBeGreaterThanOrEqual(overview.stages.length);
       for (const card of cards) {
-        if (card.kind !== 'stage' || card.collapsed || shown.unfolded.has(card.stage.key)) continue;
+        if (card.kind !== 'stage' || card.collapsed || card.level === 'names') continue;
+        if (shown.unfolded.has(card.stage.key)) continue;
         const edgeRows = new Set(edges.filter(({ target }) => target === card.id).map(({ row }) => row));
         const kept = card.stage.rows.filter((row) => edgeRows.has(row.row) || row.problem !== undefined);
         expect(card.items.length).toBeLessThanOrEqual(Math.max(MAX_ROWS, 2 * kept.length + 1));
@@ -97,6 +110,7 @@ describe('a drawing of any stage graph', () => {
         if (card.kind !== 'stage') continue;
         const { items, headHeight, height } = card;
         expect(height).toBe(headHeight + (items.length === 0 ? 0 : items.length * ROW_HEIGHT + CARD_FOOT));
+        expect(card.width).toBeLessThanOrEqual(levelMetrics[card.level].maxWidth);
         const rowPorts = card.ports.filter(({ ordinal }) => ordinal >= 2).map(({ y }) => y);
         if (!card.collapsed) expect(new Set(rowPorts).size).toBe(rowPorts.length);
         for (const { y } of card.ports) expect(y > 0 && y < height).toBe(true);
@@ -108,7 +122,7 @@ describe('a drawing of any stage graph', () => {
 
   test('keeps the order of ports whatever is folded, collapsed or shown', () => {
     law((overview, shown) => {
-      const open = drawingOf(overview, { collapsed: new Set(), unfolded: new Set(), showContext: true });
+      const open = drawingOf(overview, { ...shownAt('all'), showContext: true });
       const ordinals = new Map(
         open.cards.flatMap(({ id, ports }) =>
           ports.map((port) => [`${id} ${port.id}`, port.ordinal] as const),
@@ -116,6 +130,33 @@ describe('a drawing of any stage graph', () => {
       );
       for (const { id, ports } of drawingOf(overview, shown).cards) {
         for (const port of ports) expect(ordinals.get(`${id} ${port.id}`)).toBe(port.ordinal);
+      }
+    });
+  });
+
+  test('opens one card to all its rows, whatever the level', () => {
+    law((overview, shown) => {
+      const opened = drawingOf(overview, { ...shown, opened: 'stage:s0' });
+      const card = opened.cards.find(({ id }) => id === 'stage:s0');
+      if (card?.kind !== 'stage' || card.towering) return;
+      const all = drawingOf(overview, { ...shown, level: 'all', collapsed: new Set() });
+      const same = all.cards.find(({ id }) => id === 'stage:s0');
+      expect(same).toMatchObject({ level: 'all', items: card.items, width: card.width });
+    });
+  });
+
+  test('folds to one line all rows of a card that shows those with edges, and no row without reason', () => {
+    law((overview, shown) => {
+      const { cards, edges } = drawingOf(overview, { ...shown, level: 'edges', opened: undefined });
+      for (const card of cards) {
+        if (card.kind !== 'stage' || card.collapsed || shown.unfolded.has(card.stage.key)) continue;
+        const folds = card.items.filter(({ kind }) => kind === 'fold');
+        expect(folds.length).toBeLessThanOrEqual(1);
+        const [fold] = folds;
+        if (fold?.kind !== 'fold') continue;
+        const rows = new Set(edges.filter(({ target }) => target === card.id).map(({ row }) => row));
+        expect(fold.count).toBeGreaterThan(Math.min(1, fold.rows.length));
+        for (const { row, problem } of fold.rows) expect(rows.has(row) || problem !== undefined).toBe(false);
       }
     });
   });
@@ -130,6 +171,7 @@ describe('a drawing of any stage graph', () => {
 
   test('draws one edge for several references of a row to one source', () => {
     law((overview, shown) => {
+      if (shown.level === 'names') return;
       const { edges } = drawingOf(overview, { ...shown, collapsed: new Set() });
       const places = edges.map(({ source, target, port }) => JSON.stringify([source, target, port]));
       expect(new Set(places).size).toBe(places.length);
@@ -139,7 +181,7 @@ describe('a drawing of any stage graph', () => {
   test('draws one edge of a kind from a source to a collapsed card', () => {
     law((overview, shown) => {
       const collapsed = new Set(overview.stages.map(({ key }) => key));
-      const { edges } = drawingOf(overview, { ...shown, collapsed });
+      const { edges } = drawingOf(overview, { ...shown, collapsed, opened: undefined });
       const places = edges.map(({ source, target, kind, row }) =>
         JSON.stringify([source, target, kind, row < 0]),
       );
@@ -157,7 +199,8 @@ describe('a drawing of any stage graph', () => {
         edges.filter(({ source }) => source === 'context').map(({ stage, row }) => `s${stage} ${row}`),
       );
       if (!shown.showContext) expect(drawn.size).toBe(0);
-      else if (shown.collapsed.size === 0) expect([...drawn]).toEqual(expect.arrayContaining(readers));
+      else if (shown.collapsed.size === 0 && shown.level !== 'names')
+        expect([...drawn]).toEqual(expect.arrayContaining(readers));
     });
   });
 
@@ -177,11 +220,7 @@ describe('a stage with hundreds of rows that have an edge', () => {
   const file = (rows: number): string =>
     `FROM alpine AS a\nRUN make\nFROM alpine\n${Array.from({ length: rows }, (_, n) => `COPY --from=a /${n} /\n`).join('')}`;
   const last = (rows: number): Card | undefined =>
-    drawingOf(overviewOf(file(rows), defaultOptions, ''), {
-      collapsed: new Set(),
-      unfolded: new Set(),
-      showContext: false,
-    }).cards.at(-1);
+    drawingOf(overviewOf(file(rows), defaultOptions, ''), shownAt('all')).cards.at(-1);
 
   test('is drawn row by row as long as that can be read', () => {
     expect(last(400)).toMatchObject({ collapsed: false, towering: false });

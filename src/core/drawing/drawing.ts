@@ -3,7 +3,8 @@ import type { LayoutInput } from '#core/layout/types.ts';
 import type { Card, Shown } from './cardTypes.ts';
 import { cardsOf } from './cards.ts';
 import { edgesOf, type CardEdge } from './edges.ts';
-import { MAX_KEPT_ROWS } from './metrics.ts';
+import { MAX_KEPT_ROWS, type Level } from './metrics.ts';
+import { stageCardId } from './names.ts';
 import { nearest, type Way } from './relations.ts';
 
 /** What is drawn, before anything has a place. */
@@ -12,12 +13,27 @@ export interface Drawing {
   readonly edges: readonly CardEdge[];
 }
 
+/** What is shown where the reader chose nothing. */
+export function shownAt(level: Level): Shown {
+  return { level, collapsed: new Set(), unfolded: new Set(), showContext: false };
+}
+
 /** Cards and edges of an overview. */
 export function drawingOf(overview: Overview, shown: Shown): Drawing {
   const towering = toweringStages(overview, shown);
-  const within = { ...shown, collapsed: new Set([...shown.collapsed, ...towering]) };
+  const within = { ...shown, collapsed: closedStages(overview, shown, towering) };
   const edges = edgesOf(overview, within);
   return { cards: cardsOf(overview, edges, within, towering), edges };
+}
+
+/** Stages of which no row is drawn: edges of one kind from one source are one there. */
+function closedStages(
+  { stages }: Overview,
+  { level, opened, collapsed }: Shown,
+  towering: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const closed = level === 'names' ? stages.map(({ key }) => key) : [...collapsed];
+  return new Set([...closed.filter((key) => stageCardId(key) !== opened), ...towering]);
 }
 
 /** Stages with so many rows that have an edge, and therefore never fold, that their cards would be towers. */

@@ -37,7 +37,8 @@ export function portId(row: number, kind: EdgeKind): string {
 
 /**
  * Edges for the references of a file. References of one row to one source are one edge; so are,
- * on a collapsed card, those of one kind to one source. The build context is left out unless shown.
+ * on a closed card, those of one kind to one source. The build context is left out unless shown, and so is,
+ * where a card is its name alone, an image that stages only start from: their cards say it.
  */
 export function edgesOf(overview: Overview, shown: Shown): readonly CardEdge[] {
   const keys = overview.stages.map(({ key }) => key);
@@ -52,9 +53,11 @@ export function edgesOf(overview: Overview, shown: Shown): readonly CardEdge[] {
     else join(known, edge);
   };
 
+  const told = toldOnCards(overview, shown, keys);
   const readers = new Set<string>();
   for (const reference of overview.references) {
     const edge = edgeOf(reference, keys);
+    if (edge !== undefined && told.has(edge.source)) continue;
     if (edge === undefined || (edge.source === CONTEXT_ID && !shown.showContext)) continue;
     if (edge.source === CONTEXT_ID) readers.add(edge.target + edge.port);
     add(edge);
@@ -68,6 +71,22 @@ export function edgesOf(overview: Overview, shown: Shown): readonly CardEdge[] {
     }
   }
   return [...merged.values()];
+}
+
+/** Images and named contexts, by id, that need no card of their own. */
+function toldOnCards(
+  { references }: Overview,
+  { level, opened }: Shown,
+  keys: readonly string[],
+): ReadonlySet<string> {
+  const told = new Set<string>();
+  if (level !== 'names') return told;
+  for (const { source } of references) {
+    if (source.kind === 'image' || source.kind === 'named-context') told.add(cardIdOf(source, keys) ?? '');
+  }
+  for (const { kind, source } of references) if (kind !== 'from') told.delete(cardIdOf(source, keys) ?? '');
+  told.delete(opened ?? '');
+  return told;
 }
 
 function edgeOf(reference: Reference, keys: readonly string[]): CardEdge | undefined {

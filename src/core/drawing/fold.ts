@@ -40,6 +40,20 @@ export function foldRows(
   return foldRuns(entries, (row) => weigh(row) !== 'kept', 2, 0);
 }
 
+/** Rows that are kept, and one line that counts all others; a row alone takes no more room than the line would. */
+export function keepRows(
+  rows: readonly RowView[],
+  omitted: number,
+  isKept: (row: RowView) => boolean,
+): readonly CardItem[] {
+  const others = rows.filter((row) => !isKept(row));
+  if (others.length + omitted < 2) return foldRows(rows, omitted, () => 'kept', false);
+  return [
+    ...rows.filter(isKept).map((row): CardItem => ({ kind: 'row', row })),
+    { kind: 'fold', rows: others, count: others.length + omitted },
+  ];
+}
+
 function withGaps(rows: readonly RowView[], omitted: number): readonly Entry[] {
   const entries: Entry[] = [];
   let left = omitted;

@@ -1,31 +1,109 @@
-/** Sizes of cards, in CSS pixels at zoom 1. The canvas's style sheet reads the same numbers. */
+/** Sizes of cards and their type, in CSS pixels at zoom 1. The canvas and the SVG export use the same numbers. */
 
-/** Width of a stage card. */
-export const CARD_WIDTH = 264;
-/** The same on a narrow screen, and the widest image, URL or context there. */
-export const COMPACT_WIDTH = 176;
-/** Head of a stage card: a line for the name, a line for the base. */
-export const HEAD_HEIGHT = 48;
-/** One more line of the head, where the file describes the stage. */
-export const DESCRIPTION_HEIGHT = 18;
+/**
+ * How much a card says.
+ *
+ *     names                 edges                     all
+ *     ┌──────────────┐      ┌──────────────────┐      ┌──────────────────┐
+ *     │ build        │      │ build            │      │ build            │
+ *     │ files      1 │      │ files          1 │      │ files          1 │
+ *     │ golang:1.26  │      │ golang:1.26      │      │ golang:1.26      │
+ *     └──────────────┘      ├──────────────────┤      ├──────────────────┤
+ *                           │ COPY --from=deps │      │ WORKDIR /src     │
+ *                           │ … 3 more         │      │ COPY --from=deps │
+ *                           └──────────────────┘      │ COPY . .         │
+ *                                                     │ RUN make         │
+ *                                                     └──────────────────┘
+ */
+export type Level = 'names' | 'edges' | 'all';
+
+/** From the least said to the most. */
+export const levels: readonly Level[] = ['names', 'edges', 'all'];
+
+/** Type of a level: sizes, and heights of lines. */
+export interface LevelMetrics {
+  /** Names of stages. */
+  readonly name: number;
+  readonly nameLine: number;
+  /** What stands below a name: role, number, base, platform; labels of sources. */
+  readonly small: number;
+  readonly smallLine: number;
+  /** Instructions, and the marks on them. */
+  readonly row: number;
+  readonly mark: number;
+  /** Bounds of a card's width. */
+  readonly minWidth: number;
+  readonly maxWidth: number;
+  /** Width of a name from which it is rather set in two lines. */
+  readonly wideName: number;
+  /** Height of an image, URL, repository, named context or the build context. */
+  readonly sourceHeight: number;
+}
+
+/** The less a card says, the larger its type: seen from further away it is read as well. */
+export const levelMetrics: Readonly<Record<Level, LevelMetrics>> = {
+  names: {
+    name: 18,
+    nameLine: 22,
+    small: 14,
+    smallLine: 18,
+    row: 14,
+    mark: 14,
+    minWidth: 116,
+    maxWidth: 264,
+    wideName: 140,
+    sourceHeight: 32,
+  },
+  edges: {
+    name: 16,
+    nameLine: 20,
+    small: 12.5,
+    smallLine: 17,
+    row: 12.5,
+    mark: 12,
+    minWidth: 150,
+    maxWidth: 272,
+    wideName: 200,
+    sourceHeight: 30,
+  },
+  all: {
+    name: 15,
+    nameLine: 20,
+    small: 12,
+    smallLine: 17,
+    row: 12,
+    mark: 11.5,
+    minWidth: 160,
+    maxWidth: 272,
+    wideName: 230,
+    sourceHeight: 30,
+  },
+};
+
+/** Between the sides of a card and its text. */
+export const CARD_PADDING = 10;
+/** Above the name, and below the last line of the head. */
+export const HEAD_PADDING = 7;
 /** One instruction, fold or summary. */
 export const ROW_HEIGHT = 24;
 /** Below the last row. */
 export const CARD_FOOT = 4;
+/** Icon of a role or a source, with the gap to its word. */
+export const ICON_ROOM = 19;
+/** Widest word of a role, in any language, at a type size of 1. */
+export const ROLE_WORD = 5.2;
+/** Between texts of one line. */
+export const TEXT_GAP = 7;
+/** Padding of a mark on a row: mounts, the build context. */
+export const MARK_PADDING = 8;
 
-/** Where edges leave a stage card and where its FROM edge ends: the middle of the name line. */
-export const NAME_Y = 18;
-/** Where edges of inherited ONBUILD triggers end: the line of the base. */
-export const BASE_Y = 36;
-
-/** Height of an image, URL, repository, named context or the build context. */
-export const SOURCE_HEIGHT = 30;
 export const SOURCE_MIN_WIDTH = 84;
 export const SOURCE_MAX_WIDTH = 264;
-/** Icon and padding of a source beside its label. */
-export const SOURCE_PADDING = 44;
-/** Room for one character of a source's label: monospace, at the size it has in the middle distance. */
-export const SOURCE_CHARACTER = 8;
+/** Padding of a source, both sides together. */
+export const SOURCE_PADDING = 24;
+
+/** Least distance between the ports of a card that shows no rows. */
+export const PORT_STEP = 9;
 
 /** Rows a card shows before runs of plain rows fold. */
 export const MAX_ROWS = 23;
@@ -33,3 +111,9 @@ export const MAX_ROWS = 23;
 export const MAX_KEPT_ROWS = 400;
 /** Plain rows in a row from which the inner ones fold. */
 export const LONG_RUN = 5;
+
+/** Zoom at which all type of a level has at least the given sizes on screen (CSS pixels). */
+export function legibleZoom(level: Level, least: { readonly name: number; readonly type: number }): number {
+  const { name, small, mark } = levelMetrics[level];
+  return Math.max(least.name / name, least.type / Math.min(small, mark));
+}

@@ -1,5 +1,5 @@
 import type { Role } from '#core/analysis/types.ts';
-import { clip, displayWidth } from './displayWidth.ts';
+import { clip, displayWidth } from '#core/text/displayWidth.ts';
 
 /** How a piece of terminal text is meant; what it looks like is up to whoever prints it. */
 export type Style = 'plain' | 'strong' | 'faint' | 'error' | 'warning' | 'advice' | Role;

@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
-import { drawingOf } from '#core/drawing/drawing.ts';
-import { CARD_WIDTH, SOURCE_MAX_WIDTH } from '#core/drawing/metrics.ts';
-import { fitText, textWidth, type Font } from './fontWidths.ts';
+import { drawingOf, shownAt } from '#core/drawing/drawing.ts';
+import { levelMetrics, SOURCE_MAX_WIDTH } from '#core/drawing/metrics.ts';
+import { fitText, textWidth, type Font } from '#core/drawing/fontWidths.ts';
 import { hostileOverview, hostileText } from './hostileText.arbitrary.ts';
 import { printable } from './printable.ts';
 import { svgOf } from './svg.ts';
 import type { SvgWords } from './svgWords.ts';
+
+const WIDEST = levelMetrics.all.maxWidth;
 
 const words: SvgWords = {
   context: 'build context',
@@ -97,7 +99,7 @@ describe('SVG', () => {
       fc.property(hostileOverview, ({ overview: hostile }) => {
         const svg = drawn(hostile);
         expect(svg.querySelectorAll('script, style, a, image, foreignObject')).toHaveLength(0);
-        const drawing = drawingOf(hostile, { collapsed: new Set(), unfolded: new Set(), showContext: false });
+        const drawing = drawingOf(hostile, shownAt('all'));
         expect(routes(svg)).toHaveLength(drawing.edges.length);
         const shown = texts(svg);
         for (const { label } of hostile.stages) {
@@ -108,7 +110,7 @@ describe('SVG', () => {
     );
   });
 
-  test('cuts a long platform and leaves half the line to the base', () => {
+  test('cuts a long platform and leaves half the line to the role', () => {
     const long = `linux/${'arm64'.repeat(20)}`;
     const plain = overview(file, defaultOptions, '');
     const shown = texts(
@@ -117,7 +119,7 @@ describe('SVG', () => {
     expect(shown).toContain('alpine');
     const chip = shown.find((text) => text.startsWith('linux/')) ?? '';
     expect(chip).not.toBe(long);
-    expect(textWidth(chip, 'sans', 10.5)).toBeLessThan(CARD_WIDTH / 2);
+    expect(textWidth(chip, 'sans', levelMetrics.all.small)).toBeLessThan(WIDEST / 2);
   });
 
   test('keeps every text within its card', () => {
@@ -134,7 +136,7 @@ describe('SVG', () => {
           const x = Number(text.getAttribute('x'));
           const end = text.getAttribute('text-anchor') === 'end' ? x : x + width;
           expect(end - width).toBeGreaterThanOrEqual(0);
-          expect(end).toBeLessThanOrEqual(Math.max(CARD_WIDTH, SOURCE_MAX_WIDTH));
+          expect(end).toBeLessThanOrEqual(Math.max(WIDEST, SOURCE_MAX_WIDTH));
         }
       }),
       { numRuns: 50 },

@@ -1,9 +1,9 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
-import { drawingOf, layoutInput } from '#core/drawing/drawing.ts';
+import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
-import { fontStacks } from './fontWidths.ts';
+import { fontStacks } from '#core/drawing/fontWidths.ts';
 import { themeColours, type Theme } from './palette.ts';
 import { svgCard } from './svgCards.ts';
 import { svgArrowheads, svgEdge } from './svgEdges.ts';
@@ -22,7 +22,7 @@ const NARROWEST = 480;
  */
 export function svgOf(overview: Overview, words: SvgWords, theme: Theme): string {
   const palette = themeColours[theme];
-  const drawing = drawingOf(overview, { collapsed: new Set(), unfolded: new Set(), showContext: false });
+  const drawing = drawingOf(overview, shownAt('all'));
   const layout = layoutGraph(layoutInput(drawing), { direction: 'LR' });
   const routes = new Map(layout.edges.map(({ id, path }) => [id, path]));
   const idle = new Set(drawing.cards.filter((card) => roleOf(card) === 'not-built').map(({ id }) => id));

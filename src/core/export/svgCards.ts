@@ -1,20 +1,17 @@
 import { itemY } from '#core/drawing/cards.ts';
 import type { Card, CardItem, PreambleCard, SourceCard, StageCard } from '#core/drawing/cardTypes.ts';
-import { BASE_Y, DESCRIPTION_HEIGHT, NAME_Y } from '#core/drawing/metrics.ts';
-import { baseLabel } from '#core/drawing/names.ts';
+import { nameY, smallY } from '#core/drawing/head.ts';
+import { CARD_PADDING as PADDING, levelMetrics, type Level } from '#core/drawing/metrics.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
 import type { RowView } from '#core/analysis/overview-types.ts';
-import { fitText, textWidth, type Font } from './fontWidths.ts';
+import { fitText, textWidth, type Font } from '#core/drawing/fontWidths.ts';
 import { colours, themeColours, type CardColours, type Theme } from './palette.ts';
 import { printable } from './printable.ts';
 import { svgRoleMark } from './svgRoles.ts';
 import { baseline, element, label } from './svgMarkup.ts';
 import type { SvgWords } from './svgWords.ts';
 
-const PADDING = 10;
 const RADIUS = 8;
-/** Where the name begins, unless the stage's number is long. */
-const NAME_X = 28;
 
 /** A card at the origin, as the page draws it but for its icons. */
 export function svgCard(card: Card, words: SvgWords, theme: Theme): string {
@@ -38,33 +35,39 @@ function cut(
 }
 
 function stageCard(card: StageCard, words: SvgWords, theme: Theme): string {
-  const { stage, role, width, headHeight, platform, items } = card;
+  const { stage, role, level, width, headHeight, platform, items, nameLines, base, description } = card;
+  const { name: nameSize, nameLine, small } = levelMetrics[level];
   const palette = colours[theme][role];
   const { ink, fill } = palette;
   const soft = role === 'target' ? ink : themeColours[theme].soft;
-  const roleWord = words.role[role];
-  const roleRoom = textWidth(roleWord, 'sans-bold', 11.5);
-  const end = width - PADDING;
-  // Half the line at most: what the stage is built on must be legible, too.
-  const chip = platform === undefined ? '' : fitText(printable(platform), 'sans', 10.5, (end - NAME_X) / 2);
-  const chipRoom = chip === '' ? 0 : textWidth(chip, 'sans', 10.5) + PADDING;
-  const name = stage.name === undefined ? 'sans' : 'sans-bold';
-  const about = headHeight > BASE_Y + DESCRIPTION_HEIGHT ? (stage.description ?? '') : '';
   const text = role === 'target' ? ink : themeColours[theme].text;
+  const end = width - PADDING;
+  const room = end - PADDING;
+  const roleY = smallY(level, nameLines.length, 0);
   const number = String(stage.index);
-  const nameX = Math.max(NAME_X, PADDING + textWidth(number, 'sans', 12) + 6);
+  const numberX = end - textWidth(number, 'sans', small);
+  // Half the line at most: the role must be legible, too.
+  const chip = platform === undefined ? '' : fitText(printable(platform), 'sans', small, room / 2);
+  const name = stage.name === undefined ? 'sans' : 'sans-bold';
+  const below = [
+    ...(base === undefined ? [] : [{ words: base, font: 'mono' as const }]),
+    ...(description === undefined ? [] : [{ words: description, font: 'sans' as const }]),
+  ];
   return [
     frame(card, palette, theme, fill),
-    svgRoleMark(role, headHeight, theme),
-    label(number, PADDING, baseline(NAME_Y, 12), { font: 'sans', size: 12, fill: ink }),
-    cut(stage.label, nameX, NAME_Y, end - roleRoom - nameX - 8, name, 14, text),
-    label(roleWord, end, baseline(NAME_Y, 11.5), { font: 'sans-bold', size: 11.5, fill: ink, end: true }),
-    cut(baseLabel(stage), NAME_X, BASE_Y, end - chipRoom - NAME_X, 'mono', 11.5, soft),
+    svgRoleMark(role, width, headHeight, theme),
+    ...nameLines.map((part, index) =>
+      cut(part, PADDING, nameY(level) + index * nameLine, room, name, nameSize, text),
+    ),
+    cut(words.role[role], PADDING, roleY, numberX - PADDING - 6, 'sans-bold', small, ink),
     chip === ''
       ? ''
-      : label(chip, end, baseline(BASE_Y, 10.5), { font: 'sans', size: 10.5, fill: ink, end: true }),
-    cut(about, NAME_X, BASE_Y + DESCRIPTION_HEIGHT, end - NAME_X, 'sans', 11.5, soft),
-    ...items.map((item, index) => line(item, itemY(headHeight, index), width, words, theme, palette)),
+      : label(chip, numberX - 8, baseline(roleY, small), { font: 'sans', size: small, fill: ink, end: true }),
+    label(number, end, baseline(roleY, small), { font: 'sans', size: small, fill: ink, end: true }),
+    ...below.map((each, index) =>
+      cut(each.words, PADDING, smallY(level, nameLines.length, index + 1), room, each.font, small, soft),
+    ),
+    ...items.map((item, index) => line(item, itemY(headHeight, index), card, words, theme, palette)),
   ].join('');
 }
 
@@ -73,10 +76,12 @@ function preambleCard(card: PreambleCard, words: SvgWords, theme: Theme): string
   const { width, headHeight, items } = card;
   return [
     frame(card, palette, theme, palette.fill),
-    cut(words.noStage, PADDING, NAME_Y, width - 2 * PADDING, 'sans', 13, palette.ink),
-    ...items.map((item, index) => line(item, itemY(headHeight, index), width, words, theme, palette)),
+    cut(words.noStage, PADDING, nameY(card.level), width - 2 * PADDING, 'sans', 13, palette.ink),
+    ...items.map((item, index) => line(item, itemY(headHeight, index), card, words, theme, palette)),
   ].join('');
 }
+
+type CardBox = { readonly width: number; readonly level: Level };
 
 /** Ground, head and border: the body is plain, the head has the colour of the role. */
 function frame(card: StageCard | PreambleCard, palette: CardColours, theme: Theme, head: string): string {
@@ -110,38 +115,46 @@ function frame(card: StageCard | PreambleCard, palette: CardColours, theme: Them
 function line(
   item: CardItem,
   middle: number,
-  width: number,
+  { width, level }: CardBox,
   words: SvgWords,
   theme: Theme,
   { ink }: CardColours,
 ): string {
-  if (item.kind === 'row') return row(item.row, middle, width, words, theme);
+  if (item.kind === 'row') return row(item.row, middle, { width, level }, words, theme);
   if (item.kind === 'less') return '';
-  return cut(words.more(item.count), PADDING, middle, width - 2 * PADDING, 'sans', 11.5, ink);
+  const { mark } = levelMetrics[level];
+  return cut(words.more(item.count), PADDING, middle, width - 2 * PADDING, 'sans', mark, ink);
 }
 
-function row(view: RowView, middle: number, width: number, words: SvgWords, theme: Theme): string {
+function row(
+  view: RowView,
+  middle: number,
+  { width, level }: CardBox,
+  words: SvgWords,
+  theme: Theme,
+): string {
+  const { row: size, mark: small } = levelMetrics[level];
   const { soft, text: plain, error, faint } = themeColours[theme];
   const { text, mounts } = shortRow(view.keyword, view.text);
-  const keyword = fitText(printable(view.keyword), 'mono', 11, width / 2);
+  const keyword = fitText(printable(view.keyword), 'mono', size, width / 2);
   const marks = [...mounts.map(printable), ...(view.readsContext ? [words.contextBadge] : [])];
-  const from = PADDING + textWidth(keyword, 'mono', 11) + 6;
+  const from = PADDING + textWidth(keyword, 'mono', size) + 6;
   let end = width - PADDING;
   const badges = marks.toReversed().map((mark) => {
-    const shown = fitText(mark, 'mono', 10, end - from - 40);
-    const badge = textWidth(shown, 'mono', 10) + 8;
+    const shown = fitText(mark, 'mono', small, end - from - 40);
+    const badge = textWidth(shown, 'mono', small) + 8;
     if (shown === '') return '';
     end -= badge;
     const box = { x: end, y: middle - 8, width: badge, height: 16, rx: 4, fill: 'none', stroke: faint };
     const drawn = element('rect', { ...box, 'stroke-opacity': 0.5 });
-    const written = label(shown, end + 4, baseline(middle, 10), { font: 'mono', size: 10, fill: soft });
+    const written = label(shown, end + 4, baseline(middle, small), { font: 'mono', size: small, fill: soft });
     end -= 4;
     return drawn + written;
   });
   const faulty = view.problem !== undefined;
   return [
-    label(keyword, PADDING, baseline(middle, 11), { font: 'mono', size: 11, fill: faulty ? error : plain }),
-    cut(text, from, middle, end - from, 'mono', 12, faulty ? error : soft),
+    label(keyword, PADDING, baseline(middle, size), { font: 'mono', size, fill: faulty ? error : plain }),
+    cut(text, from, middle, end - from, 'mono', size, faulty ? error : soft),
     ...badges,
   ].join('');
 }
@@ -149,12 +162,13 @@ function row(view: RowView, middle: number, width: number, words: SvgWords, them
 function sourceCard(card: SourceCard, words: SvgWords, theme: Theme): string {
   const { fill, line: stroke, ink } = colours[theme][card.kind];
   const { width, height } = card;
+  const size = levelMetrics[card.level].small;
   const name = card.label === '' ? words.context : card.label;
   const box = { x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: height / 2, fill, stroke };
   const room = width - 2 * PADDING;
-  const shown = fitText(printable(name), 'mono', 12, room);
-  const x = (width - textWidth(shown, 'mono', 12)) / 2;
+  const shown = fitText(printable(name), 'mono', size, room);
+  const x = (width - textWidth(shown, 'mono', size)) / 2;
   return (
-    element('rect', box) + label(shown, x, baseline(height / 2, 12), { font: 'mono', size: 12, fill: ink })
+    element('rect', box) + label(shown, x, baseline(height / 2, size), { font: 'mono', size, fill: ink })
   );
 }

@@ -1,7 +1,7 @@
 import type { Role } from '#core/analysis/types.ts';
 import { edgeKinds } from '#core/drawing/arrowheads.ts';
 import type { EdgeKind } from '#core/drawing/edges.ts';
-import { textWidth } from './fontWidths.ts';
+import { textWidth } from '#core/drawing/fontWidths.ts';
 import { colours, themeColours, type Theme } from './palette.ts';
 import { svgEdge } from './svgEdges.ts';
 import { baseline, element, label } from './svgMarkup.ts';

@@ -1,4 +1,4 @@
-import { fontStacks, type Font } from './fontWidths.ts';
+import { fontStacks, type Font } from '#core/drawing/fontWidths.ts';
 import { printable } from './printable.ts';
 
 /** Attributes of an element; undefined ones are left out. */

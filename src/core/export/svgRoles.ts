@@ -1,5 +1,4 @@
 import type { Role } from '#core/analysis/types.ts';
-import { CARD_WIDTH } from '#core/drawing/metrics.ts';
 import { colours, type Theme } from './palette.ts';
 import { element } from './svgMarkup.ts';
 
@@ -17,14 +16,14 @@ export function svgPatterns(theme: Theme): string {
   return element('pattern', { id: 'sg-hatch', ...size }, [hatch]);
 }
 
-/** What marks the head of a card, of this height, with its role besides word and colour. */
-export function svgRoleMark(role: Role, height: number, theme: Theme): string {
+/** What marks the head of a card, of this size, with its role besides word and colour. */
+export function svgRoleMark(role: Role, width: number, height: number, theme: Theme): string {
   if (role === 'target') return '';
   if (role === 'not-built') {
     return element('rect', {
       x: 1,
       y: 1,
-      width: CARD_WIDTH - 2,
+      width: width - 2,
       height: height - 2,
       rx: RADIUS - 1,
       fill: 'url(#sg-hatch)',

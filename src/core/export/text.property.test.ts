@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { conformanceRecords, corpusRecords } from '#testing/records.ts';
-import { displayWidth } from './displayWidth.ts';
+import { displayWidth } from '#core/text/displayWidth.ts';
 import type { Finding } from './finding.ts';
 import { hostileOverview, hostileText } from './hostileText.arbitrary.ts';
 import { written } from './written.arbitrary.ts';

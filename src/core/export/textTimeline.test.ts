@@ -6,7 +6,7 @@ import { openFile } from '#core/stages/open.ts';
 import { planBuild } from '#core/plan/plan.ts';
 import type { Step } from '#core/plan/types.ts';
 import { defaultOptions } from '#core/analysis/overview.ts';
-import { displayWidth } from './displayWidth.ts';
+import { displayWidth } from '#core/text/displayWidth.ts';
 import { hostileText } from './hostileText.arbitrary.ts';
 import { textTimeline } from './textTimeline.ts';
 import { axisOf, barOf } from './timelineBars.ts';

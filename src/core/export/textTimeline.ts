@@ -1,4 +1,4 @@
-import { clip, displayWidth } from './displayWidth.ts';
+import { clip, displayWidth } from '#core/text/displayWidth.ts';
 import { printable } from './printable.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import type { Step } from '#core/plan/types.ts';

@@ -1,5 +1,5 @@
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
-import { clip, clipMiddle, displayWidth } from './displayWidth.ts';
+import { clip, clipMiddle, displayWidth } from '#core/text/displayWidth.ts';
 import { inputsByStage, type StageInput } from './inputs.ts';
 import { printable } from './printable.ts';
 import { sourceLabel } from './sourceLabel.ts';

@@ -80,10 +80,11 @@ export function readGraph(input: LayoutInput, direction: Direction): Graph {
     const middle: LayoutPort = { id: '', ordinal: -1, y: height / 2 };
     const portOf = (edge: LayoutEdge) => ports.get(edge.port) ?? middle;
     const used = [...new Set(edges.map(portOf))].toSorted((a, b) => a.ordinal - b.ordinal || a.y - b.y);
-    const beside = direction === 'TB' ? used.filter((port) => port.y > node.outY) : [];
+    const beside =
+      direction === 'TB' ? used.filter((port) => port.x === undefined && port.y > node.outY) : [];
     const gutter = beside.length > 0 ? GUTTER_FIRST + GUTTER_STEP * beside.length : 0;
     const ordinals = [...new Set(used.map((port) => port.ordinal))];
-    if (direction === 'TB') ordinals.reverse();
+    if (beside.length > 0) ordinals.reverse();
     cards.push(
       direction === 'LR'
         ? { id: node.id, depth: width, breadth: height, gutter, out: within(node.outY, height) }
@@ -94,7 +95,7 @@ export function readGraph(input: LayoutInput, direction: Direction): Graph {
       const rank = ordinals.indexOf(port.ordinal);
       const y = within(port.y, height);
       const slot = beside.indexOf(port);
-      const head = direction === 'LR' ? y : gutter + width / 2;
+      const head = direction === 'LR' ? y : gutter + within(port.x ?? width / 2, width);
       const into = slot < 0 ? head : gutter - GUTTER_FIRST - GUTTER_STEP * slot;
       ends.set(edge, {
         rank,

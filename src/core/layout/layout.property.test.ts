@@ -5,12 +5,19 @@ import { splitComponents } from './components.ts';
 import { readGraph } from './graph.ts';
 import { layoutGraph } from './layout.ts';
 import { displacement, scoreLayout } from './score.ts';
-import type { LayoutInput, LayoutResult } from './types.ts';
+import type { LayoutInput, LayoutResult, Shape } from './types.ts';
 
 /** Every case is several layouts. */
 const runs = { numRuns: 40 };
 
 const anyDirection = fc.constantFrom('LR' as const, 'TB' as const);
+
+/** Directions and bounds, alone and together. */
+const anyShape: fc.Arbitrary<Shape> = fc.record({
+  direction: anyDirection,
+  across: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
+  along: fc.option(fc.integer({ min: 2, max: 6 }), { nil: undefined }),
+});
 
 /** What must hold for every picture of valid cards. */
 function expectClean(input: LayoutInput, result: LayoutResult): void {
@@ -42,9 +49,9 @@ function orderOfParts(input: LayoutInput, result: LayoutResult): string[][][] {
 describe('a layout of stages', () => {
   it('has no overlap and no edge under a card, cold', () => {
     fc.assert(
-      fc.property(anyStages(), anyDirection, (stages, direction) => {
+      fc.property(anyStages(), anyShape, (stages, shape) => {
         const input = graphOf(stages);
-        expectClean(input, layoutGraph(input, { direction }));
+        expectClean(input, layoutGraph(input, shape));
       }),
       runs,
     );
@@ -52,10 +59,10 @@ describe('a layout of stages', () => {
 
   it('has no overlap and no edge under a card after any edit, warm', () => {
     fc.assert(
-      fc.property(anyStages(), anyStages(), anyDirection, (before, after, direction) => {
-        const { memory } = layoutGraph(graphOf(before), { direction });
+      fc.property(anyStages(), anyStages(), anyShape, (before, after, shape) => {
+        const { memory } = layoutGraph(graphOf(before), shape);
         const input = graphOf(after);
-        expectClean(input, layoutGraph(input, { direction, previous: memory }));
+        expectClean(input, layoutGraph(input, { ...shape, previous: memory }));
       }),
       runs,
     );
@@ -100,9 +107,9 @@ describe('a layout of stages', () => {
 
   it('is the same every time and starts at (0, 0)', () => {
     fc.assert(
-      fc.property(anyStages(), anyDirection, (stages, direction) => {
-        const result = layoutGraph(graphOf(stages), { direction });
-        expect(layoutGraph(graphOf(stages), { direction })).toEqual(result);
+      fc.property(anyStages(), anyShape, (stages, shape) => {
+        const result = layoutGraph(graphOf(stages), shape);
+        expect(layoutGraph(graphOf(stages), shape)).toEqual(result);
         expect(result.origin).toEqual({ x: 0, y: 0 });
       }),
       runs,
@@ -111,12 +118,12 @@ describe('a layout of stages', () => {
 
   it('survives JSON', () => {
     fc.assert(
-      fc.property(anyStages(), anyDirection, (stages, direction) => {
+      fc.property(anyStages(), anyShape, (stages, shape) => {
         const input = graphOf(stages);
-        const previous = layoutGraph(input, { direction }).memory;
+        const previous = layoutGraph(input, shape).memory;
         const copy: typeof previous = JSON.parse(JSON.stringify(previous));
-        expect(layoutGraph(input, { direction, previous: copy })).toEqual(
-          layoutGraph(input, { direction, previous }),
+        expect(layoutGraph(input, { ...shape, previous: copy })).toEqual(
+          layoutGraph(input, { ...shape, previous }),
         );
       }),
       runs,
@@ -125,9 +132,9 @@ describe('a layout of stages', () => {
 
   it('puts labels where no card is', () => {
     fc.assert(
-      fc.property(anyStages(), anyDirection, (stages, direction) => {
+      fc.property(anyStages(), anyShape, (stages, shape) => {
         const input = graphOf(stages);
-        const result = layoutGraph(input, { direction });
+        const result = layoutGraph(input, shape);
         const covered = result.edges.filter(({ label }) =>
           input.nodes.some(({ id, width, height }) => {
             const { x, y } = result.nodes[id]!;
@@ -144,10 +151,10 @@ describe('a layout of stages', () => {
 describe('a warm layout', () => {
   it('moves nothing if nothing changed', () => {
     fc.assert(
-      fc.property(anyStages(40), anyDirection, (stages, direction) => {
+      fc.property(anyStages(40), anyShape, (stages, shape) => {
         const input = graphOf(stages);
-        const cold = layoutGraph(input, { direction });
-        const warm = layoutGraph(input, { direction, previous: cold.memory });
+        const cold = layoutGraph(input, shape);
+        const warm = layoutGraph(input, { ...shape, previous: cold.memory });
         expect(warm).toEqual(cold);
       }),
       runs,
@@ -156,10 +163,10 @@ describe('a warm layout', () => {
 
   it('moves nothing if nothing changed, after an edit', () => {
     fc.assert(
-      fc.property(anyStages(), anyStages(), anyDirection, (before, after, direction) => {
-        const first = layoutGraph(graphOf(before), { direction });
-        const second = layoutGraph(graphOf(after), { direction, previous: first.memory });
-        const third = layoutGraph(graphOf(after), { direction, previous: second.memory });
+      fc.property(anyStages(), anyStages(), anyShape, (before, after, shape) => {
+        const first = layoutGraph(graphOf(before), shape);
+        const second = layoutGraph(graphOf(after), { ...shape, previous: first.memory });
+        const third = layoutGraph(graphOf(after), { ...shape, previous: second.memory });
         expect(displacement(second, third)).toBe(0);
         expect(third.edges).toEqual(second.edges);
       }),
@@ -169,15 +176,15 @@ describe('a warm layout', () => {
 
   it('moves nothing if all that changed are names', () => {
     fc.assert(
-      fc.property(anyStages(), anyDirection, (stages, direction) => {
+      fc.property(anyStages(), anyShape, (stages, shape) => {
         const swap = (name: string) => (name === 'stage0' ? 'stage1' : name === 'stage1' ? 'stage0' : name);
         const renamed = { stage0: 'stage1', stage1: 'stage0' };
         const after = stages.map(({ name, base, rows }): StageSketch => {
           const newRows = rows.map((source) => source && swap(source));
           return { name: swap(name), base: base && swap(base), rows: newRows };
         });
-        const cold = layoutGraph(graphOf(stages), { direction });
-        const warm = layoutGraph(graphOf(after), { direction, previous: cold.memory, renamed });
+        const cold = layoutGraph(graphOf(stages), shape);
+        const warm = layoutGraph(graphOf(after), { ...shape, previous: cold.memory, renamed });
         for (const [id, place] of Object.entries(cold.nodes)) expect(warm.nodes[swap(id)]).toEqual(place);
       }),
       runs,
@@ -216,9 +223,9 @@ describe('a warm layout', () => {
 describe('any graph', () => {
   it('is laid out without fail, every known edge once', () => {
     fc.assert(
-      fc.property(anyGraph(), anyGraph(), anyDirection, (input, before, direction) => {
-        const previous = layoutGraph(before, { direction }).memory;
-        for (const options of [{ direction }, { direction, previous }]) {
+      fc.property(anyGraph(), anyGraph(), anyShape, (input, before, shape) => {
+        const previous = layoutGraph(before, shape).memory;
+        for (const options of [shape, { ...shape, previous }]) {
           const result = layoutGraph(input, options);
           const ids = new Set(input.nodes.map((node) => node.id));
           expect(Object.keys(result.nodes).toSorted()).toEqual([...ids].toSorted());

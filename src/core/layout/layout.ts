@@ -1,5 +1,6 @@
 import { splitComponents } from './components.ts';
 import { readGraph } from './graph.ts';
+import type { Sketches } from './ordering.ts';
 import { MemoryWriter, recall } from './memory.ts';
 import { boxAround, movedBox, movedPoint, packBoxes, type Box } from './packing.ts';
 import { layoutPart, type Part } from './part.ts';
@@ -16,16 +17,19 @@ import type { Direction, EdgeRoute, LayoutInput, LayoutOptions, LayoutResult, Po
  *
  * Any input is accepted: cycles, self references, edges to nobody (left out), unknown ports (the edge
  * ends at the middle of its node), parts that no edge joins, nothing at all.
+ *
+ * With `sketches` it is one of several pictures of a graph that are tried in turn; see `ordering.ts`.
  */
-export function layoutGraph(input: LayoutInput, options: LayoutOptions): LayoutResult {
+export function layoutGraph(input: LayoutInput, options: LayoutOptions, sketches?: Sketches): LayoutResult {
   const { direction } = options;
   const recollection = recall(options);
   const graph = readGraph(input, direction);
-  const parts = splitComponents(graph).map((part) => layoutPart(part, recollection));
+  const parts = splitComponents(graph).map((part) => layoutPart(part, options, recollection, sketches));
   const boxes = parts.map((part) => boundingBox(part, direction));
   const moves = packBoxes(
     boxes,
     parts.map((part) => part.settled),
+    options.aspect,
   );
 
   const nodes: [string, Point][] = [];
@@ -35,7 +39,7 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions): LayoutR
     const move = moves[index]!;
     const place = (corner: Corner) => movedPoint(toScreen(corner, direction), move);
     part.graph.cards.forEach((card, i) => {
-      nodes.push([card.id, place({ main: part.mains[i]!, cross: part.grid.items[i]!.cross + card.gutter })]);
+      nodes.push([card.id, place(part.spots[i]!)]);
     });
     for (const { arc, corners, label } of part.routes) {
       const points = corners.map(place);
@@ -58,6 +62,7 @@ export function layoutGraph(input: LayoutInput, options: LayoutOptions): LayoutR
     origin: { x: all.left, y: all.top },
     width: all.right - all.left,
     height: all.bottom - all.top,
+    crossings: parts.reduce((sum, part) => sum + part.crossings, 0),
     backEdges: parts.flatMap((part) => part.graph.arcs.filter((_, i) => part.back[i]).map((arc) => arc.id)),
     memory: memory.finish(direction),
   };
@@ -71,10 +76,9 @@ function toScreen({ main, cross }: Corner, direction: Direction): Point {
 function boundingBox(part: Part, direction: Direction): Box {
   const points: Point[] = [];
   part.graph.cards.forEach((card, i) => {
-    const main = part.mains[i]!;
-    const cross = part.grid.items[i]!.cross;
-    points.push(toScreen({ main, cross: cross + card.gutter }, direction));
-    points.push(toScreen({ main: main + card.depth, cross: cross + card.breadth }, direction));
+    const { main, cross } = part.spots[i]!;
+    points.push(toScreen({ main, cross }, direction));
+    points.push(toScreen({ main: main + card.depth, cross: cross + card.breadth - card.gutter }, direction));
   });
   for (const { corners } of part.routes) {
     for (const corner of corners) points.push(toScreen(corner, direction));

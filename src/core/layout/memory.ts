@@ -68,6 +68,8 @@ export function recallCross(graph: Graph, grid: Grid, recollection: Recollection
 export interface RememberedPart {
   readonly graph: Graph;
   readonly grid: Grid;
+  /** Columns of its cards, before full ones were divided. */
+  readonly layers: readonly number[];
   /** Main coordinates of its columns. */
   readonly starts: readonly number[];
   /** Crossing places it can do with. */
@@ -88,7 +90,7 @@ export class MemoryWriter {
     const { graph, grid, starts } = part;
     graph.cards.forEach(({ id }, index) => {
       const item = grid.items[index]!;
-      this.#layers.push([id, item.layer]);
+      this.#layers.push([id, part.layers[index]!]);
       this.#main.push([id, starts[item.layer]! + main]);
       this.#cross.push([id, item.cross + cross]);
       this.#edges.push([id, graph.arcs.length]);

@@ -58,6 +58,28 @@ function effortFor(items: number): Effort {
   return { starts: 1, sweeps: 6 };
 }
 
+/** For layouts of one graph in several sizes, and folded or not: the order of its columns depends on neither. */
+export interface Sketches {
+  /** Orders found so far. */
+  readonly orders: Map<string, Order>;
+  /** Share of the usual effort that goes into an order. */
+  readonly effort: number;
+}
+
+/** The order of a cold layout; sketches find it once for the same cards in the same layers with the same edges. */
+export function orderFor(layered: Layered, sketches: Sketches | undefined): Order {
+  if (sketches === undefined) return coldOrder(layered);
+  const { orders, effort } = sketches;
+  const { graph, acyclic, layers } = layered;
+  const arcs = graph.arcs.map(({ source, target, rank, weight }, arc) =>
+    acyclic.back[arc] ? '' : [source, target, rank, weight],
+  );
+  const key = JSON.stringify([layers, arcs]);
+  const order = orders.get(key) ?? coldOrder(layered, effort);
+  orders.set(key, order);
+  return order;
+}
+
 /** The order for everyone who opens this graph; `share` of the usual effort. */
 export function coldOrder(layered: Layered, share = 1): Order {
   const graph = nominalGraph(layered.graph);

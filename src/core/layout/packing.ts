@@ -43,22 +43,26 @@ export function movedBox({ left, top, right, bottom }: Box, by: Point): Box {
   return { left: left + by.x, top: top + by.y, right: right + by.x, bottom: bottom + by.y };
 }
 
-/** Shape the rows of a cold picture aim at, width by height: a screen's. */
+/** Shape the rows of a cold picture aim at where no other is asked for, width by height: a screen's. */
 const ASPECT = 1.6;
 
 /** How far to move each box. `settled` marks boxes that stand where the last picture had them. */
-export function packBoxes(boxes: readonly Box[], settled: readonly boolean[]): Point[] {
-  return settled.includes(true) ? packAround(boxes, settled) : packRows(boxes);
+export function packBoxes(
+  boxes: readonly Box[],
+  settled: readonly boolean[],
+  aspect: number | undefined,
+): Point[] {
+  return settled.includes(true) ? packAround(boxes, settled) : packRows(boxes, aspect ?? ASPECT);
 }
 
-function packRows(boxes: readonly Box[]): Point[] {
+function packRows(boxes: readonly Box[], aspect: number): Point[] {
   let area = 0;
   let widest = 0;
   for (const { left, top, right, bottom } of boxes) {
     area += (right - left + PART_GAP) * (bottom - top + PART_GAP);
     widest = Math.max(widest, right - left);
   }
-  const limit = Math.max(widest, Math.sqrt(area * ASPECT));
+  const limit = Math.max(widest, Math.sqrt(area * aspect));
   let x = 0;
   let y = 0;
   let height = 0;

@@ -6,8 +6,11 @@ import type { Graph } from './graph.ts';
 import { buildLanes, type Grid, type Item } from './lanes.ts';
 import { assignLayers } from './layering.ts';
 import { recallCross, type Recollection } from './memory.ts';
-import { coldOrder, columnsOf, warmOrder } from './ordering.ts';
-import { placeCards, routeArcs, type Route } from './routes.ts';
+import { columnsOf, orderFor, warmOrder, type Sketches } from './ordering.ts';
+import { placeCards, routeArcs, type Corner, type Route } from './routes.ts';
+import { withinBreadth } from './breadth.ts';
+import { foldColumns } from './strips.ts';
+import type { Shape } from './types.ts';
 import { assignTracks } from './tracks.ts';
 
 /** A connected part of the picture, laid out in main and cross. */
@@ -15,25 +18,35 @@ export interface Part {
   readonly graph: Graph;
   /** The first items are the cards. */
   readonly grid: Grid;
-  /** Main coordinate of every card, and of the start of every column. */
-  readonly mains: readonly number[];
+  /** Where every card has its first corner. */
+  readonly spots: readonly Corner[];
+  /** Column of every card before full ones were divided, and main coordinate of its column, unfolded. */
+  readonly layers: readonly number[];
   readonly starts: readonly number[];
   readonly routes: readonly Route[];
   readonly back: readonly boolean[];
   /** Whether the last picture knew any of it, so that its coordinates follow on from there. */
   readonly settled: boolean;
+  /** Crossing places of the picture. */
+  readonly crossings: number;
   /** The fewest crossing places known to be possible. */
   readonly places: number;
 }
 
-/** Lays out one connected graph: the phases in their order. */
-export function layoutPart(graph: Graph, recollection: Recollection | undefined): Part {
+/** Lays out one connected graph: the phases in their order. A picture in which an edge runs back does not fold. */
+export function layoutPart(
+  graph: Graph,
+  shape: Shape,
+  recollection: Recollection | undefined,
+  sketches: Sketches | undefined,
+): Part {
   const idOf = (card: number) => graph.cards[card]!.id;
   const known = recollection && graph.cards.some((card) => recollection.cross(card.id) !== undefined);
   const memory = known ? recollection : undefined;
 
   const acyclic = breakCycles(graph);
-  const layers = assignLayers(graph, acyclic, (card) => memory?.layer(idOf(card)));
+  const assigned = assignLayers(graph, acyclic, (card) => memory?.layer(idOf(card)));
+  const layers = withinBreadth(graph, acyclic, assigned, shape.across);
   const within = withinLanes(graph, acyclic, layers);
   const layered = { graph, acyclic: within, layers };
   const recallIn = (grid: Grid) => (memory ? recallCross(graph, grid, memory) : []);
@@ -41,9 +54,9 @@ export function layoutPart(graph: Graph, recollection: Recollection | undefined)
     ? warmOrder(layered, {
         crossIn: recallIn,
         places: graph.cards.reduce((most, { id }) => Math.max(most, memory.places(id) ?? 0), 0),
-        unchanged: isUnchanged(graph, layers, memory),
+        unchanged: isUnchanged(graph, assigned, memory),
       })
-    : { order: coldOrder(layered), kept: false };
+    : { order: orderFor(layered, sketches), kept: false };
   const grid = buildLanes(graph, within, layers, order.plan);
   const columns = columnsOf(grid, order);
   const then = recallIn(grid);
@@ -52,15 +65,23 @@ export function layoutPart(graph: Graph, recollection: Recollection | undefined)
   const tracks = columns.map(assignTracks);
   const bands = placeColumns(graph, columns, tracks, memory && ((card) => memory.main(idOf(card))));
   const mains = placeCards(graph, grid, bands);
-  const routes = routeArcs(graph, grid, bands, tracks, mains);
+  const goesBack = graph.arcs.some(({ source, target }, arc) => within.back[arc] && source !== target);
+  const strips = foldColumns(grid, columns, bands, goesBack ? undefined : shape.along);
+  const routes = routeArcs(graph, grid, bands, tracks, mains, strips);
   return {
     graph,
     grid,
-    mains,
+    spots: graph.cards.map((card, index) => {
+      const { layer, cross } = grid.items[index]!;
+      const move = strips.moves[strips.of(layer)]!;
+      return { main: mains[index]! + move.main, cross: cross + card.gutter + move.cross };
+    }),
+    layers: assigned,
     starts: bands.starts,
     routes,
     back: acyclic.back,
     settled: memory !== undefined,
+    crossings: tracks.reduce((sum, { crossings }) => sum + crossings, 0),
     places: order.places,
   };
 }

@@ -2,6 +2,7 @@ import type { Bands } from './columns.ts';
 import type { Arc, Graph } from './graph.ts';
 import type { Grid } from './lanes.ts';
 import { BEFORE_TRACKS, DETOUR_STEP, gapWidth, trackStep } from './spacing.ts';
+import type { Strips } from './strips.ts';
 import type { Tracks } from './tracks.ts';
 
 /*
@@ -41,13 +42,14 @@ export function placeCards(graph: Graph, grid: Grid, bands: Bands): number[] {
   });
 }
 
-/** Routes of all arcs, in their order. `mains` are the main coordinates of the cards. */
+/** Routes of all arcs, in their order. `mains` are the main coordinates of the cards, unfolded; the routes are folded. */
 export function routeArcs(
   graph: Graph,
   grid: Grid,
   bands: Bands,
   tracks: readonly Tracks[],
   mains: readonly number[],
+  strips: Strips,
 ): Route[] {
   const lowest = grid.items.reduce((most, item) => Math.max(most, item.cross + item.size), -Infinity);
   let detours = 0;
@@ -56,12 +58,17 @@ export function routeArcs(
     const target = grid.items[arc.target]!;
     const sourceCard = graph.cards[arc.source]!;
     const corners: Corner[] = [];
-    const go = (main: number, cross: number) => corners.push({ main, cross });
+    let move = strips.moves[strips.of(source.layer)]!;
+    const moved = (main: number, cross: number): Corner => ({
+      main: main + move.main,
+      cross: cross + move.cross,
+    });
+    const go = (main: number, cross: number) => corners.push(moved(main, cross));
     const out = source.cross + sourceCard.out;
     const into = target.cross + arc.into;
     const leave = mains[arc.source]! + sourceCard.depth;
     const arrive = mains[arc.target]!;
-    let label: Corner = { main: leave, cross: out };
+    let label = moved(leave, out);
 
     go(leave, out);
     const path = grid.paths[index] ?? [];
@@ -70,17 +77,28 @@ export function routeArcs(
       const gapEnd = bands.starts[link.from.layer + 1]!;
       const from = link.from.cross + link.fromOffset;
       const to = link.to.cross + link.toOffset;
+      const strip = strips.of(link.from.layer);
+      const line = strip === strips.of(link.to.layer) ? undefined : strips.lines[strip]!.get(link.from.index);
+      if (line !== undefined) {
+        corners.push({ main: line.out, cross: from + move.cross });
+        corners.push({ main: line.out, cross: line.channel });
+        move = strips.moves[strip + 1]!;
+        corners.push({ main: line.back, cross: line.channel });
+        corners.push({ main: line.back, cross: to + move.cross });
+        label = { main: (line.out + line.back) / 2, cross: line.channel };
+        continue;
+      }
       const { of, count } = tracks[link.from.layer]!;
       const track = of.get(link.from.index);
       if (track === undefined) {
-        label = { main: (gapStart + gapEnd) / 2, cross: from };
+        label = moved((gapStart + gapEnd) / 2, from);
         continue;
       }
       const spare = gapEnd - gapStart - gapWidth(count);
       const main = gapStart + BEFORE_TRACKS + Math.floor(spare / 2) + trackStep(count) * track;
       go(main, from);
       go(main, to);
-      label = { main, cross: (from + to) / 2 };
+      label = moved(main, (from + to) / 2);
     }
     if (path.length === 0) {
       const around = arc.source === arc.target;
@@ -93,7 +111,7 @@ export function routeArcs(
       go(turn, far);
       go(back, far);
       go(back, into);
-      label = { main: (turn + back) / 2, cross: far };
+      label = moved((turn + back) / 2, far);
     }
     go(arrive, into);
     if (arc.endCross !== arc.into || arc.endMain !== 0) {

@@ -37,6 +37,7 @@ function picture(
       origin: nowhere,
       width: 2880,
       height: 900,
+      crossings: 0,
       backEdges: [],
       memory,
     },

@@ -2,7 +2,8 @@ import type { Item } from './lanes.ts';
 
 /** Free space between what stands in one column, and between columns; CSS pixels. */
 
-const CARD_TO_CARD = 28;
+/** Between two cards of a column. */
+export const CARD_TO_CARD = 28;
 const CARD_TO_LANE = 16;
 const LANE_TO_LANE = 12;
 

@@ -7,6 +7,8 @@ export interface LayoutPort {
   readonly ordinal: number;
   /** Offset from the top of the node. */
   readonly y: number;
+  /** Offset from its left at which the edge comes in at the top, drawn top to bottom; with none it is as `Direction` says. */
+  readonly x?: number | undefined;
 }
 
 export interface LayoutNode {
@@ -37,7 +39,7 @@ export interface LayoutInput {
 /**
  * `LR`: edges leave a node at its right edge, at `outY`, and enter the left edge of another at the port.
  * `TB`: they leave at the middle of the bottom; ports no lower than `outY` are entered at the middle of
- * the top, the others at the left edge.
+ * the top, the others at the left edge; a port with an `x` is entered at the top there.
  */
 export type Direction = 'LR' | 'TB';
 
@@ -45,7 +47,7 @@ export type Direction = 'LR' | 'TB';
 export interface LayoutMemory {
   /** A picture in the other direction has nothing to say. */
   readonly direction: Direction;
-  /** By node id: the column, and where that column and the node stand. */
+  /** By node id: the column before full ones were divided, and where the node's column and the node stand unfolded. */
   readonly layers: Readonly<Record<string, number>>;
   readonly main: Readonly<Record<string, number>>;
   readonly cross: Readonly<Record<string, number>>;
@@ -56,8 +58,18 @@ export interface LayoutMemory {
   readonly lanes: Readonly<Record<string, number>>;
 }
 
-export interface LayoutOptions {
+/** How a picture is arranged: everything that may be chosen to suit the room there is. */
+export interface Shape {
   readonly direction: Direction;
+  /** Most cards that stand in one layer, beside each other across the direction; a fuller layer becomes several. */
+  readonly across?: number | undefined;
+  /** Most layers that follow each other before the picture folds and goes on in another strip. */
+  readonly along?: number | undefined;
+}
+
+export interface LayoutOptions extends Shape {
+  /** Width by height that parts which no edge joins are put together to; a screen's where it is left out. */
+  readonly aspect?: number | undefined;
   /** The picture to stay close to; absent: a cold layout, the same for everyone. */
   readonly previous?: LayoutMemory;
   /** Old node id -> new node id, for renamed stages. */
@@ -88,6 +100,8 @@ export interface LayoutResult {
   /** Size of the picture from `origin`. */
   readonly width: number;
   readonly height: number;
+  /** Places where edges cross in the gaps between columns. */
+  readonly crossings: number;
   /** Edges left out of the layering because they close a cycle; they run around the other nodes. */
   readonly backEdges: readonly string[];
   readonly memory: LayoutMemory;

@@ -30,7 +30,9 @@ export const workFields = {
 export const viewFields = {
   /** What is selected: `stage:KEY`, `edge:ID`, `line:N` and the like; "" is nothing. */
   selection: member(text, 'selection'),
-  direction: member(choice('LR', 'TB')),
+  /** Of the picture, and how much its cards say; `auto` leaves it to the room there is. */
+  direction: member(choice('auto', 'LR', 'TB')),
+  level: member(choice('auto', 'names', 'edges', 'all')),
   /** Whether the build context is drawn as a node. */
   showContext: member(flag(false)),
   /** Keys of collapsed stage cards. */

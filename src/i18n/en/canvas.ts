@@ -6,7 +6,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 export const canvas = {
   'canvas.label': 'Stage graph',
   'canvas.hint':
-    'Left moves to a dependency, right to what depends on this. Up and down move through the instructions and on to the next card. Enter selects, Space collapses a card.',
+    'Left moves to a dependency, right to what depends on this. Up and down move through the instructions and on to the next card. Enter selects, Space collapses a card. Stages are numbered from 0, as in --from=N.',
   'canvas.stage': 'stage',
   'canvas.instruction': 'Instruction',
   'canvas.noStage': 'No stage yet',
@@ -79,8 +79,21 @@ export const canvas = {
   'canvas.topDown': 'Draw from top to bottom',
   'canvas.leftRight': 'Draw from left to right',
   'canvas.showContext': 'Show the build context as a card',
-  'canvas.collapseAll': 'Collapse all stages',
-  'canvas.expandAll': 'Expand all stages',
+  'canvas.levels': 'What cards show',
+  'canvas.level.names': 'Names',
+  'canvas.level.edges': 'Edges',
+  'canvas.level.all': 'All',
+  'canvas.level-about.names': ({ key }: { key: string }) => `Only names (${key})`,
+  'canvas.level-about.edges': ({ key }: { key: string }) => `Names, and the instructions with edges (${key})`,
+  'canvas.level-about.all': ({ key }: { key: string }) => `All instructions (${key})`,
+  'canvas.level-asked': 'Your choice for this file. Press again to let the size of the graph decide.',
+  'canvas.level-said.auto': 'Cards show as much as can be read',
+  'canvas.level-said.names': 'Cards show names only',
+  'canvas.level-said.edges': 'Cards show the instructions with edges',
+  'canvas.level-said.all': 'Cards show all instructions',
+  'canvas.number': ({ number }: { number: number }) => `Stage ${number}, as in --from=${number}`,
+  'canvas.elsewhere': ({ count }: { count: number }) =>
+    `${plural(count, 'stage', 'stages')} outside the view`,
   'canvas.map': 'Overview map',
 
   'canvas.legend': 'Legend',

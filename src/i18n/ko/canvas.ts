@@ -5,7 +5,7 @@ import type { Translation } from '#i18n/format.ts';
 export const canvas: Translation<typeof en> = {
   'canvas.label': '스테이지 그래프',
   'canvas.hint':
-    '왼쪽 화살표는 의존 대상으로, 오른쪽 화살표는 이 항목을 쓰는 쪽으로 이동. 위아래 화살표는 명령어를 따라 다음 카드까지 이동. Enter로 선택, Space로 카드 접기.',
+    '왼쪽 화살표는 의존 대상으로, 오른쪽 화살표는 이 항목을 쓰는 쪽으로 이동. 위아래 화살표는 명령어를 따라 다음 카드까지 이동. Enter로 선택, Space로 카드 접기. 스테이지 번호는 --from=N과 같이 0부터 셈.',
   'canvas.stage': '스테이지',
   'canvas.instruction': '명령어',
   'canvas.noStage': '아직 스테이지 없음',
@@ -19,7 +19,7 @@ export const canvas: Translation<typeof en> = {
       'build-only': `${target} 빌드에만 필요`,
       'not-built': `${target} 빌드에 쓰이지 않음`,
     };
-    return `${name}, 전체 ${count}개 중 ${number}번째 스테이지, 베이스 ${base}, ${roles[role]}; 입력 ${inputs}개, 출력 ${outputs}개`;
+    return `${name}, 스테이지 ${number} (전체 ${count}개), 베이스 ${base}, ${roles[role]}; 입력 ${inputs}개, 출력 ${outputs}개`;
   },
   'canvas.replaced': ({ value }) => `${value}(으)로 대체됨`,
   'canvas.source': ({ kind, name, outputs }) =>
@@ -61,8 +61,21 @@ export const canvas: Translation<typeof en> = {
   'canvas.topDown': '위에서 아래로 그리기',
   'canvas.leftRight': '왼쪽에서 오른쪽으로 그리기',
   'canvas.showContext': '빌드 컨텍스트를 카드로 표시',
-  'canvas.collapseAll': '모든 스테이지 접기',
-  'canvas.expandAll': '모든 스테이지 펼치기',
+  'canvas.levels': '카드에 표시할 내용',
+  'canvas.level.names': '이름',
+  'canvas.level.edges': '연결',
+  'canvas.level.all': '전체',
+  'canvas.level-about.names': ({ key }) => `이름만 표시 (${key})`,
+  'canvas.level-about.edges': ({ key }) => `이름과 연결선이 있는 명령어 표시 (${key})`,
+  'canvas.level-about.all': ({ key }) => `모든 명령어 표시 (${key})`,
+  'canvas.level-asked':
+    '이 파일에 대해 직접 고른 값입니다. 다시 누르면 그래프 크기에 맞춰 자동으로 정합니다.',
+  'canvas.level-said.auto': '읽을 수 있는 만큼 카드에 표시',
+  'canvas.level-said.names': '카드에 이름만 표시',
+  'canvas.level-said.edges': '카드에 연결선이 있는 명령어 표시',
+  'canvas.level-said.all': '카드에 모든 명령어 표시',
+  'canvas.number': ({ number }) => `스테이지 ${number} (--from=${number})`,
+  'canvas.elsewhere': ({ count }) => `화면 밖 스테이지 ${count}개`,
   'canvas.map': '미니맵',
 
   'canvas.legend': '범례',

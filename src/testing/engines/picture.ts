@@ -65,6 +65,7 @@ export function pictureOf(
     origin,
     width: Math.max(...xs) - origin.x,
     height: Math.max(...ys) - origin.y,
+    crossings: 0,
     backEdges: [],
     memory: { direction: 'LR', layers: {}, main: {}, cross: {}, edges: {}, places: {}, lanes: {} },
   };

@@ -1,4 +1,4 @@
-import { columnsOf } from './displayWidth.ts';
+import { columnsOf } from '#core/text/displayWidth.ts';
 
 /** The fonts of a drawing. */
 export type Font = 'sans' | 'sans-bold' | 'mono';

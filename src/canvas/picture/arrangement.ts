@@ -1,0 +1,65 @@
+import { layoutInput, type Drawing } from '#core/drawing/drawing.ts';
+import { legibleZoom, levels, type Level } from '#core/drawing/metrics.ts';
+import { bestFit, fitIn, type Candidate, type Fit } from '#core/layout/fit.ts';
+import type { Direction, LayoutOptions, Shape } from '#core/layout/types.ts';
+import { LARGE_FILE } from './metrics.ts';
+
+/** Least size of type on screen (CSS pixels) at which a picture counts as legible. */
+const LEGIBLE = { name: 13.1, type: 10.1 };
+
+/** Zoom from which a level can be read. */
+export function readableFrom(level: Level): number {
+  return legibleZoom(level, LEGIBLE);
+}
+
+/** What the reader, or a link, asked of the picture. */
+export interface Asked {
+  readonly level: Level | 'auto';
+  readonly direction: Direction | 'auto';
+}
+
+export interface Extent {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture to be made: the best of some, or the one there is again, after an edit. Plain data. */
+export type Task =
+  | {
+      readonly kind: 'search';
+      readonly candidates: readonly [Candidate<Level>, ...Candidate<Level>[]];
+      readonly room: Extent;
+      readonly direction: Direction | undefined;
+    }
+  | {
+      readonly kind: 'keep';
+      readonly candidate: Candidate<Level>;
+      readonly room: Extent;
+      readonly shape: Shape;
+      readonly memory: Pick<LayoutOptions, 'previous' | 'renamed'>;
+    };
+
+/** Makes a picture. */
+export function arrange(task: Task): Fit<Level> {
+  return task.kind === 'search'
+    ? bestFit(task.candidates, task.room, task.direction)
+    : fitIn(task.candidate, task.shape, task.room, { memory: task.memory });
+}
+
+/** How much work a task is, in cards. */
+export function weightOf(task: Task): number {
+  return task.kind === 'search'
+    ? task.candidates.reduce((most, { input }) => Math.max(most, input.nodes.length), 0)
+    : task.candidate.input.nodes.length;
+}
+
+/** A drawing as the search takes it. */
+export function candidateOf(level: Level, drawing: Drawing): Candidate<Level> {
+  return { level, input: layoutInput(drawing), legibleZoom: readableFrom(level) };
+}
+
+/** The levels to choose from, the one that says most first; of very many cards no more than the names could ever be read. */
+export function levelsFor(asked: Asked['level'], cards: number): readonly [Level, ...Level[]] {
+  if (asked !== 'auto') return [asked];
+  return cards > LARGE_FILE ? ['names'] : (levels.toReversed() as [Level, ...Level[]]);
+}

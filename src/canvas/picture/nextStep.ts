@@ -1,0 +1,44 @@
+import type { Level } from '#core/drawing/metrics.ts';
+import type { Shape } from '#core/layout/types.ts';
+import type { Asked, Extent } from './arrangement.ts';
+import { isOtherFile } from './renamed.ts';
+
+/** What decides whether a picture may change its shape. */
+export interface Circumstances {
+  /** Keys of the stages, in file order. */
+  readonly keys: readonly string[];
+  readonly asked: Asked;
+  readonly room: Extent;
+  /** Changes where the picture is to be laid out afresh: another file, tidy, another focus. */
+  readonly occasion: string;
+}
+
+/** The picture there is, and what it was made for. */
+export interface Present extends Circumstances {
+  readonly level: Level;
+  readonly shape: Shape;
+}
+
+/**
+ * What to do about a picture: look for the best one afresh; look whether another one is better in the room there is now;
+ * or keep its level and shape and move as little as can be.
+ */
+export type Step = 'search' | 'reconsider' | 'keep';
+
+/** The step that leads to a new picture. `held` where the reader has moved the view: then a change of room changes nothing. */
+export function nextStep(present: Present | undefined, next: Circumstances, held: boolean): Step {
+  if (present === undefined || present.occasion !== next.occasion) return 'search';
+  if (isOtherFile(present.keys, next.keys)) return 'search';
+  const { asked, room } = present;
+  if (asked.level !== next.asked.level || asked.direction !== next.asked.direction) return 'search';
+  const resized = room.width !== next.room.width || room.height !== next.room.height;
+  return resized && !held ? 'reconsider' : 'keep';
+}
+
+/** How far below legible a picture may shrink while its file is edited before another one takes its place. */
+const PATIENCE = 0.85;
+
+/** Whether an edited file has outgrown a picture that could be read. */
+export function hasOutgrown(zoom: number, legibleZoom: number): boolean {
+  return zoom < legibleZoom * PATIENCE;
+}

@@ -1,0 +1,36 @@
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { roomIn, type Size } from './viewport.ts';
+
+/** Quiet time (ms) after which a canvas that changes its size is taken to have done so. */
+const QUIET = 140;
+/** Where there is no layout, as in a test without a browser. */
+const USUAL: Size = { width: 1000, height: 700 };
+
+/** Room for a picture on the canvas: at once when it appears, and whenever its size has settled again. */
+export function useRoom(canvas: RefObject<HTMLElement | null>): Size | undefined {
+  const [room, setRoom] = useState<Size>();
+  useLayoutEffect(() => setRoom(roomOf(canvas.current)), [canvas]);
+  useEffect(() => {
+    const { current } = canvas;
+    if (current === null || typeof ResizeObserver !== 'function') return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const next = roomOf(current);
+        setRoom((before) => (before?.width === next.width && before.height === next.height ? before : next));
+      }, QUIET);
+    });
+    observer.observe(current);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [canvas]);
+  return room;
+}
+
+function roomOf(canvas: HTMLElement | null): Size {
+  const size = { width: canvas?.clientWidth ?? 0, height: canvas?.clientHeight ?? 0 };
+  return roomIn(size.width === 0 || size.height === 0 ? USUAL : size);
+}

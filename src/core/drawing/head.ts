@@ -1,0 +1,72 @@
+import type { StageView } from '#core/analysis/overview-types.ts';
+import type { Level } from './metrics.ts';
+import { CARD_PADDING, HEAD_PADDING, ICON_ROOM, levelMetrics, ROLE_WORD, TEXT_GAP } from './metrics.ts';
+import { textWidth } from './fontWidths.ts';
+import { middleCut, nameLines } from './nameLines.ts';
+import { baseLabel } from './names.ts';
+
+/*
+ * The head of a stage's card, line by line:
+ *
+ *     build-and-        nameLine each; the FROM edge ends at the first, outgoing edges leave there
+ *     package
+ *     ⚒ build only  2   smallLine each: role, platform and number;
+ *     golang:1.26       what it is built on,
+ *     Compiles it.      and what the file says of it
+ */
+
+/** Everything above the rows of a card. */
+export interface Head {
+  readonly nameLines: readonly string[];
+  readonly base: string | undefined;
+  readonly description: string | undefined;
+  /** Width that it needs, padding included. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a head holds besides what the stage says of itself. */
+export interface HeadOptions {
+  readonly level: Level;
+  readonly platform: string | undefined;
+  /** Whether the line of the base is left out, as an edge says the same. */
+  readonly withoutBase: boolean;
+  /** Width that the rows below need. */
+  readonly rowsWidth: number;
+}
+
+/** Lays out a head. */
+export function headOf(stage: StageView, { level, platform, withoutBase, rowsWidth }: HeadOptions): Head {
+  const { small, name: size, nameLine, smallLine, minWidth, maxWidth, wideName } = levelMetrics[level];
+  const most = maxWidth - 2 * CARD_PADDING;
+  const least = Math.max(minWidth, Math.min(maxWidth, rowsWidth)) - 2 * CARD_PADDING;
+  const font = stage.name === undefined ? 'sans' : 'sans-bold';
+  const name = nameLines(stage.label, font, size, { wide: Math.max(wideName, least), most });
+  const chip = platform === undefined ? 0 : textWidth(platform, 'sans', small) + 2 * TEXT_GAP;
+  const number = textWidth(String(stage.index), 'sans', small) + TEXT_GAP;
+  const roleWidth = ICON_ROOM + ROLE_WORD * small + chip + number;
+  const whole = baseLabel(stage);
+  const base = withoutBase ? undefined : middleCut(whole, 'mono', small, most);
+  const baseWidth = base === undefined ? 0 : textWidth(base, 'mono', small);
+  const inner = Math.min(most, Math.max(least, name.width, roleWidth, baseWidth));
+  const description = level === 'all' ? stage.description : undefined;
+  const lines = 1 + (base === undefined ? 0 : 1) + (description === undefined ? 0 : 1);
+  return {
+    nameLines: name.lines,
+    base,
+    description,
+    width: Math.ceil(inner) + 2 * CARD_PADDING,
+    height: 2 * HEAD_PADDING + name.lines.length * nameLine + lines * smallLine,
+  };
+}
+
+/** Middle of the first line of the name: where the FROM edge ends and edges leave. */
+export function nameY(level: Level): number {
+  return HEAD_PADDING + levelMetrics[level].nameLine / 2;
+}
+
+/** Middle of a line below the name, 0 that of the role: where edges of inherited ONBUILD triggers end. */
+export function smallY(level: Level, names: number, line: number): number {
+  const { nameLine, smallLine } = levelMetrics[level];
+  return HEAD_PADDING + names * nameLine + line * smallLine + smallLine / 2;
+}

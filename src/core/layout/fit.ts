@@ -1,0 +1,191 @@
+import { boundsOf, estimate, outlineOf, overfills, type Extent, type Outline } from './estimate.ts';
+import { layoutGraph } from './layout.ts';
+import type { Sketches } from './ordering.ts';
+import type { Direction, LayoutInput, LayoutOptions, LayoutResult, Shape } from './types.ts';
+
+/*
+ * The best fit: how much cards say, and the shape of the picture, for the room there is.
+ *
+ *   levels, the one that says most first      all, edges, names
+ *   × directions                              LR, TB
+ *   × bounds                                  across: 1 … fullest layer;  along: half, a third … of the layers
+ *
+ * Legible type comes first: the search ends at the first level that has a shape in which all type can be read. Among
+ * the shapes of that level fewer crossings win, then a shape that asks less of the reader (no folds, the usual
+ * direction), then the larger picture. Most shapes are passed over by their estimated size; the others are laid out,
+ * the most promising first, and only so many of them.
+ */
+
+/** One way to draw the cards. */
+export interface Candidate<Level extends string> {
+  readonly level: Level;
+  readonly input: LayoutInput;
+  /** Zoom from which its type can be read. */
+  readonly legibleZoom: number;
+}
+
+/** A picture and how it fits. */
+export interface Fit<Level extends string> {
+  readonly level: Level;
+  readonly shape: Shape;
+  /** At which the whole picture fits the room, never above `MAX_FIT`. */
+  readonly zoom: number;
+  /** Whether all its type can be read then. */
+  readonly legible: boolean;
+  readonly layout: LayoutResult;
+}
+
+/** Pictures are not drawn much larger than life, however small they are. */
+export const MAX_FIT = 1.15;
+
+/** Layouts that are tried for a level, and the cards beyond which that is fewer. */
+const TRIES = 5;
+const FEW_TRIES = 2;
+const MANY_CARDS = 40;
+/** Share of the effort of a layout that goes into one that is only tried. */
+const SKETCHED = 0.1;
+/** Cards beyond which nothing is searched: no shape would fit. */
+const TOO_MANY = 150;
+
+/**
+ * The best fit in `room` (CSS pixels) of what the candidates say, given with the one that says most first. Where
+ * nothing is legible, the last candidate in the shape in which it is largest. `direction` is the reader's choice.
+ */
+export function bestFit<Level extends string>(
+  candidates: readonly [Candidate<Level>, ...Candidate<Level>[]],
+  room: Extent,
+  direction?: Direction,
+): Fit<Level> {
+  const sketches: Sketches = { orders: new Map(), effort: SKETCHED };
+  const usual: Direction = room.width >= room.height * 0.8 ? 'LR' : 'TB';
+  for (const candidate of candidates) {
+    const { legibleZoom, input } = candidate;
+    if (input.nodes.length > TOO_MANY || overfills(input, room, legibleZoom)) continue;
+    const promising = shapesOf(input, room, direction).filter(({ zoom }) => zoom >= legibleZoom);
+    const tries = input.nodes.length > MANY_CARDS ? FEW_TRIES : TRIES;
+    let best: { readonly fit: Fit<Level>; readonly cost: number } | undefined;
+    for (const { shape } of byCost(promising, usual).slice(0, tries)) {
+      const fit = fitIn(candidate, shape, room, { sketches });
+      const cost = costOf(fit.shape, fit.zoom, usual) + fit.layout.crossings;
+      if (fit.legible && cost < (best?.cost ?? Infinity)) best = { fit, cost };
+      if (best !== undefined && best.cost <= GOOD_ENOUGH) break;
+    }
+    if (best !== undefined) return finished(candidate, best.fit, room);
+  }
+  return largest(candidates.at(-1) ?? candidates[0], room, { chosen: direction, usual, sketches });
+}
+
+/** The picture that was sketched, drawn with all effort, unless it does not fit any more then. */
+function finished<Level extends string>(
+  candidate: Candidate<Level>,
+  sketch: Fit<Level>,
+  room: Extent,
+): Fit<Level> {
+  if (sketch.layout.crossings === 0) return sketch;
+  const fit = fitIn(candidate, sketch.shape, room);
+  return fit.legible && fit.layout.crossings <= sketch.layout.crossings ? fit : sketch;
+}
+
+/** How a candidate fits the room in one shape. With a memory the picture stays close to the last one. */
+export function fitIn<Level extends string>(
+  { level, input, legibleZoom }: Candidate<Level>,
+  shape: Shape,
+  room: Extent,
+  how: { readonly sketches?: Sketches; readonly memory?: Pick<LayoutOptions, 'previous' | 'renamed'> } = {},
+): Fit<Level> {
+  const layout = layoutGraph(input, { ...how.memory, ...shape, aspect: aspectOf(room) }, how.sketches);
+  const zoom = zoomIn(room, layout);
+  return { level, shape, zoom, legible: zoom >= legibleZoom, layout };
+}
+
+/** Zoom at which something fits a room. */
+export function zoomIn(room: Extent, { width, height }: Extent): number {
+  return Math.max(0, Math.min(MAX_FIT, room.width / Math.max(1, width), room.height / Math.max(1, height)));
+}
+
+function aspectOf({ width, height }: Extent): number {
+  return Math.min(8, Math.max(1 / 8, width / Math.max(1, height)));
+}
+
+interface Estimated {
+  readonly shape: Shape;
+  /** At most. */
+  readonly zoom: number;
+}
+
+/** All shapes worth a thought, with the zoom at which they could fit. */
+function shapesOf(input: LayoutInput, room: Extent, direction: Direction | undefined): Estimated[] {
+  const directions: readonly Direction[] = direction === undefined ? ['LR', 'TB'] : [direction];
+  let outline: Outline | undefined;
+  return directions.flatMap((each) => {
+    const turned = outlineOf(input, each, outline);
+    outline = turned;
+    return boundedShapes(turned).map((shape) => ({
+      shape,
+      zoom: zoomIn(room, estimate(turned, shape, aspectOf(room))),
+    }));
+  });
+}
+
+/** Most cards of a layer, and parts of the length, that bounds are tried for. */
+const MOST_ACROSS = 8;
+const FOLDS = [2, 3, 4];
+
+function boundedShapes(outline: Outline): Shape[] {
+  const { direction } = outline;
+  const full = boundsOf(outline);
+  const across: (number | undefined)[] = [undefined];
+  for (let bound = Math.min(MOST_ACROSS, full.across - 1); bound > 0; bound--) across.push(bound);
+  return across.flatMap((bound): Shape[] => {
+    const base = bound === undefined ? { direction } : { direction, across: bound };
+    // A bound across makes more layers; how many is not known before they are divided.
+    const layers = bound === undefined ? full.along : full.along + Math.ceil(full.across / bound) - 1;
+    const along = new Set(FOLDS.map((parts) => Math.ceil(layers / parts)).filter((each) => each > 1));
+    return [base, ...[...along].filter((each) => each < layers).map((each) => ({ ...base, along: each }))];
+  });
+}
+
+/** A cost at which no other shape is tried. */
+const GOOD_ENOUGH = 0.6;
+/** What a shape asks of the reader, in crossings. */
+const UNUSUAL = 0.5;
+const FOLDED = 1.5;
+const DIVIDED = 0.4;
+/** What a picture smaller than life costs. */
+const SMALL = 4;
+
+function costOf({ direction, along, across }: Shape, zoom: number, usual: Direction): number {
+  return (
+    (direction === usual ? 0 : UNUSUAL) +
+    (along === undefined ? 0 : FOLDED) +
+    (across === undefined ? 0 : DIVIDED) +
+    SMALL * Math.max(0, 1 - zoom)
+  );
+}
+
+function byCost(shapes: readonly Estimated[], usual: Direction): readonly Estimated[] {
+  return shapes.toSorted((a, b) => costOf(a.shape, a.zoom, usual) - costOf(b.shape, b.zoom, usual));
+}
+
+interface Turn {
+  readonly chosen: Direction | undefined;
+  readonly usual: Direction;
+  readonly sketches: Sketches;
+}
+
+/** The shape in which a picture is largest, of those that should be. */
+function largest<Level extends string>(
+  candidate: Candidate<Level>,
+  room: Extent,
+  { chosen, usual, sketches }: Turn,
+): Fit<Level> {
+  const { length } = candidate.input.nodes;
+  if (length > TOO_MANY) return fitIn(candidate, { direction: chosen ?? usual }, room);
+  const shapes = shapesOf(candidate.input, room, chosen).toSorted((a, b) => b.zoom - a.zoom);
+  let best: Fit<Level> | undefined;
+  for (const { shape } of shapes.slice(0, length > MANY_CARDS ? 1 : FEW_TRIES)) {
+    const fit = fitIn(candidate, shape, room, { sketches });
+    if (best === undefined || fit.zoom > best.zoom) best = fit;
+  }
+  return best ?? fitIn(candidate, { direction: chosen ?? usual }, room);
+}
