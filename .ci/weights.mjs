@@ -88,6 +88,6 @@ export default [
   budget('around the graph', around, 26),
   budget('after idle', afterIdle, 196),
   budget('timeline, on demand', timeline, 41),
-  budget('workers', workers, 65),
+  budget('workers', workers, 69),
   ...onDemand.map((file) => budget(`on demand: ${file.replace('assets/', '')}`, [file], 15.5)),
 ];
