@@ -44,6 +44,8 @@ const FEW_TRIES = 2;
 const MANY_CARDS = 40;
 /** Share of the effort of a layout that goes into one that is only tried. */
 const SKETCHED = 0.1;
+/** Cards up to which a picture that cannot be read as a whole may fold. */
+const FOLDED_UP_TO = 20;
 /** Cards beyond which nothing is searched: no shape would fit. */
 const TOO_MANY = 150;
 
@@ -181,7 +183,11 @@ function largest<Level extends string>(
 ): Fit<Level> {
   const { length } = candidate.input.nodes;
   if (length > TOO_MANY) return fitIn(candidate, { direction: chosen ?? usual }, room);
-  const shapes = shapesOf(candidate.input, room, chosen).toSorted((a, b) => b.zoom - a.zoom);
+  // Of many cards only a part is seen at a time: folds would only make long ways for its edges.
+  const folds = length <= FOLDED_UP_TO;
+  const shapes = shapesOf(candidate.input, room, chosen)
+    .filter(({ shape }) => folds || shape.along === undefined)
+    .toSorted((a, b) => b.zoom - a.zoom);
   let best: Fit<Level> | undefined;
   for (const { shape } of shapes.slice(0, length > MANY_CARDS ? 1 : FEW_TRIES)) {
     const fit = fitIn(candidate, shape, room, { sketches });
