@@ -14,6 +14,8 @@ import type { Card } from '#core/drawing/cardTypes.ts';
 import { focusOn, type Drawing, type Focus } from '#core/drawing/drawing.ts';
 import { stageCardId } from '#core/drawing/names.ts';
 import type { Way } from '#core/drawing/relations.ts';
+import { ParallelBar } from './parallel/ParallelBar.tsx';
+import { ChainContext, ParallelContext, useParallel } from './parallel/parallelView.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChosen, useSides, useTimes, useTrail } from './view/useChosen.ts';
 import { useCommands } from './view/useCommands.ts';
@@ -44,7 +46,7 @@ export function Canvas(): ReactElement {
 }
 
 function CanvasInside(): ReactElement {
-  const { select, setLevel, setDirection, setShowContext } = useActions();
+  const { select, setLevel, setMarks, setDirection, setShowContext } = useActions();
   const root = useRef<HTMLDivElement>(null);
   const commands = useCommands();
   const { t } = commands.actions;
@@ -74,6 +76,11 @@ function CanvasInside(): ReactElement {
   const pointing = usePointed();
   const times = useTimes(scene);
   const sides = useSides(t);
+  // A comparison marks the cards itself.
+  const parallel = useParallel(
+    useApp(({ marks, view }) => marks === 'parallel' && view !== 'compare'),
+    t,
+  );
 
   const ground = useMemo(
     () =>
@@ -91,6 +98,7 @@ function CanvasInside(): ReactElement {
     spot: tabStop,
     times,
     sides,
+    parallel: parallel?.words,
     trail,
     follow,
     t,
@@ -189,12 +197,27 @@ function CanvasInside(): ReactElement {
 
   return (
     <CardActionsContext value={commands.actions}>
+      {parallel !== undefined && (
+        <ParallelBar
+          t={t}
+          stages={overview.stages}
+          parallel={parallel.parallel}
+          onSelect={(index) => {
+            const key = overview.stages[index]?.key;
+            if (key !== undefined) select({ kind: 'stage', key });
+          }}
+        />
+      )}
       <div ref={root} className="sg-canvas" data-direction={scene?.shape.direction} data-level={scene?.level}>
         <EdgeMarkers />
         <FindingsContext value={findings}>
-          <Graph label={t('canvas.label')} picture={picture} events={events}>
-            <Elsewhere t={t} stages={placed} onGo={keyboard.goTo} />
-          </Graph>
+          <ParallelContext value={parallel?.words}>
+            <ChainContext value={parallel?.chain ?? noChain}>
+              <Graph label={t('canvas.label')} picture={picture} events={events}>
+                <Elsewhere t={t} stages={placed} onGo={keyboard.goTo} />
+              </Graph>
+            </ChainContext>
+          </ParallelContext>
         </FindingsContext>
         {scene !== undefined && (
           <FollowBar
@@ -208,7 +231,7 @@ function CanvasInside(): ReactElement {
         )}
         {scene !== undefined && (
           <div className="sg-canvas-foot">
-            <Legend t={t} present={kinds} />
+            <Legend t={t} present={kinds} isParallel={parallel !== undefined} />
             <Toolbar
               t={t}
               direction={scene.shape.direction}
@@ -225,6 +248,8 @@ function CanvasInside(): ReactElement {
               onDirection={setDirection}
               onShowContext={setShowContext}
               onLevel={setLevel}
+              isParallel={parallel !== undefined}
+              onParallel={(isParallel) => setMarks(isParallel ? 'parallel' : 'roles')}
             />
           </div>
         )}
@@ -236,6 +261,7 @@ function CanvasInside(): ReactElement {
   );
 }
 
+const noChain: ReadonlySet<string> = new Set();
 const nothing: Drawing = { cards: [], edges: [] };
 
 /** The picture is about the target's card, or about the card it is narrowed to. */

@@ -5,6 +5,7 @@ import { Icon } from '#ui/icons.tsx';
 import { EdgeSample } from './edges/EdgeMarkers.tsx';
 import { edgeKinds } from '#core/drawing/arrowheads.ts';
 import type { EdgeKind } from '#core/drawing/edges.ts';
+import { trackLook } from './parallel/trackLook.ts';
 import './toolbar.css';
 import { edgeKindName } from './cards/words.ts';
 
@@ -14,8 +15,10 @@ const roles: readonly Role[] = ['target', 'layers', 'files', 'build-only', 'not-
 export function Legend(props: {
   readonly t: Translate;
   readonly present: ReadonlySet<EdgeKind>;
+  /** The cards show what can run at the same time. */
+  readonly isParallel: boolean;
 }): ReactElement {
-  const { t, present } = props;
+  const { t, present, isParallel } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
   return (
@@ -33,17 +36,7 @@ export function Legend(props: {
               </div>
             ))}
           </dl>
-          <dl aria-label={t('canvas.legendRoles')}>
-            {roles.map((role) => (
-              <div key={role}>
-                <dt className={`sg-legend-role sg-role-${role}`}>
-                  <Icon name={role} size={14} />
-                  {t(`role.${role}`)}
-                </dt>
-                <dd>{t(`canvas.role.${role}`)}</dd>
-              </div>
-            ))}
-          </dl>
+          {isParallel ? <ParallelMarks t={t} /> : <RoleMarks t={t} />}
         </div>
       )}
       <div className="sg-legend-strip">
@@ -68,5 +61,47 @@ export function Legend(props: {
             ))}
       </div>
     </div>
+  );
+}
+
+function RoleMarks({ t }: { readonly t: Translate }): ReactElement {
+  return (
+    <dl aria-label={t('canvas.legendRoles')}>
+      {roles.map((role) => (
+        <div key={role}>
+          <dt className={`sg-legend-role sg-role-${role}`}>
+            <Icon name={role} size={14} />
+            {t(`role.${role}`)}
+          </dt>
+          <dd>{t(`canvas.role.${role}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What cards show of what can run at the same time. */
+function ParallelMarks({ t }: { readonly t: Translate }): ReactElement {
+  return (
+    <dl aria-label={t('canvas.legendRoles')}>
+      {(['together', 'partly', 'alone'] as const).map((mark) => (
+        <div key={mark}>
+          <dt className={`sg-legend-role ${trackLook(mark === 'alone' ? undefined : 0)}`}>
+            <Icon name={mark} size={14} />
+            {mark === 'alone' ? t('parallel.alone') : t('parallel.track', { number: 1 })}
+          </dt>
+          <dd>{t(`parallel.about.${mark}`)}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>
+          <svg className="sg-edge-sample" width="28" height="10" aria-hidden="true">
+            <path className="sg-edge sg-edge-critical" d="M1 5h26" />
+          </svg>
+          {t('parallel.chainName')}
+        </dt>
+        <dd>{t('parallel.chainHint')}</dd>
+      </div>
+    </dl>
   );
 }

@@ -5,6 +5,7 @@ import type { Translate } from '#i18n/messages.ts';
 import { Icon, type IconName } from '#ui/icons.tsx';
 import { TidySign } from './cards/signs.tsx';
 import { LevelControl } from './LevelControl.tsx';
+import { MarksSwitch } from './parallel/ParallelBar.tsx';
 import './toolbar.css';
 
 export interface ToolbarProps {
@@ -20,6 +21,8 @@ export interface ToolbarProps {
   readonly onDirection: (direction: Direction) => void;
   readonly onShowContext: (show: boolean) => void;
   readonly onLevel: (level: Level) => void;
+  readonly isParallel: boolean;
+  readonly onParallel: (isParallel: boolean) => void;
 }
 
 /** Everything that changes how the graph is seen. */
@@ -48,6 +51,8 @@ export function Toolbar(props: ToolbarProps): ReactElement {
         pressed={showContext}
         onPress={() => props.onShowContext(!showContext)}
       />
+      <span className="sg-toolbar-gap" />
+      <MarksSwitch t={t} isParallel={props.isParallel} onSwitch={props.onParallel} />
       <span className="sg-toolbar-gap" />
       <LevelControl t={t} level={level} asked={levelAsked} onLevel={props.onLevel} />
     </div>

@@ -55,9 +55,12 @@ test('the follow bar says how much is drawn while the picture is narrowed', asyn
 });
 
 test('the legend names the edges that are drawn, and explains every kind when asked', async () => {
-  const { user, container } = await show(<Legend t={translate('en')} present={new Set(['copy'])} />, {
-    text: sampleFile,
-  });
+  const { user, container } = await show(
+    <Legend t={translate('en')} present={new Set(['copy'])} isParallel={false} />,
+    {
+      text: sampleFile,
+    },
+  );
   expect(container.textContent).toContain('COPY --from');
   expect(container.textContent).not.toContain('ADD');
   await user.click(screen.getByRole('button', { name: 'Legend' }));

@@ -5,7 +5,7 @@ import type { Overview } from '#core/analysis/overview-types.ts';
 import { optionsOf } from '#state/options.ts';
 import { emptyWork } from '#state/work.ts';
 import { overlapGroups } from './details/overlapGroups.ts';
-import { shortLabel } from './details/stepLabels.ts';
+import { shortLabel } from '#i18n/stepLabel.ts';
 import { movedPaths } from './details/ReferenceLine.tsx';
 import { baseImageOf, copiedIntoImage, stagesOf } from './roles.ts';
 import { secretValues } from './share/secretValues.ts';

@@ -57,6 +57,11 @@ export function viewActions({ write }: Gate) {
       write((state) => ({ level: state.level === level ? 'auto' : level, arrangedBy: 'reader' }));
     },
 
+    /** What the cards show besides themselves. */
+    setMarks: (marks: ViewState['marks']): void => {
+      write(() => ({ marks }));
+    },
+
     setShowContext: (showContext: boolean): void => {
       write(() => ({ showContext }));
     },

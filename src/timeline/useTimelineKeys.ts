@@ -6,12 +6,12 @@ import { useAppStore } from '#state/useApp.ts';
 
 const inField = 'input:not([type=range]), textarea, select, [contenteditable=true]';
 
-/** Keys that play the build wherever the focus is outside a field: p, comma and full stop. */
+/** Keys that play the build wherever the focus is outside a field: k, comma and full stop. */
 export function useTimelineKeys(model: TimelineModel): void {
   const store = useAppStore();
   useEffect(() => {
     const actions: Readonly<Record<string, () => void>> = {
-      p: () => playOrPause(store, model),
+      k: () => playOrPause(store, model),
       ',': () => stepBy(store, model, -1),
       '.': () => stepBy(store, model, 1),
     };

@@ -39,6 +39,8 @@ const drawings = {
   together: { d: 'M2 3.5h9v3.5H2zM5 9.5h9V13H5z' },
   partly: { d: 'M1.75 3.5h6.5v3.5h-6.5zM6.25 9.5h8V13h-8z' },
 
+  alone: { d: 'M3.5 6.25h9v3.5h-9z' },
+
   // Two targets side by side
   'only-a': { d: `${circle(6, 8, 4.25)}${circle(10, 8, 4.25)}`, dots: [[3.75, 8, 1.5]] },
   'only-b': { d: `${circle(6, 8, 4.25)}${circle(10, 8, 4.25)}`, dots: [[12.25, 8, 1.5]] },

@@ -30,6 +30,7 @@ function ratio(theme: 'light' | 'dark', one: string, other: string): number {
 }
 
 const roles = ['target', 'layers', 'files', 'build-only', 'not-built'];
+const tracks = ['one', 'two', 'three', 'four', 'five', 'six'];
 const grounds = ['--sg-surface', '--sg-surface-raised', '--sg-surface-sunken', '--sg-canvas'];
 
 const text: [string, string][] = [
@@ -55,6 +56,12 @@ const text: [string, string][] = [
     ['--sg-text', `--sg-role-${role}-tint`],
     ['--sg-text-soft', `--sg-role-${role}-tint`],
     [`--sg-role-${role}-on`, `--sg-role-${role}-fill`],
+  ]),
+  ...tracks.flatMap((track): [string, string][] => [
+    [`--sg-track-${track}-ink`, '--sg-surface'],
+    [`--sg-track-${track}-ink`, `--sg-track-${track}-tint`],
+    ['--sg-text', `--sg-track-${track}-tint`],
+    ['--sg-text-soft', `--sg-track-${track}-tint`],
   ]),
   ['--sg-on-accent', '--sg-accent'],
   ['--sg-on-accent', '--sg-accent-hover'],

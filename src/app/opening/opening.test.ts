@@ -8,7 +8,14 @@ const example = { text: 'FROM example', target: 'web' };
 const linked: SharedState = {
   ...emptyWork,
   text: 'FROM linked',
-  view: { selection: 'stage:build', direction: 'TB', level: 'auto', showContext: true, collapsed: ['a'] },
+  view: {
+    selection: 'stage:build',
+    direction: 'TB',
+    level: 'auto',
+    marks: 'parallel',
+    showContext: true,
+    collapsed: ['a'],
+  },
 };
 const good: LinkResult = { ok: true, state: linked };
 const bad: LinkResult = { ok: false, problem: { kind: 'damaged' } };

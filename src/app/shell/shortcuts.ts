@@ -69,6 +69,12 @@ export const shortcuts: readonly Shortcut[] = [
     matches: oneOf(levelKeys),
     run: (_, store, key) => showLevel(store, key),
   },
+  {
+    keys: ['p'],
+    does: 'shortcut.parallel',
+    matches: plain('p'),
+    run: (_, store) => switchMarks(store),
+  },
   { keys: ['Shift Enter'], does: 'shortcut.pair' },
   { keys: ['a', 'd'], does: 'shortcut.follow' },
   { keys: ['o'], does: 'shortcut.only' },
@@ -90,7 +96,7 @@ export const shortcuts: readonly Shortcut[] = [
     matches: plain('t'),
     run: (_, { actions }) => actions.toggleTimeline(),
   },
-  { keys: ['p'], does: 'shortcut.play' },
+  { keys: ['k'], does: 'shortcut.play' },
   { keys: [',', '.'], does: 'shortcut.step' },
   { keys: ['Shift ←', 'Shift →', 'Delete'], does: 'shortcut.duration' },
   { keys: ['F2'], does: 'shortcut.rename' },
@@ -110,6 +116,13 @@ export const shortcuts: readonly Shortcut[] = [
     run: (_, { actions }) => actions.redoChange(),
   },
 ];
+
+/** Roles, or what can run at the same time; on the graph, wherever it was asked from. */
+function switchMarks({ actions, getState }: AppStore): void {
+  const { marks, view } = getState();
+  actions.setMarks(view === 'graph' && marks === 'parallel' ? 'roles' : 'parallel');
+  if (view !== 'graph') actions.setView('graph');
+}
 
 function togglePanel({ actions, getState }: AppStore, panel: 'source' | 'details'): void {
   actions.setPanels({ [panel]: !getState().panels[panel] });

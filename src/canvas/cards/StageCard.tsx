@@ -1,6 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo, type ReactElement } from 'react';
-import { Icon } from '#ui/icons.tsx';
+import type { Translate } from '#i18n/messages.ts';
+import { Icon, type IconName } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import './card.css';
 import { cardType } from './cardType.ts';
@@ -12,6 +13,9 @@ import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from '#canvas/picture/flow.ts';
 import { StageState } from './StepMark.tsx';
 import { TimeMark } from './TimeMark.tsx';
+import { useParallelWords } from '#canvas/parallel/parallelView.ts';
+import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
+import { trackLook } from '#canvas/parallel/trackLook.ts';
 
 /** Which of two circles is full. */
 const sideIcons = { a: 'only-a', b: 'only-b', both: 'both', neither: 'not-built' } as const;
@@ -19,16 +23,14 @@ const sideIcons = { a: 'only-a', b: 'only-b', both: 'both', neither: 'not-built'
 /** A stage: its name, role, number and base, then one line an instruction. */
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
   const { card, time, side } = data;
+  const parallel = useParallelWords(card.kind === 'stage' ? card.stage.index : -1);
   if (card.kind !== 'stage') return null;
   return (
-    <article
-      className={`sg-card ${side === undefined ? `sg-role-${card.role}` : `sg-on-${side.side}`}`}
-      style={cardType(card.level)}
-    >
+    <article className={`sg-card ${lookOf(card, side, parallel)}`} style={cardType(card.level)}>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {time !== undefined && <TimeMark {...time} />}
       <StageState stageKey={card.stage.key} />
-      <Head card={card} side={side} />
+      <Head card={card} side={side} parallel={parallel} />
       <Lines data={data} stageKey={card.stage.key} />
       <Handle type="source" position={Position.Right} isConnectable={false} />
     </article>
@@ -36,17 +38,27 @@ export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | nu
 });
 StageCard.displayName = 'StageCard';
 
+function lookOf({ role }: Stage, side: CardData['side'], parallel: ParallelWords | undefined): string {
+  if (side !== undefined) return `sg-on-${side.side}`;
+  if (parallel === undefined) return `sg-role-${role}`;
+  if (parallel.mark === 'not-built') return 'sg-role-not-built';
+  return `sg-parallel ${trackLook(parallel.track)} ${parallel.onChain ? 'sg-on-chain' : ''}`;
+}
+
 interface HeadProps {
   readonly card: Stage;
   readonly side: CardData['side'];
+  /** What it shows in place of its role, while that is asked for. */
+  readonly parallel: ParallelWords | undefined;
 }
 
-function Head({ card, side }: HeadProps): ReactElement {
+function Head({ card, side, parallel }: HeadProps): ReactElement {
   const { t } = useCardActions();
-  const { stage, role, platform, nameLines, base, description, headHeight, collapsed, towering } = card;
+  const { stage, platform, nameLines, headHeight, collapsed, towering } = card;
   const isName = card.level === 'names';
   const rules = useFindingsAt(stage.line, isName ? stage.endLine : stage.fromEndLine);
-  const word = side === undefined ? t(`role.${role}`) : side.word;
+  const { icon, word } = markOf(card, side, parallel, t);
+  const { base, description, baseTitle } = linesOf(card, parallel, t);
   const marks = <FindingMark rules={rules} />;
   return (
     <header className="sg-card-head" style={{ height: headHeight }}>
@@ -62,7 +74,7 @@ function Head({ card, side }: HeadProps): ReactElement {
       </div>
       <div className="sg-card-about">
         <span className="sg-card-role">
-          <Icon name={side === undefined ? role : sideIcons[side.side]} size={14} />
+          <Icon name={icon} size={14} />
           <span title={word}>{word}</span>
         </span>
         {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
@@ -73,8 +85,8 @@ function Head({ card, side }: HeadProps): ReactElement {
       </div>
       {base !== undefined && (
         <div className="sg-card-base">
-          <span className="sg-card-from" title={stage.baseWritten}>
-            {stage.replacedBy === undefined ? base : t('canvas.replaced', { value: stage.replacedBy })}
+          <span className="sg-card-from" title={baseTitle}>
+            {base}
           </span>
           {marks}
           {!isName && !towering && <CollapseButton stageKey={stage.key} collapsed={collapsed} />}
@@ -87,6 +99,43 @@ function Head({ card, side }: HeadProps): ReactElement {
       )}
     </header>
   );
+}
+
+/** The sign and the word of a card: of its role, of the side of a comparison, or of its track. */
+function markOf(
+  { role }: Stage,
+  side: CardData['side'],
+  parallel: ParallelWords | undefined,
+  t: Translate,
+): { readonly icon: IconName; readonly word: string } {
+  if (side !== undefined) return { icon: sideIcons[side.side], word: side.word };
+  if (parallel !== undefined) return { icon: parallel.mark, word: parallel.chip };
+  return { icon: role, word: t(`role.${role}`) };
+}
+
+interface HeadLines {
+  readonly base: string | undefined;
+  readonly baseTitle: string;
+  readonly description: string | undefined;
+}
+
+/** What stands below the name: in place of base and description what the stage waits for and what runs beside it. */
+function linesOf(
+  { base, description, stage }: Stage,
+  parallel: ParallelWords | undefined,
+  t: Translate,
+): HeadLines {
+  if (parallel === undefined || parallel.after === '') {
+    const { replacedBy, baseWritten } = stage;
+    const replaced = replacedBy === undefined ? undefined : t('canvas.replaced', { value: replacedBy });
+    return { base: base === undefined ? undefined : (replaced ?? base), baseTitle: baseWritten, description };
+  }
+  const { after, beside, sentence } = parallel;
+  return {
+    base: base === undefined ? undefined : after,
+    baseTitle: sentence,
+    description: description === undefined ? undefined : beside,
+  };
 }
 
 /** For the mouse; the keyboard has Space on the card itself, so it is no stop of its own. */

@@ -5,6 +5,7 @@ import './edge.css';
 import type { CardEdge } from '#core/drawing/edges.ts';
 import type { RouteEdge } from '#canvas/picture/flow.ts';
 import { useCritical } from '#canvas/cards/StepMark.tsx';
+import { useOnChain } from '#canvas/parallel/parallelView.ts';
 import { edgeKindName, loadText } from '#canvas/cards/words.ts';
 
 /** Loads a label lists before it says how many more there are. */
@@ -15,9 +16,10 @@ const none: readonly string[] = [];
 /** An edge on the path that the layout routed between the cards. */
 export const RoutedEdge = memo(({ data }: EdgeProps<RouteEdge>): ReactElement | null => {
   const critical = useCritical(data?.edge.references ?? none);
+  const onChain = useOnChain(data?.edge.references ?? none);
   if (data === undefined) return null;
   const { edge, path, label, labelled } = data;
-  const look = critical ? `sg-edge sg-edge-${edge.kind} sg-edge-critical` : `sg-edge sg-edge-${edge.kind}`;
+  const look = `sg-edge sg-edge-${edge.kind} ${critical || onChain ? 'sg-edge-critical' : ''}`;
   return (
     <>
       <path className="sg-edge-hit" d={path} />

@@ -43,6 +43,7 @@ function inputOf(changes: Partial<PictureInput> = {}): PictureInput {
     spot: undefined,
     times: new Map(),
     sides: new Map(),
+    parallel: undefined,
     trail: undefined,
     follow: undefined,
     target: 'final',

@@ -1,3 +1,4 @@
+import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
 import type { OverlapKind } from '#core/analysis/types.ts';
 import type { Point } from '#core/layout/types.ts';
 import type { Translate } from '#i18n/messages.ts';
@@ -49,6 +50,8 @@ export interface PictureInput {
   readonly times: ReadonlyMap<string, CardData['time']>;
   /** Which of two targets build a stage, by card; empty where none are compared. */
   readonly sides: ReadonlyMap<string, CardData['side']>;
+  /** What stages show in place of their roles, by index; undefined while roles are shown. */
+  readonly parallel: readonly ParallelWords[] | undefined;
   /** The way between two selected stages. */
   readonly trail: Trail | undefined;
   /** What is followed from the selected card. */
@@ -132,7 +135,11 @@ function nodeOf(card: Card, input: PictureInput, { near, names, into, outOf }: S
       selected ? 'sg-selected' : '',
       input.moved[card.id] === undefined ? '' : 'sg-moved',
     ].join(' '),
-    sentence: [cardSentence(card, degree, input.target, t), ...(side ? [side.sentence] : [])].join('; '),
+    sentence: [
+      cardSentence(card, degree, input.target, t),
+      ...(side ? [side.sentence] : []),
+      ...(card.kind === 'stage' ? parallelSentence(input, card.stage.index) : []),
+    ].join('; '),
     roleDescription:
       card.kind === 'stage' || card.kind === 'preamble' ? t('canvas.stage') : t(`source.${card.kind}`),
     tabbable: here && spot.item === undefined,
@@ -202,6 +209,11 @@ function dimness(near: Near | undefined, nearness: Nearness | undefined): string
 
 function middle(start: Point, end: Point, source: Point, target: Point): Point {
   return { x: (start.x + source.x + end.x + target.x) / 2, y: (start.y + source.y + end.y + target.y) / 2 };
+}
+
+function parallelSentence({ parallel }: PictureInput, stage: number): readonly string[] {
+  const words = parallel?.[stage];
+  return words === undefined ? [] : [words.sentence];
 }
 
 /** Time marks of the stages beside the selected one, by card. */

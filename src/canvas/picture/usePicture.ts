@@ -10,14 +10,27 @@ const empty: Picture = { nodes: [], edges: [] };
 export function usePicture(
   input: Omit<PictureInput, 'scene' | 'target'> & { readonly scene: Scene | undefined },
 ): Picture {
-  const { scene, moved, pointed, chosen, spot, times, sides, trail, follow, t } = input;
+  const { scene, moved, pointed, chosen, spot, times, sides, parallel, trail, follow, t } = input;
   const { plan, stages } = useOverview();
   const target = stages[plan.stage]?.label ?? '';
   const [before] = useState(() => new Map<'drawn', Picture>());
   const picture = useMemo(() => {
     if (scene === undefined) return empty;
-    return pictureOf({ scene, moved, pointed, chosen, spot, times, sides, trail, follow, target, t });
-  }, [scene, moved, pointed, chosen, spot, times, sides, trail, follow, target, t]);
+    return pictureOf({
+      scene,
+      moved,
+      pointed,
+      chosen,
+      spot,
+      times,
+      sides,
+      parallel,
+      trail,
+      follow,
+      target,
+      t,
+    });
+  }, [scene, moved, pointed, chosen, spot, times, sides, parallel, trail, follow, target, t]);
 
   const kept = useMemo(() => {
     const { nodes, edges } = before.get('drawn') ?? empty;

@@ -24,7 +24,7 @@ interface Padding {
 /** Room for the toolbar and the legend below the picture, and for marks above its cards. */
 const PADDING: Padding = { top: 36, right: 24, bottom: 62, left: 24 };
 /** The same on a narrow canvas, where every pixel counts. */
-const NARROW_PADDING: Padding = { top: 34, right: 12, bottom: 56, left: 12 };
+const NARROW_PADDING: Padding = { top: 34, right: 12, bottom: 94, left: 12 };
 const NARROW = 480;
 /** Distance from the edge of the canvas that is kept free. */
 const MARGIN = 40;

@@ -33,6 +33,8 @@ export const viewFields = {
   /** Of the picture, and how much its cards say; `auto` leaves it to the room there is. */
   direction: member(choice('auto', 'LR', 'TB')),
   level: member(choice('auto', 'names', 'edges', 'all')),
+  /** What stage cards show: their roles for the target, or what can run at the same time. */
+  marks: member(choice('roles', 'parallel')),
   /** Whether the build context is drawn as a node. */
   showContext: member(flag(false)),
   /** Keys of collapsed stage cards. */

@@ -28,6 +28,7 @@ const full: SharedState = {
     selection: 'edge:copy 1→2',
     direction: 'TB',
     level: 'edges',
+    marks: 'parallel',
     showContext: true,
     collapsed: ['a', 'b'],
   },
@@ -45,6 +46,7 @@ const anyState: fc.Arbitrary<SharedState> = fc.record({
     selection: anyText,
     direction: fc.constantFrom('auto' as const, 'LR' as const, 'TB' as const),
     level: fc.constantFrom('auto' as const, 'names' as const, 'edges' as const, 'all' as const),
+    marks: fc.constantFrom('roles' as const, 'parallel' as const),
     showContext: fc.boolean(),
     collapsed: fc.uniqueArray(anyText).map((keys) => keys.toSorted()),
   }),
@@ -216,6 +218,7 @@ describe('a fragment that is no link of ours', () => {
     '{"maxParallelism":1.5}\nFROM a',
     '{"durations":{"a":"1 s"}}\nFROM a',
     '{"showContext":"yes"}\nFROM a',
+    '{"marks":"colours"}\nFROM a',
     `${'['.repeat(100_000)}\nFROM a`,
   ])('a body like %.30j is damaged', (body) => {
     expect(decodeLink(linkOfBody(body))).toEqual({ ok: false, problem: { kind: 'damaged' } });

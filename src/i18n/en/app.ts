@@ -88,6 +88,7 @@ export const app = {
   'shortcut.views': 'Graph, matrix, compare, outline',
   'shortcut.levels':
     'Cards show names; instructions with edges; all instructions (again: as much as can be read)',
+  'shortcut.parallel': 'In the graph: roles, or what can run at the same time',
   'shortcut.pair': 'In the graph: show the path between the selected stage and this one (or Shift+click)',
   'shortcut.follow': 'In the graph: highlight what the selected stage needs; what needs it',
   'shortcut.only': 'In the graph: show only these; show all again',

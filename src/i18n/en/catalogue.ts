@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
 import { panels } from './panels.ts';
+import { parallel } from './parallel.ts';
 import { terms } from './terms.ts';
 import { views } from './views.ts';
 
@@ -16,5 +17,6 @@ export const messages = {
   ...editor,
   ...examples,
   ...panels,
+  ...parallel,
   ...views,
 };

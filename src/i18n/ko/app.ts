@@ -89,6 +89,7 @@ export const app: Translation<typeof en> = {
   'shortcut.target': '타깃 찾기',
   'shortcut.views': '그래프, 매트릭스, 비교, 개요',
   'shortcut.levels': '카드 표시: 이름만, 연결선이 있는 명령어, 모든 명령어 (다시 누르면 자동)',
+  'shortcut.parallel': '그래프에서 역할 또는 동시 실행 표시',
   'shortcut.pair': '그래프에서 선택한 스테이지와 이 스테이지 사이의 경로 보기(Shift+클릭도 가능)',
   'shortcut.follow': '그래프에서 선택한 스테이지가 필요로 하는 것, 이를 쓰는 것 강조',
   'shortcut.only': '그래프에서 이것만 보기, 다시 전체 보기',

@@ -6,6 +6,7 @@ import { checks } from './checks.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
 import { panels } from './panels.ts';
+import { parallel } from './parallel.ts';
 import { terms } from './terms.ts';
 import { views } from './views.ts';
 
@@ -17,5 +18,6 @@ export const messages: Translation<typeof en> = {
   ...editor,
   ...examples,
   ...panels,
+  ...parallel,
   ...views,
 };

@@ -6,7 +6,7 @@ import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { LongList } from '#panels/LongList.tsx';
 import { overlapGroups, type OverlapEntry } from './overlapGroups.ts';
-import { partWords } from './partWords.ts';
+import { partWords } from '#i18n/partWords.ts';
 import { Section } from './Section.tsx';
 import { StageLink } from '#panels/StageLink.tsx';
 

@@ -6,7 +6,7 @@ import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { LongList } from '#panels/LongList.tsx';
 import { Section } from './Section.tsx';
-import { shortLabel } from './stepLabels.ts';
+import { shortLabel } from '#i18n/stepLabel.ts';
 
 /** The steps of a stage: what each waits for besides the one before, and whom it is shared with. */
 export function StageSteps({ stage }: { readonly stage: StageView }): ReactElement {

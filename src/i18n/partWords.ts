@@ -1,7 +1,7 @@
 import type { Part } from '#core/analysis/part.ts';
 import type { BuildPlan } from '#core/plan/types.ts';
-import type { Translate } from '#i18n/messages.ts';
-import { shortLabel } from './stepLabels.ts';
+import type { Translate } from './messages.ts';
+import { shortLabel } from './stepLabel.ts';
 
 /** Which steps of a stage are meant, in words; steps as the build log names them. "" where all are. */
 export function partWords(part: Part, steps: BuildPlan['steps'], t: Translate): string {
