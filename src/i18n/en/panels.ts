@@ -15,8 +15,8 @@ export const panels = {
 
   'stage.replaced': ({ value }: { value: string }) =>
     `A build context replaces this stage: its base image is not used and its instructions do not run. What refers to it gets ${value}.`,
-  'stage.place': ({ number, count, line }: { number: number; count: number; line: number }) =>
-    `stage ${number + 1} of ${count}, line ${line}`,
+  'stage.place': ({ number, line }: { number: number; line: number }) =>
+    `stage ${number} (--from=${number}), line ${line}`,
 
   'roles.title': 'Stages in this build',
   'roles.layers-base': ({ base }: { base: string }) => `on ${base}`,

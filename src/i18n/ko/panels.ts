@@ -14,7 +14,7 @@ export const panels: Translation<typeof en> = {
 
   'stage.replaced': ({ value }) =>
     `빌드 컨텍스트가 이 스테이지를 대신합니다. 베이스 이미지를 쓰지 않고 명령어도 실행하지 않으며, 이 스테이지를 참조하는 곳은 ${value}을(를) 받습니다.`,
-  'stage.place': ({ number, count, line }) => `스테이지 ${count}개 중 ${number + 1}번째, ${line}행`,
+  'stage.place': ({ number, line }) => `스테이지 ${number} (--from=${number}), ${line}행`,
 
   'roles.title': '스테이지별 역할',
   'roles.layers-base': ({ base }) => `${base} 기반`,

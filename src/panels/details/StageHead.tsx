@@ -26,9 +26,7 @@ export function StageHead({ stage }: { readonly stage: StageView }): ReactElemen
     <header className="sg-details-head">
       <h2>{stage.label}</h2>
       {stage.description !== undefined && <p>{stage.description}</p>}
-      <p className="sg-soft">
-        {t('stage.place', { number: stage.index, count: overview.stages.length, line: stage.line })}
-      </p>
+      <p className="sg-soft">{t('stage.place', { number: stage.index, line: stage.line })}</p>
       <p className="sg-base">
         <code>FROM {stage.base ?? stage.baseWritten}</code>
         <span className="sg-platform">{stage.platform}</span>

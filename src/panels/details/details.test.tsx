@@ -57,6 +57,7 @@ describe('of a stage, the details', () => {
       selection: { kind: 'stage', key: 'deps' },
     });
     expect(heading('deps')).toBeTruthy();
+    expect(screen.getByText('stage 1 (--from=1), line 5')).toBeTruthy();
     expect(region('For the target final').textContent).toContain('Needed to build final');
     expect(region('Steps').textContent).toContain('npm ci');
     await user.click(within(region('Used by')).getByRole('button', { name: /^build is FROM deps/ }));

@@ -59,7 +59,7 @@ export function MatrixRowCells(props: MatrixRowCellsProps): ReactElement | null 
           stage.label,
           () => onChoose(stage, undefined),
           <>
-            <small>{stage.index}</small>
+            <small title={t('canvas.number', { number: stage.index })}>{stage.index}</small>
             <span>{stage.label}</span>
           </>,
         )}
