@@ -106,6 +106,13 @@ test('the search finds an instruction, shows it while arrows move, and goes back
   await field.fill('npm test');
   await page.keyboard.press('Enter');
   await expect(field).toBeHidden();
+  await expect(stagegraph.card('web-test').getByRole('button', { name: /^RUN npm test/ })).toBeFocused();
   await stagegraph.show('Details');
   await expect(stagegraph.details).toContainText('web-test, line 26');
+
+  await stagegraph.show('Graph');
+  await page.keyboard.press('/');
+  await field.fill('certificates');
+  await page.keyboard.press('Enter');
+  await expect(stagegraph.card('certificates')).toBeFocused();
 });

@@ -18,6 +18,7 @@ import { ParallelBar } from './parallel/ParallelBar.tsx';
 import { ChainContext, ParallelContext, useParallel } from './parallel/parallelView.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useChosen, useSides, useTimes, useTrail } from './view/useChosen.ts';
+import { useArrival } from './view/useArrival.ts';
 import { useCommands } from './view/useCommands.ts';
 import { Elsewhere, type PlacedStage } from './view/Elsewhere.tsx';
 import { useFocus } from './view/useFocus.ts';
@@ -32,9 +33,10 @@ import { readableFrom } from './picture/arrangement.ts';
 import { useScene, type Scene } from './picture/useScene.ts';
 import { useStable } from './picture/useStable.ts';
 import { useRoom } from './view/useRoom.ts';
+import { useTabStop } from './view/useTabStop.ts';
 import { useViewport } from './view/useViewport.ts';
 import { rectOf, type Sight } from './view/viewport.ts';
-import { firstSpot, type Spot } from './view/walk.ts';
+import type { Spot } from './view/walk.ts';
 
 /** The graph of the present overview; nothing where the file has no instruction. */
 export function Canvas(): ReactElement {
@@ -166,6 +168,8 @@ function CanvasInside(): ReactElement {
     zoomBy: viewport.zoomBy,
   });
 
+  useArrival(scene, chosen, keyboard.goTo);
+
   const events = useStable<GraphEvents>({
     onNodesChange: moves.onNodesChange,
     onNodeClick: ({ shiftKey }, { data }) => selectWith(data.card, shiftKey),
@@ -214,7 +218,7 @@ function CanvasInside(): ReactElement {
           <ParallelContext value={parallel?.words}>
             <ChainContext value={parallel?.chain ?? noChain}>
               <Graph label={t('canvas.label')} picture={picture} events={events}>
-                <Elsewhere t={t} stages={placed} onGo={keyboard.goTo} />
+                <Elsewhere t={t} stages={placed} onGo={(card) => keyboard.goTo({ card, item: undefined })} />
               </Graph>
             </ChainContext>
           </ParallelContext>
@@ -282,18 +286,4 @@ function placedStages({ drawing, layout }: Scene): readonly PlacedStage[] {
   return drawing.cards.flatMap((card) =>
     card.kind === 'stage' ? { card, rect: rectOf(card, layout.nodes[card.id], undefined) } : [],
   );
-}
-
-/** The one card or line that Tab enters: where the keyboard was, else what is selected, else the first stage. */
-function useTabStop(
-  ground: Parameters<typeof firstSpot>[0] | undefined,
-  spot: Spot | undefined,
-  selected: string | undefined,
-): Spot | undefined {
-  return useMemo(() => {
-    if (ground === undefined) return undefined;
-    const has = (id: string | undefined): boolean => ground.cards.some((card) => card.id === id);
-    if (spot !== undefined && has(spot.card)) return spot;
-    return selected !== undefined && has(selected) ? { card: selected, item: undefined } : firstSpot(ground);
-  }, [ground, spot, selected]);
 }

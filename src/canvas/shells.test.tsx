@@ -16,6 +16,17 @@ test('the canvas draws a card for every stage, and selects the one that is press
   await waitFor(() => expect(state().selection).toEqual({ kind: 'stage', key: 'lint' }));
 });
 
+test('what a search goes to takes the focus: a line of a card that opens for it, a card', async () => {
+  const { change } = await show(<Canvas />, { text: sampleFile });
+  await screen.findAllByLabelText(/, stage \d+ of 5, /);
+  change(({ goTo }) => goTo({ kind: 'row', stageKey: 'lint', row: 1 }));
+  await waitFor(() =>
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^RUN npm run lint/),
+  );
+  change(({ goTo }) => goTo({ kind: 'stage', key: 'deps' }));
+  await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^deps, stage /));
+});
+
 test('the canvas draws nothing, and does not fail, without a stage', async () => {
   const { container } = await show(<Canvas />, { text: '# nothing yet\n' });
   expect(container.querySelectorAll('.sg-card')).toHaveLength(0);

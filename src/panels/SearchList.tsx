@@ -18,7 +18,7 @@ export interface SearchListProps {
 
 /** Everything that can be found, and the field that narrows it. */
 export function SearchList({ anchor, onClose }: SearchListProps): ReactElement {
-  const { restore, select } = useActions();
+  const { restore, select, goTo } = useActions();
   const store = useAppStore();
   const t = useText();
   const found = useFound();
@@ -30,9 +30,19 @@ export function SearchList({ anchor, onClose }: SearchListProps): ReactElement {
     },
     [before, restore],
   );
-  const show = (id: string): void => select(found.find((each) => each.id === id)?.selection ?? null);
+  const selectionOf = (id: string): Selection | null =>
+    found.find((each) => each.id === id)?.selection ?? null;
+  // Only the graph takes the focus: elsewhere it goes back to where the search was opened.
+  const returnsFocus = (): boolean => !kept.current || !['graph', 'compare'].includes(store.getState().view);
   return (
-    <Popover open onClose={onClose} anchor={anchor} align="end" label={t('search.title')}>
+    <Popover
+      open
+      onClose={onClose}
+      anchor={anchor}
+      returnsFocus={returnsFocus}
+      align="end"
+      label={t('search.title')}
+    >
       <Combobox
         label={t('search.find')}
         placeholder={t('search.find')}
@@ -40,10 +50,11 @@ export function SearchList({ anchor, onClose }: SearchListProps): ReactElement {
         limit={{ count: SHOWN, more: (count) => t('search.more', { count }) }}
         value=""
         options={found}
-        onPreview={show}
+        onPreview={(id) => select(selectionOf(id))}
         onChoose={(id) => {
+          const selection = selectionOf(id);
           kept.current = true;
-          show(id);
+          if (selection !== null) goTo(selection);
           onClose();
         }}
       />

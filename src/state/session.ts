@@ -35,6 +35,7 @@ const nothing: Overview = {
 };
 
 export const initialSession: SessionState = {
+  arrivals: 0,
   notice: null,
   overview: nothing,
   analysed: { text: '', options: nothing.options, opened: 0 },

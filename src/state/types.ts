@@ -86,6 +86,8 @@ export interface HistoryState {
 
 /** What came of it in this visit: nothing of it is written down. */
 export interface SessionState {
+  /** Counts what was gone to: where it is shown, it takes the focus. */
+  readonly arrivals: number;
   readonly notice: Notice | null;
   /** The latest result of the engine: the last good picture while a newer one is on its way. */
   readonly overview: CheckedOverview;

@@ -24,6 +24,11 @@ export function viewActions({ write }: Gate) {
       write(() => ({ selection }));
     },
 
+    /** Selects and asks for the focus there, as the end of a search. */
+    goTo: (selection: Selection): void => {
+      write(({ arrivals }) => ({ selection, arrivals: arrivals + 1 }));
+    },
+
     /** A stage in addition to the one that is selected: what lies between the two. Alone it is selected as ever. */
     selectBeside: (key: string): void => {
       write(({ selection }) => {

@@ -55,6 +55,8 @@ export function standIn(): void {
     getComputedStyle: ownStyle,
     ResizeObserver: StillSize,
     IntersectionObserver: NothingInView,
+    // As far as it matters between quotation marks.
+    CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, String.raw`\$&`) },
     requestIdleCallback: (callback: () => void) => setTimeout(callback, 0),
   });
   const { prototype } = window.HTMLElement;

@@ -8,6 +8,8 @@ export interface PopoverProps {
   readonly onClose: () => void;
   /** What it hangs on; focus goes back there. */
   readonly anchor: RefObject<HTMLElement | null>;
+  /** Asked when it closes, whether focus goes back at all; it does where this is left out. */
+  readonly returnsFocus?: () => boolean;
   readonly label: string;
   /** Which edge of the anchor it lines up with. */
   readonly align?: 'start' | 'end';
@@ -21,7 +23,7 @@ export const MARGIN = 8;
 
 /** A panel that hangs on a button. What has `data-autofocus` gets the focus, else the first that can. */
 export function Popover(props: PopoverProps): ReactElement {
-  const { open, onClose, anchor, label, align = 'start', className = '', children } = props;
+  const { open, onClose, anchor, label, align = 'start', className = '', returnsFocus, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   return (
     <Base.Root
@@ -46,7 +48,7 @@ export function Popover(props: PopoverProps): ReactElement {
             aria-label={label}
             className={`sg-popover ${className}`}
             initialFocus={() => panel.current?.querySelector<HTMLElement>('[data-autofocus]') ?? true}
-            finalFocus={anchor}
+            finalFocus={() => (returnsFocus?.() === false ? false : anchor.current)}
           >
             {children}
           </Base.Popup>

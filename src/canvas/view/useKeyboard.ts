@@ -32,8 +32,8 @@ export interface KeyboardUse {
 export interface KeyboardHandlers {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
-  /** Brings a card into view and gives it the focus. */
-  readonly goTo: (card: string) => void;
+  /** Brings a card or a line into view and gives it the focus. */
+  readonly goTo: (spot: Spot) => void;
 }
 
 /** The graph as one widget: one Tab stop, arrows inside. Lines of cards are buttons and press themselves. */
@@ -69,7 +69,7 @@ export function useKeyboard(use: KeyboardUse): KeyboardHandlers {
     event.stopPropagation();
   };
 
-  return { onKeyDown, onFocus, goTo: (card) => go({ card, item: undefined }) };
+  return { onKeyDown, onFocus, goTo: go };
 }
 
 function act({ key, shiftKey }: KeyboardEvent, spot: Spot, use: KeyboardUse): boolean {
