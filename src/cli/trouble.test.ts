@@ -61,7 +61,7 @@ describe('one clear line, and a status that nobody takes for a verdict', () => {
 test('a target that its checks reject: one line, and the status of a rejected build', () => {
   command.file('strict', '# check=error=true\nFROM alpine AS a\nWORKDIR x\nFROM alpine AS b\n');
   const { out, err, status } = shell('$SG --target a strict');
-  expect([status, err]).toEqual([1, expect.stringMatching(/^strict: error: .*WorkdirRelativePath.*\n$/)]);
+  expect([status, err]).toEqual([1, expect.stringMatching(/^strict:1: error: .*WorkdirRelativePath.*\n$/)]);
   expect(out).toContain('a  target');
   expect(shell('$SG --target b strict')).toMatchObject({ status: 0, err: '' });
   expect(shell('$SG --build-arg BUILDKIT_DOCKERFILE_CHECK= --target a strict')).toMatchObject({ status: 0 });
