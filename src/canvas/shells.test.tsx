@@ -4,7 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { translate } from '#i18n/messages.ts';
 import { show } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
+import { CardActionsContext } from './actions.ts';
 import { Canvas } from './Canvas.tsx';
+import { CardLine } from './cards/CardLine.tsx';
 import { FollowBar, type FollowBarProps } from './FollowBar.tsx';
 import { Legend } from './Legend.tsx';
 
@@ -30,6 +32,33 @@ test('what a search goes to takes the focus: a line of a card that opens for it,
 test('the canvas draws nothing, and does not fail, without a stage', async () => {
   const { container } = await show(<Canvas />, { text: '# nothing yet\n' });
   expect(container.querySelectorAll('.sg-card')).toHaveLength(0);
+});
+
+test('a press on a line that does nothing by itself is a press on its card', async () => {
+  const onCard = vi.fn<() => void>();
+  const line = { stageKey: 'a', sources: undefined, selectedRow: undefined, tabbable: false };
+  const rows = [{ kind: 'fold', rows: [], count: 7 }] as const;
+  const { user } = await show(
+    <article onClick={onCard}>
+      <CardActionsContext
+        value={{
+          t: translate('en'),
+          toggleCollapsed: () => undefined,
+          toggleFold: () => undefined,
+          selectRow: () => undefined,
+        }}
+      >
+        <CardLine {...line} item={rows[0]} index={0} />
+        <CardLine {...line} item={{ kind: 'less' }} index={1} />
+      </CardActionsContext>
+    </article>,
+    { text: sampleFile },
+  );
+  const [inert, fold] = screen.getAllByRole('button');
+  if (fold !== undefined) await user.click(fold);
+  expect(onCard).not.toHaveBeenCalled();
+  if (inert !== undefined) await user.click(inert);
+  expect(onCard).toHaveBeenCalledTimes(1);
 });
 
 const following = (part: Partial<FollowBarProps>): FollowBarProps => ({

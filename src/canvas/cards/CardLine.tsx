@@ -102,10 +102,10 @@ function Line(props: LineProps): ReactElement {
       aria-current={selected}
       aria-disabled={onPress === undefined}
       onClick={(event) => {
-        // With Shift the card is meant: it is selected beside another.
-        if (event.shiftKey) return;
+        // The card is meant: with Shift, to be selected beside another, and where the line does nothing.
+        if (event.shiftKey || onPress === undefined) return;
         event.stopPropagation();
-        onPress?.();
+        onPress();
       }}
     >
       {children}
