@@ -21,6 +21,23 @@ test.describe('the matrix', () => {
     );
   });
 
+  test('shows every name whole, and thirteen targets at once on a laptop', async ({ page }) => {
+    const grid = page.getByRole('grid', { name: 'Matrix' });
+    const names = grid.locator('thead .sg-matrix-name, tbody .sg-matrix-stage span');
+    await expect(names.first()).toBeVisible();
+    const cut = await names.evaluateAll((all) =>
+      all
+        .filter(
+          (name) => name.scrollWidth > name.clientWidth + 1 || name.scrollHeight > name.clientHeight + 1,
+        )
+        .map((name) => name.textContent),
+    );
+    expect(cut).toEqual([]);
+    test.skip((page.viewportSize()?.width ?? 0) < 1280, 'a narrow window scrolls');
+    await expect(grid.getByRole('columnheader').last()).toBeInViewport({ ratio: 0.999 });
+    await expect(grid.getByRole('columnheader').nth(2)).toBeInViewport({ ratio: 0.999 });
+  });
+
   test('is walked with the keyboard and put in another order', async ({ page }) => {
     const grid = page.getByRole('grid', { name: 'Matrix' });
     await grid.getByRole('rowheader', { name: 'node' }).getByRole('button').focus();

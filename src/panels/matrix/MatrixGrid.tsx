@@ -1,6 +1,7 @@
 import {
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type CSSProperties,
@@ -30,11 +31,12 @@ export interface MatrixGridProps {
 /** Height of a row and widths of a column of roles (CSS pixels); the style sheet reads the same. */
 const ROW = 32;
 const WIDE = 116;
-const NARROW = 44;
-/** Width of the column that counts targets. */
+const NARROW = 36;
+/** Width of the column that counts targets, beside columns of either width. */
 const COUNT = 112;
-/** Columns up to which roles are written out. */
-const WRITTEN_OUT = 8;
+const NARROW_COUNT = 72;
+/** Widths of the column of stages, and of a letter in it; longer names take two lines. */
+const STAGE = { least: 112, most: 200, letter: 7.6, beside: 52 };
 
 /** Scrolls as little as shows the column of a target beside the names of the stages. */
 function showColumn(box: HTMLElement, target: number, width: number): void {
@@ -55,10 +57,17 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
   const scrolled = useScrolled(scroller);
   const [spot, setSpot] = useState<Place>({ row: 0, column: 0 });
   const moving = useRef(false);
-  const wide = targets.length <= WRITTEN_OUT;
+  const stageWidth = useMemo(() => widthOfNames(stages), [stages]);
+  // Roles are written out where the whole table fits with them.
+  const wide = stageWidth + COUNT + targets.length * WIDE <= scrolled.width;
   const width = wide ? WIDE : NARROW;
   const inRows = windowOf(scrolled.top, scrolled.height, ROW, rows.length);
-  const inColumns = windowOf(scrolled.left - COUNT, scrolled.width, width, targets.length);
+  const inColumns = windowOf(
+    scrolled.left - (wide ? COUNT : NARROW_COUNT),
+    scrolled.width,
+    width,
+    targets.length,
+  );
   const place = {
     row: Math.min(spot.row, rows.length - 1),
     column: Math.min(spot.column, targets.length + 1),
@@ -99,7 +108,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     <div ref={scroller} className={`sg-matrix-scroll ${wide ? '' : 'sg-matrix-narrow'}`}>
       <table
         role="grid"
-        style={stageWidth(stages)}
+        style={{ '--sg-stage-width': `${stageWidth}px` } as CSSProperties}
         onKeyDown={onKeyDown}
         aria-label={t('view.matrix')}
         aria-rowcount={rows.length + 1}
@@ -183,9 +192,9 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
 }
 
 /** The column of stages is as wide as the longest name, whatever part of it is in view. */
-function stageWidth(stages: readonly StageView[]): CSSProperties & Record<`--${string}`, string> {
+function widthOfNames(stages: readonly StageView[]): number {
   const longest = stages.reduce((most, { label }) => Math.max(most, label.length), 0);
-  return { '--sg-stage-width': `${Math.min(240, Math.max(112, 52 + longest * 7.6))}px` };
+  return Math.min(STAGE.most, Math.max(STAGE.least, STAGE.beside + longest * STAGE.letter));
 }
 
 /** Stands for rows that are out of view. */
