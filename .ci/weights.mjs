@@ -84,7 +84,7 @@ const budget = (name, files, kilobytes) => ({
 
 // What was measured and a twentieth more. The aim for the first paint is 220 kB.
 export default [
-  budget('first paint', firstPaint, 240),
+  budget('first paint', firstPaint, 255),
   budget('around the graph', around, 26),
   budget('after idle', afterIdle, 196),
   budget('timeline, on demand', timeline, 41),

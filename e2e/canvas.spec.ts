@@ -122,11 +122,13 @@ async function legibility(stagegraph: StagegraphPage): Promise<{ whole: boolean;
   return stagegraph.graph.evaluate((graph) => {
     const canvas = graph.getBoundingClientRect();
     const cards = [...graph.querySelectorAll('article')];
-    const names = cards.flatMap((card) => [...card.querySelectorAll<HTMLElement>('header span')]);
-    const sizes = names.map(
-      (name) =>
-        (parseFloat(getComputedStyle(name).fontSize) * name.getBoundingClientRect().width) / name.offsetWidth,
-    );
+    // The scale of a card: its width is a whole number, that of a word is rounded.
+    const sizes = cards.flatMap((card) => {
+      const scale = card.getBoundingClientRect().width / card.offsetWidth;
+      return [...card.querySelectorAll('header span')].map(
+        (words) => parseFloat(getComputedStyle(words).fontSize) * scale,
+      );
+    });
     return {
       whole: cards.every((card) => {
         const { left, right, top, bottom } = card.getBoundingClientRect();

@@ -34,7 +34,7 @@ test('F2 renames a stage wherever it is named, in one step, and the target follo
   const field = page.getByRole('textbox', { name: 'New name for deps' });
   await expect(field).toBeFocused();
   await field.fill('build');
-  await expect(page.getByText('The stage on line 6 has this name.')).toBeVisible();
+  await expect(page.getByText('The stage on line 6 already has this name.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Rename' })).toBeDisabled();
   await field.fill('packages');
   await expect(page.getByText('Changes 6 places')).toBeVisible();
