@@ -85,6 +85,8 @@ const pageChunks = {
     { name: 'layout', test: /src\/core\/(?:layout|drawing)\//, priority: 2 },
     { name: 'editor', test: /src\/editor\/Editor\.tsx$/, priority: 1 },
     { name: 'canvas', test: /src\/canvas\/Canvas\.tsx$/, priority: 1 },
+    { name: 'controls', test: /src\/canvas\/controls\/[A-Z]/, priority: 0.95 },
+    { name: 'parallel', test: /src\/canvas\/parallel\/(?:ParallelBar|parallelView)\.tsx?$/, priority: 0.95 },
     // The tabs stand around the first picture; the rest of their package comes after it.
     { name: 'tabs', test: /src\/ui\/Tabs\.tsx$/, priority: 0.9 },
     { name: 'overlays', test: /node_modules\/@(?:base-ui|floating-ui)\//, priority: 0.8 },

@@ -6,24 +6,23 @@ import { useOpened, useOverview } from '#state/overview.ts';
 import { CardActionsContext } from './actions.ts';
 import './canvas.css';
 import { EdgeMarkers } from './edges/EdgeMarkers.tsx';
-import { FollowBar } from './FollowBar.tsx';
 import { FindingsContext, useFindings } from './cards/findings.ts';
 import { Graph, type GraphEvents } from './Graph.tsx';
-import { Legend } from './Legend.tsx';
+import { Elsewhere, FollowBar, Legend, Toolbar } from './controls/lazyControls.ts';
+import type { PlacedStage } from './controls/Elsewhere.tsx';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import { focusOn, type Drawing, type Focus } from '#core/drawing/drawing.ts';
 import { stageCardId } from '#core/drawing/names.ts';
 import type { Way } from '#core/drawing/relations.ts';
-import { ParallelBar } from './parallel/ParallelBar.tsx';
-import { ChainContext, ParallelContext, useParallel } from './parallel/parallelView.ts';
-import { Toolbar } from './Toolbar.tsx';
-import { useChosen, useSides, useTimes, useTrail } from './view/useChosen.ts';
+import { ChainContext, ParallelContext } from './parallel/parallelContext.ts';
+import { useParallel, useParallelParts, type ParallelParts } from './parallel/useParallel.ts';
+import { useChosen } from './view/useChosen.ts';
 import { useArrival } from './view/useArrival.ts';
 import { useCommands } from './view/useCommands.ts';
-import { Elsewhere, type PlacedStage } from './view/Elsewhere.tsx';
 import { useFocus } from './view/useFocus.ts';
 import { useHold } from './view/useHold.ts';
 import { useKeyboard } from './view/useKeyboard.ts';
+import { useMarks } from './view/useMarks.ts';
 import { useMoves } from './view/useMoves.ts';
 import { usePicture } from './picture/usePicture.ts';
 import { usePointed } from './view/usePointed.ts';
@@ -39,15 +38,22 @@ import { rectOf, type Sight } from './view/viewport.ts';
 import type { Spot } from './view/walk.ts';
 
 /** The graph of the present overview; nothing where the file has no instruction. */
-export function Canvas(): ReactElement {
+export function Canvas(): ReactElement | null {
+  const { parts, isAwaited } = useParallelParts();
+  // The strip above the drawing area must not come later than the graph and push it down.
+  if (isAwaited) return null;
   return (
     <ReactFlowProvider>
-      <CanvasInside />
+      <CanvasInside parallelParts={parts} />
     </ReactFlowProvider>
   );
 }
 
-function CanvasInside(): ReactElement {
+function CanvasInside({
+  parallelParts,
+}: {
+  readonly parallelParts: ParallelParts | undefined;
+}): ReactElement {
   const { select, setLevel, setMarks, setDirection, setShowContext } = useActions();
   const root = useRef<HTMLDivElement>(null);
   const commands = useCommands();
@@ -62,7 +68,6 @@ function CanvasInside(): ReactElement {
   const opened = useOpened();
   const { focus, narrow } = useFocus(opened);
   const chosen = useChosen();
-  const trail = useTrail();
   const request = useRequest({
     unfolded: commands.unfolded,
     focus,
@@ -76,13 +81,8 @@ function CanvasInside(): ReactElement {
   const drawing = scene?.drawing ?? nothing;
   const moves = useMoves(scene);
   const pointing = usePointed();
-  const times = useTimes(scene);
-  const sides = useSides(t);
-  // A comparison marks the cards itself.
-  const parallel = useParallel(
-    useApp(({ marks, view }) => marks === 'parallel' && view !== 'compare'),
-    t,
-  );
+  const { times, trail, sides } = useMarks(scene, t);
+  const parallel = useParallel(parallelParts, t);
 
   const ground = useMemo(
     () =>
@@ -201,8 +201,8 @@ function CanvasInside(): ReactElement {
 
   return (
     <CardActionsContext value={commands.actions}>
-      {parallel !== undefined && (
-        <ParallelBar
+      {parallelParts !== undefined && parallel !== undefined && (
+        <parallelParts.ParallelBar
           t={t}
           stages={overview.stages}
           parallel={parallel.parallel}

@@ -6,9 +6,9 @@ import { show } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
 import { CardActionsContext } from './actions.ts';
 import { Canvas } from './Canvas.tsx';
+import { FollowBar, type FollowBarProps } from './controls/FollowBar.tsx';
+import { Legend } from './controls/Legend.tsx';
 import { CardLine } from './cards/CardLine.tsx';
-import { FollowBar, type FollowBarProps } from './FollowBar.tsx';
-import { Legend } from './Legend.tsx';
 
 test('the canvas draws a card for every stage, and selects the one that is pressed', async () => {
   const { state } = await show(<Canvas />, { text: sampleFile });

@@ -13,7 +13,7 @@ import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from '#canvas/picture/flow.ts';
 import { StageState } from './StepMark.tsx';
 import { TimeMark } from './TimeMark.tsx';
-import { useParallelWords } from '#canvas/parallel/parallelView.ts';
+import { useParallelWords } from '#canvas/parallel/parallelContext.ts';
 import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
 import { trackLook } from '#canvas/parallel/trackLook.ts';
 

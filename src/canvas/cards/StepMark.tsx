@@ -1,7 +1,8 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '#i18n/messages.ts';
 import { useApp } from '#state/useApp.ts';
-import { lineKey, type EarliestStart } from '#core/timing/graphMarks.ts';
+import type { EarliestStart } from '#core/timing/graphMarks.ts';
+import { lineKey } from '#core/timing/lineKey.ts';
 import type { StepState } from '#core/timing/moment.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';

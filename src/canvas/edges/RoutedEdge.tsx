@@ -5,7 +5,7 @@ import './edge.css';
 import type { CardEdge } from '#core/drawing/edges.ts';
 import type { RouteEdge } from '#canvas/picture/flow.ts';
 import { useCritical } from '#canvas/cards/StepMark.tsx';
-import { useOnChain } from '#canvas/parallel/parallelView.ts';
+import { useOnChain } from '#canvas/parallel/parallelContext.ts';
 import { edgeKindName, loadText } from '#canvas/cards/words.ts';
 
 /** Loads a label lists before it says how many more there are. */

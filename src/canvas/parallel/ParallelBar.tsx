@@ -6,32 +6,6 @@ import { Icon } from '#ui/icons.tsx';
 import { trackLook } from './trackLook.ts';
 import './parallel.css';
 
-export interface SwitchProps {
-  readonly t: Translate;
-  readonly isParallel: boolean;
-  readonly onSwitch: (isParallel: boolean) => void;
-}
-
-/** Roles, or what can run at the same time: what the cards show. */
-export function MarksSwitch({ t, isParallel, onSwitch }: SwitchProps): ReactElement {
-  return (
-    <div className="sg-levels" role="group" aria-label={t('parallel.switch')}>
-      {[false, true].map((value) => (
-        <button
-          key={String(value)}
-          type="button"
-          className={`sg-button sg-button-quiet ${value === isParallel ? 'sg-level-shown' : ''}`}
-          aria-pressed={value === isParallel}
-          title={t('parallel.hint')}
-          onClick={() => onSwitch(value)}
-        >
-          {t(value ? 'parallel.parallel' : 'parallel.roles')}
-        </button>
-      ))}
-    </div>
-  );
-}
-
 export interface ParallelBarProps {
   readonly t: Translate;
   readonly stages: Overview['stages'];

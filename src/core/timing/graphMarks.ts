@@ -1,6 +1,7 @@
 import type { Step } from '#core/plan/types.ts';
 import type { BuildTimes } from './buildTimesTypes.ts';
 import { stagesOnPath } from './criticalStages.ts';
+import { lineKey } from './lineKey.ts';
 import { stateAt, type StepState } from './moment.ts';
 
 /** What is asked for on the graph. */
@@ -26,11 +27,6 @@ export interface EarliestStart {
   readonly startMs: number;
   /** The same as a share of the build, from 0 to 1. */
   readonly share: number;
-}
-
-/** Names a line of a stage, or the stage itself, in `GraphMarks`. */
-export function lineKey(stageKey: string, row?: number): string {
-  return row === undefined ? stageKey : `${stageKey}\n${row}`;
 }
 
 /** The times of a build by the lines of the file; null where the times are those of a log alone. */

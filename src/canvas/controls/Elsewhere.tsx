@@ -6,7 +6,7 @@ import { Menu } from '#ui/Menu.tsx';
 import type { CardNode } from '#canvas/picture/flow.ts';
 import { MAPPED } from '#canvas/picture/metrics.ts';
 import './elsewhere.css';
-import { isOutside } from './viewport.ts';
+import { isOutside } from '#canvas/view/viewport.ts';
 
 /** A stage and where its card is. */
 export interface PlacedStage {

@@ -2,12 +2,12 @@ import { useId, useState, type ReactElement } from 'react';
 import type { Role } from '#core/analysis/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon } from '#ui/icons.tsx';
-import { EdgeSample } from './edges/EdgeMarkers.tsx';
+import { EdgeSample } from '#canvas/edges/EdgeMarkers.tsx';
 import { edgeKinds } from '#core/drawing/arrowheads.ts';
 import type { EdgeKind } from '#core/drawing/edges.ts';
-import { trackLook } from './parallel/trackLook.ts';
+import { trackLook } from '#canvas/parallel/trackLook.ts';
 import './toolbar.css';
-import { edgeKindName } from './cards/words.ts';
+import { edgeKindName } from '#canvas/cards/words.ts';
 
 const roles: readonly Role[] = ['target', 'layers', 'files', 'build-only', 'not-built'];
 

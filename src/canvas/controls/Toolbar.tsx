@@ -3,9 +3,9 @@ import type { Level } from '#core/drawing/metrics.ts';
 import type { Direction } from '#core/layout/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon, type IconName } from '#ui/icons.tsx';
-import { TidySign } from './cards/signs.tsx';
+import { TidySign } from '#canvas/cards/signs.tsx';
 import { LevelControl } from './LevelControl.tsx';
-import { MarksSwitch } from './parallel/ParallelBar.tsx';
+import { MarksSwitch } from './MarksSwitch.tsx';
 import './toolbar.css';
 
 export interface ToolbarProps {
