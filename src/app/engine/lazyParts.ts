@@ -58,6 +58,7 @@ export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor }
 export const CompareBar = onDemand(() =>
   import('#panels/compare/CompareBar.tsx').then((file) => file.CompareBar),
 );
+export const EmptyState = onDemand(() => import('#app/shell/EmptyState.tsx').then((file) => file.EmptyState));
 export const Help = onDemand(() => import('#app/shell/Help.tsx').then((file) => file.Help));
 export const Matrix = onDemand(() => import('#panels/matrix/Matrix.tsx').then((file) => file.Matrix));
 export const Outline = onDemand(() => import('#panels/outline/Outline.tsx').then((file) => file.Outline));

@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
 import type { View } from '#state/types.ts';
-import { EmptyState } from './EmptyState.tsx';
-import { Canvas, CompareBar, Matrix, Outline, ViewBar } from '#app/engine/lazyParts.ts';
+import { Canvas, CompareBar, EmptyState, Matrix, Outline, ViewBar } from '#app/engine/lazyParts.ts';
 import type { ViewBarProps } from './ViewBar.tsx';
 import { viewId } from './viewId.ts';
 

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import { isBuildkitRule } from '#core/checks/buildkitRules.ts';
-import { checkTitle } from '#i18n/checkText.ts';
+import { checkTitle, isBuildkitCheck } from '#i18n/checkText.ts';
 import { useApp } from '#state/useApp.ts';
 import { Icon } from '#ui/icons.tsx';
 
@@ -8,7 +7,7 @@ import { Icon } from '#ui/icons.tsx';
 export function FindingMark({ rules }: { readonly rules: readonly string[] }): ReactElement | null {
   const language = useApp((state) => state.language);
   if (rules.length === 0) return null;
-  const severity = rules.some((rule) => isBuildkitRule(rule)) ? 'warning' : 'advice';
+  const severity = rules.some((rule) => isBuildkitCheck(language, rule)) ? 'warning' : 'advice';
   const words = rules.map((rule) => checkTitle(language, rule)).join('\n');
   return (
     <span className={`sg-finding-mark sg-finding-${severity}`} role="img" aria-label={words} title={words}>
