@@ -87,7 +87,7 @@ const budget = (name, files, kilobytes) => ({
 
 // What was measured and a twentieth more. The aim for the first paint is 220 kB.
 export default [
-  budget('first paint', firstPaint, 236),
+  budget('first paint', firstPaint, 244),
   budget('around the graph', around, 38),
   budget('after idle', afterIdle, 196),
   budget('timeline, on demand', timeline, 42),
