@@ -19,9 +19,9 @@ const DIST = 'dist';
 /** @type {Record<string, Chunk>} */
 const manifest = JSON.parse(readFileSync(`${DIST}/.vite/manifest.json`, 'utf8'));
 
-/** @type {(name: string) => string} */
+/** @type {(name: string) => string} Of a chunk's name, or of the file that it begins with. */
 function keyOf(name) {
-  const key = Object.keys(manifest).find((one) => manifest[one]?.name === name);
+  const key = Object.keys(manifest).find((one) => one === name || manifest[one]?.name === name);
   if (key === undefined) throw new Error(`The build has no chunk called ${name}: see .ci/weights.mjs`);
   return key;
 }
@@ -50,13 +50,13 @@ const workers = readdirSync(`${DIST}/assets`)
 const firstPaint = ['index.html', ...linked, ...['index', 'canvas', 'layout'].flatMap(chunkWithImports)];
 /** What stands around the graph, asked for once the graph is there. */
 const around = besides(
-  ['controls', 'marks', 'ViewBar', 'Details', 'tabs'].flatMap(chunkWithImports),
+  ['controls', 'marks', 'ViewBar', 'Details', 'tabs', 'src/i18n/en/page.ts'].flatMap(chunkWithImports),
   firstPaint,
 );
 /** What comes once the page has come to rest: the editor, and what opens at the first press. */
 const afterIdle = besides(
   [
-    'editor',
+    'SourceEditor',
     'dockerfile-ast',
     'TargetList',
     'SearchList',
@@ -87,10 +87,10 @@ const budget = (name, files, kilobytes) => ({
 
 // What was measured and a twentieth more. The aim for the first paint is 220 kB.
 export default [
-  budget('first paint', firstPaint, 244),
-  budget('around the graph', around, 38),
-  budget('after idle', afterIdle, 196),
-  budget('timeline, on demand', timeline, 42),
+  budget('first paint', firstPaint, 237),
+  budget('around the graph', around, 46),
+  budget('after idle', afterIdle, 198),
+  budget('timeline, on demand', timeline, 37),
   budget('workers', workers, 69),
   ...onDemand.map((file) => budget(`on demand: ${file.replace('assets/', '')}`, [file], 15.5)),
 ];

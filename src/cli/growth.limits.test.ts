@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { defaultOptions } from '#core/analysis/overview.ts';
 import { checkedOverview } from '#core/checks/checkedOverview.ts';
-import { loadFindings } from '#i18n/findings.ts';
+import { loadSentences } from '#i18n/sentences.ts';
 import { growingTexts } from '#testing/growingTexts.ts';
 import { workOf } from '#testing/work.ts';
 import { inspect } from './inspection.ts';
@@ -10,7 +10,7 @@ import { readArguments, type Options } from './options.ts';
 import { render, type Setting } from './render.ts';
 import { checkReport } from './report.ts';
 
-beforeAll(() => loadFindings('en'));
+beforeAll(() => loadSentences('findings'));
 
 function optionsOf(...args: readonly string[]): Options {
   const request = readArguments(args, {});

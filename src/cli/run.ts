@@ -1,6 +1,5 @@
 import { printable } from '#core/export/printable.ts';
-import { loadFindings } from '#i18n/findings.ts';
-import { loadLanguage } from '#i18n/messages.ts';
+import { loadLanguage, loadSentences } from '#i18n/sentences.ts';
 import { answerOf, answerOfLog, EXIT_OK, EXIT_ERROR, type Question } from './answer.ts';
 import { paint, wantsColour } from './colour.ts';
 import { readDockerfile, type Chunks } from './input.ts';
@@ -49,7 +48,8 @@ async function show(options: Options, environment: Environment, words: Words): P
   const { stdout, stderr, stdin, env } = environment;
   const language = languageOf(env);
   // JSON is in English whatever the reader's language.
-  await Promise.all([loadLanguage(language), loadFindings(language), loadFindings('en')]);
+  await Promise.all([loadLanguage(language), loadLanguage('en')]);
+  await Promise.all([loadSentences('findings'), loadSentences('timeline')]);
   const complain = ({ file, say }: TimingFault): number => {
     // A name that is empty can still be seen.
     const name = file === '' ? "''" : printable(file);

@@ -2,34 +2,45 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { dockerfileProblems } from '#core/dockerfile/problems.ts';
 import { graphProblems } from '#core/stages/problems.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import * as en from './en/catalogue.ts';
-import * as ko from './ko/catalogue.ts';
 import { findings as findingsEn } from './en/findings.ts';
-import { loadFindings } from './findings.ts';
+import { opening as openingEn } from './en/opening.ts';
+import { page as pageEn } from './en/page.ts';
 import { findings as findingsKo } from './ko/findings.ts';
-import { loadLanguage, translate } from './messages.ts';
+import { opening as openingKo } from './ko/opening.ts';
+import { page as pageKo } from './ko/page.ts';
+import { translate } from './messages.ts';
 import { problemText } from './problemText.ts';
+import { loadLanguage, loadSentences } from './sentences.ts';
+
+const en = { ...openingEn, ...pageEn };
+const ko = { ...openingKo, ...pageKo };
 
 const rules: Readonly<Record<string, readonly string[]>> = { ...dockerfileProblems, ...graphProblems };
 
-beforeAll(() => Promise.all([loadLanguage('ko'), loadFindings('en'), loadFindings('ko')]));
+beforeAll(async () => {
+  await Promise.all([loadLanguage('en'), loadLanguage('ko')]);
+  await Promise.all([loadSentences('page'), loadSentences('findings')]);
+});
 
 test('both languages say the same things', () => {
-  expect(Object.keys(ko.messages).toSorted()).toEqual(Object.keys(en.messages).toSorted());
+  expect(Object.keys(ko).toSorted()).toEqual(Object.keys(en).toSorted());
   expect(Object.keys(findingsKo.problems).toSorted()).toEqual(Object.keys(findingsEn.problems).toSorted());
 });
 
+test('a key is said in one part', () => {
+  expect(Object.keys(en).length).toBe(Object.keys(openingEn).length + Object.keys(pageEn).length);
+});
+
 test('no message is empty', () => {
-  for (const { messages } of [en, ko]) {
+  for (const messages of [en, ko]) {
     const empty = Object.entries(messages).filter(([, message]) => message === '');
     expect(empty).toEqual([]);
   }
 });
 
 test('Korean is Korean: what is the same in both languages is a name or a keyword', () => {
-  const same = Object.entries(ko.messages).filter(
-    ([key, message]) =>
-      typeof message === 'string' && message === en.messages[key as keyof typeof en.messages],
+  const same = Object.entries(ko).filter(
+    ([key, message]) => typeof message === 'string' && message === en[key as keyof typeof en],
   );
   expect(same.filter(([, message]) => !/^(?:[A-Z][A-Za-z -]*|ctx)$/.test(String(message)))).toEqual([]);
 });

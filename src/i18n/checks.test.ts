@@ -9,11 +9,14 @@ import { checkText, checkTitle } from './checkText.ts';
 import type { CheckRuleName } from './checkTexts.ts';
 import { checkExplanations as en } from './en/checkExplanations.ts';
 import { checkExplanations as ko } from './ko/checkExplanations.ts';
-import { loadFindings } from './findings.ts';
+import { loadLanguage, loadSentences } from './sentences.ts';
 
 const rules = Object.keys({ ...buildkitRules, ...adviceRules }) as CheckRuleName[];
 
-beforeAll(() => Promise.all([loadFindings('en'), loadFindings('ko')]));
+beforeAll(async () => {
+  await Promise.all([loadLanguage('en'), loadLanguage('ko')]);
+  await loadSentences('findings');
+});
 
 /** What stands around a snippet, where it is no file by itself. */
 const frames: Partial<Record<CheckRuleName, (snippet: string) => string>> = {

@@ -1,36 +1,25 @@
-import * as en from './en/catalogue.ts';
-import type { Language, Translation } from './format.ts';
+import type { opening } from './en/opening.ts';
+import type { page } from './en/page.ts';
+import type { Language } from './format.ts';
+import { sentencesOf } from './sentences.ts';
 import { translatorOf, type TranslateOf } from './translator.ts';
 
-export type Messages = typeof en.messages;
+export type Messages = typeof opening & typeof page;
 export type MessageKey = keyof Messages;
-
-/** Everything a language says. */
-export interface Catalogue {
-  readonly messages: Translation<Messages>;
-}
 
 /** `t('key')`, or `t('key', { values })` where the sentence needs values. */
 export type Translate = TranslateOf<Messages>;
 
-const catalogues = new Map<Language, Catalogue>([['en', en]]);
+const translatorIn = (language: Language): Translate =>
+  translatorOf<Messages>((key) => {
+    const messages: Readonly<Record<string, unknown>> = sentencesOf('opening', language) ?? {};
+    const later: Readonly<Record<string, unknown>> = sentencesOf('page', language) ?? {};
+    return messages[key] ?? later[key];
+  });
 
-/** Brings a language in; English is always there, the others come when they are first asked for. */
-export async function loadLanguage(language: Language): Promise<void> {
-  if (!catalogues.has(language)) catalogues.set(language, await import('./ko/catalogue.ts'));
-}
-
-/** What a language says; English until the language has been brought in. */
-export function catalogueOf(language: Language): Catalogue {
-  return catalogues.get(language) ?? en;
-}
-
-const translators = new Map<Catalogue, Translate>();
+const translators: Readonly<Record<Language, Translate>> = { en: translatorIn('en'), ko: translatorIn('ko') };
 
 /** The translate function of a language: the same one every time, safe to compare. */
 export function translate(language: Language): Translate {
-  const catalogue = catalogueOf(language);
-  const made = translators.get(catalogue) ?? translatorOf<Messages>(catalogue.messages);
-  translators.set(catalogue, made);
-  return made;
+  return translators[language];
 }

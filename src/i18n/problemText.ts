@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
 import { checkText, isCheckRule } from './checkText.ts';
 import type { Language } from './format.ts';
-import { findingWords } from './findings.ts';
+import { sentencesOf } from './sentences.ts';
 import type { ProblemSentence } from './problemMessages.ts';
 
 /** A diagnostic in words: what is wrong, and what to do about it ("" where nothing can be said). */
@@ -20,7 +20,7 @@ function fill(sentence: ProblemSentence<string>, params: DiagnosticParams): stri
  */
 export function problemText(language: Language, { rule, params }: Diagnostic): ProblemText {
   if (isCheckRule(language, rule)) return { says: checkText(language, { rule, params }), todo: '' };
-  const words = findingWords(language);
+  const words = sentencesOf('findings', language);
   if (!words) return { says: '', todo: '' };
   const problems: Readonly<Record<string, readonly [ProblemSentence<string>, ProblemSentence<string>]>> =
     words.problems;

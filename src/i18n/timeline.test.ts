@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { durationText } from './durationText.ts';
 import { timeline as en } from './en/timeline.ts';
 import { timeline as ko } from './ko/timeline.ts';
+import { loadSentences } from './sentences.ts';
 import { timelineText } from './timelineMessages.ts';
+
+beforeAll(() => loadSentences('timeline'));
 
 test('both languages say the same things about time, and Korean is Korean', () => {
   expect(Object.keys(ko).toSorted()).toEqual(Object.keys(en).toSorted());

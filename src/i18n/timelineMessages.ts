@@ -1,13 +1,13 @@
 import { durationText } from './durationText.ts';
-import { timeline as en } from './en/timeline.ts';
+import type { timeline } from './en/timeline.ts';
 import type { Language } from './format.ts';
-import { timeline as ko } from './ko/timeline.ts';
+import { sentencesOf } from './sentences.ts';
 import { translatorOf, type TranslateOf } from './translator.ts';
 
-export type TimelineMessages = typeof en;
+export type TimelineMessages = typeof timeline;
 export type TimelineKey = keyof TimelineMessages;
 
-/** The sentences of the timeline: an area of its own, loaded with it. */
+/** What the timeline says, once its sentences have come. */
 export interface TimelineText {
   readonly language: Language;
   readonly t: TranslateOf<TimelineMessages>;
@@ -15,12 +15,13 @@ export interface TimelineText {
   readonly time: (ms: number) => string;
 }
 
-function textOf(language: Language): TimelineText {
-  const t = translatorOf<TimelineMessages>(language === 'ko' ? ko : en);
-  return { language, t, time: (ms) => durationText(ms, language) };
-}
+const textIn = (language: Language): TimelineText => ({
+  language,
+  t: translatorOf<TimelineMessages>((key) => sentencesOf('timeline', language)?.[key]),
+  time: (ms) => durationText(ms, language),
+});
 
-const texts: Readonly<Record<Language, TimelineText>> = { en: textOf('en'), ko: textOf('ko') };
+const texts: Readonly<Record<Language, TimelineText>> = { en: textIn('en'), ko: textIn('ko') };
 
 /** The same object for a language every time. */
 export function timelineText(language: Language): TimelineText {

@@ -1,14 +1,13 @@
-import type { Translation, ValuesOf } from './format.ts';
+import type { ValuesOf } from './format.ts';
 
 /** `t('key')`, or `t('key', { values })` where the sentence needs values. */
 export type TranslateOf<M> = <K extends keyof M>(key: K, ...values: ValuesOf<M[K]>) => string;
 
-/** The translate function of one area's messages. */
-export function translatorOf<M>(messages: Translation<M>): TranslateOf<M> {
+/** A translate function over what `find` has for a key; it says nothing while that has not come. */
+export function translatorOf<M>(find: (key: keyof M & string) => unknown): TranslateOf<M> {
   return (key, ...values: readonly unknown[]) => {
-    const message: unknown = messages[key];
-    return typeof message === 'function'
-      ? (message as (values: unknown) => string)(values[0])
-      : String(message);
+    const message = find(key as keyof M & string);
+    if (typeof message === 'function') return (message as (values: unknown) => string)(values[0]);
+    return typeof message === 'string' ? message : '';
   };
 }

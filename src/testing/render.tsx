@@ -3,8 +3,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { onTestFinished } from 'vitest';
 import { checkedOverview, checkedOverviewOf } from '#core/checks/checkedOverview.ts';
-import { loadFindings } from '#i18n/findings.ts';
-import { loadLanguage } from '#i18n/messages.ts';
+import { loadLanguage, loadSentences, sentencesParts } from '#i18n/sentences.ts';
 import { startEngine } from '#state/engine.ts';
 import { createAppStore, type Actions } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
@@ -39,7 +38,8 @@ export async function show(element: ReactElement, start: Start = {}): Promise<Sh
   standIn();
   setMedia(media);
   const { language = 'en' } = state;
-  await Promise.all([loadLanguage(language), loadFindings(language)]);
+  await loadLanguage(language);
+  await Promise.all(sentencesParts.map(loadSentences));
   const store = createAppStore(state);
   const { stop } = startEngine(store, {
     analyse: checkedOverviewOf,

@@ -8,9 +8,8 @@ import { widened } from '#core/language/widen.ts';
 import { definitionOf, referencesTo, symbolAt, type NamedSymbol } from '#core/language/symbols.ts';
 import { lineEnd, lineStart } from '#core/text/lines.ts';
 import type { LanguageServices, ListedPlace, Suggestion } from '#editor/services.ts';
-import { loadEditorHelp, type EditorHelp } from '#i18n/editorHelp.ts';
+import { sentencesOf, type EditorHelp } from '#i18n/sentences.ts';
 import type { Language } from '#i18n/format.ts';
-import { loadLanguage } from '#i18n/messages.ts';
 import { SYNC_LIMIT } from '#state/engine.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
@@ -24,9 +23,10 @@ const LINE_LIMIT = 200;
 
 const checkRules = Object.keys(buildkitRules);
 
-/** What the page knows of a text, for the editor, in the reader's language. */
-export async function makeLanguageServices(store: AppStore, language: Language): Promise<LanguageServices> {
-  const [help] = await Promise.all([loadEditorHelp(language), loadLanguage(language)]);
+/** What the page knows of a text, for the editor, in a language whose help has come. */
+export function makeLanguageServices(store: AppStore, language: Language): LanguageServices {
+  const help = sentencesOf('help', language);
+  if (help === undefined) throw new Error('the help of the editor has not come');
   const { services: words } = help;
   const { selectors } = store;
   const readingOf = (text: string): Resolution =>

@@ -1,11 +1,11 @@
 import { overviewOfFile } from '#core/analysis/overview.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
-import { loadFindings } from '#i18n/findings.ts';
+import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { startEngine, type Analyse, type Background, type Job } from '#state/engine.ts';
 
 /** An engine in a worker of its own: a text that takes long never holds up the page. It checks from the start. */
-function startBackground(store: AppStore): Background {
+function startBackground(): Background {
   const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
   const answer = (job: Job): Promise<CheckedOverview> =>
     new Promise((resolve, reject) => {
@@ -14,10 +14,7 @@ function startBackground(store: AppStore): Background {
       worker.postMessage(job);
     });
   return {
-    run: async (job) => {
-      const [overview] = await Promise.all([answer(job), loadFindings(store.getState().language)]);
-      return overview;
-    },
+    run: (job) => withSentences(answer(job), 'findings'),
     stop: () => worker.terminate(),
   };
 }
@@ -37,7 +34,7 @@ export function connectEngine(store: AppStore, drawn: Promise<void>): () => void
   let stopped = false;
   const { again, stop } = startEngine(store, {
     analyse: (...asked) => analyse(...asked),
-    startBackground: () => startBackground(store),
+    startBackground,
     nextFrame,
     now: () => performance.now(),
     report: reportError,
@@ -45,10 +42,7 @@ export function connectEngine(store: AppStore, drawn: Promise<void>): () => void
 
   const check = async (): Promise<void> => {
     await drawn;
-    const [{ checkedOverviewOf }] = await Promise.all([
-      import('#core/checks/checkedOverview.ts'),
-      loadFindings(store.getState().language),
-    ]);
+    const { checkedOverviewOf } = await withSentences(import('#core/checks/checkedOverview.ts'), 'findings');
     if (stopped) return;
     analyse = checkedOverviewOf;
     again();

@@ -1,16 +1,17 @@
 import { createElement, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { withSentences } from '#i18n/sentences.ts';
 import { loadSoon, onDemand } from '#ui/onDemand.tsx';
 import { idle } from './idle.ts';
 
 // Asked for at once: on its way while the first picture is worked out.
 const canvas = import('#canvas/Canvas.tsx');
 // What stands around the graph: its place is kept free, so that nothing moves when it comes.
-const viewBar = canvas.then(() => import('#app/shell/ViewBar.tsx'));
-const phoneTabs = canvas.then(() => import('#app/shell/PhoneTabs.tsx'));
-const details = canvas.then(() => import('#panels/details/Details.tsx'));
+const viewBar = canvas.then(() => withSentences(import('#app/shell/ViewBar.tsx'), 'page'));
+const phoneTabs = canvas.then(() => withSentences(import('#app/shell/PhoneTabs.tsx'), 'page'));
+const details = canvas.then(() => withSentences(import('#panels/details/Details.tsx'), 'page'));
 /** Once the canvas is there and has drawn: the graph comes first, and what comes then slows down nothing. */
 export const drawn = canvas.then(idle, idle);
-const editor = drawn.then(() => import('#editor/Editor.tsx'));
+const source = drawn.then(() => withSentences(import('#app/shell/SourceEditor.tsx'), 'page'));
 
 /**
  * A component that shows nothing until it has come, and then shows at once: what is `lazy` React holds back
@@ -33,7 +34,7 @@ function prompt<Props extends object>(coming: Promise<ComponentType<Props>>): (p
 }
 
 // Then what opens at the first press, so that it opens at once.
-const overlays = editor.then(idle, idle).then(loadSoon);
+const overlays = source.then(idle, idle).then(loadSoon);
 /** The tooltip of every icon button; the page is whole without it. */
 export const Tooltips = prompt(
   overlays
@@ -48,17 +49,22 @@ export const ViewBar = prompt(viewBar.then((file) => file.ViewBar));
 export const PhoneTabs = prompt(phoneTabs.then((file) => file.PhoneTabs));
 export const Details = prompt(details.then((file) => file.Details));
 export const Canvas = prompt(canvas.then((room) => room.Canvas));
-export const Timeline = lazy(() =>
-  import('#timeline/Timeline.tsx').then((room) => ({ default: room.Timeline })),
-);
-export const TimelineMarks = lazy(() =>
-  import('#timeline/Timeline.tsx').then((room) => ({ default: room.TimelineMarks })),
-);
-export const Editor = lazy(() => editor.then((room) => ({ default: room.Editor })));
+const timeline = () => withSentences(import('#timeline/Timeline.tsx'), 'page', 'timeline');
+export const Timeline = lazy(async () => ({ default: (await timeline()).Timeline }));
+export const TimelineMarks = lazy(async () => ({ default: (await timeline()).TimelineMarks }));
+export const SourceEditor = lazy(() => source.then((file) => ({ default: file.SourceEditor })));
 export const CompareBar = onDemand(() =>
-  import('#panels/compare/CompareBar.tsx').then((file) => file.CompareBar),
+  withSentences(import('#panels/compare/CompareBar.tsx'), 'page').then((file) => file.CompareBar),
 );
-export const EmptyState = onDemand(() => import('#app/shell/EmptyState.tsx').then((file) => file.EmptyState));
-export const Help = onDemand(() => import('#app/shell/Help.tsx').then((file) => file.Help));
-export const Matrix = onDemand(() => import('#panels/matrix/Matrix.tsx').then((file) => file.Matrix));
-export const Outline = onDemand(() => import('#panels/outline/Outline.tsx').then((file) => file.Outline));
+export const EmptyState = onDemand(() =>
+  withSentences(import('#app/shell/EmptyState.tsx'), 'page').then((file) => file.EmptyState),
+);
+export const Help = onDemand(() =>
+  withSentences(import('#app/shell/Help.tsx'), 'page').then((file) => file.Help),
+);
+export const Matrix = onDemand(() =>
+  withSentences(import('#panels/matrix/Matrix.tsx'), 'page').then((file) => file.Matrix),
+);
+export const Outline = onDemand(() =>
+  withSentences(import('#panels/outline/Outline.tsx'), 'page').then((file) => file.Outline),
+);

@@ -1,3 +1,4 @@
+import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Notice, Work } from '#state/types.ts';
 import { looksLikeLog } from '#timeline/log/looksLikeLog.ts';
@@ -45,7 +46,9 @@ async function headOf(file: File): Promise<string> {
 
 /** Hands a build log to the timeline, which is loaded for it. */
 function openLog(store: AppStore, file: Blob, name: string): void {
-  void import('#timeline/log/openLog.ts').then((timeline) => timeline.openLog(store, file, name));
+  void withSentences(import('#timeline/log/openLog.ts'), 'timeline').then((timeline) =>
+    timeline.openLog(store, file, name),
+  );
 }
 
 /** Opens pasted text. */

@@ -1,6 +1,6 @@
 import type { LinkResult } from '#core/share/types.ts';
 import type { Language } from '#i18n/format.ts';
-import { loadLanguage } from '#i18n/messages.ts';
+import { loadLanguage } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { openingExample } from '#lessons/openingExample.ts';
 import { openingOf, panelsFrom, tellsTime } from './opening.ts';

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { parallelOf } from '#core/analysis/parallel.ts';
 import { translate } from '#i18n/messages.ts';
+import { loadSentences } from '#i18n/sentences.ts';
 import { parallelWords, type ParallelWords } from './parallelWords.ts';
+
+beforeAll(() => loadSentences('page'));
 
 /** What the cards of a file say, without the joiners that keep options in one line. */
 function said(text: string): readonly ParallelWords[] {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { withSentences } from '#i18n/sentences.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { useOverview } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
@@ -14,7 +15,10 @@ export interface ParallelParts {
 }
 
 const parts = later<ParallelParts>(async () => {
-  const [bar, view] = await Promise.all([import('./ParallelBar.tsx'), import('./parallelView.ts')]);
+  const [bar, view] = await withSentences(
+    Promise.all([import('./ParallelBar.tsx'), import('./parallelView.ts')]),
+    'page',
+  );
   return { ParallelBar: bar.ParallelBar, parallelView: view.parallelView };
 });
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { withSentences } from '#i18n/sentences.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { useOverview, useSelected } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
@@ -8,7 +9,7 @@ import type { Trail } from '#canvas/picture/picture.ts';
 import type { Scene } from '#canvas/picture/useScene.ts';
 
 /** What is worked out for selected and compared stages: on its way once the graph is drawn. */
-const working = later(() => import('./marks.ts'));
+const working = later(() => withSentences(import('./marks.ts'), 'page'));
 
 export interface Marks {
   /** When the other stages run, by card. Asked for by selecting a stage, not by where the editor's caret is. */

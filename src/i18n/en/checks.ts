@@ -12,7 +12,6 @@ export const checks = {
   'checks.read': 'Docker’s page on this rule',
   'checks.fix': 'Fix',
   'checks.fix-all': ({ count }: { count: number }) => `Fix all ${count}`,
-  'notice.fixed': 'Dockerfile updated.',
   'checks.keeps': 'The build result stays the same.',
   'checks.suggest': 'Apply this change',
   'checks.changes': 'This changes the build result.',
@@ -21,6 +20,4 @@ export const checks = {
   'checks.turn-on': ({ rule }: { rule: string }) => `Turn ${rule} back on`,
   'checks.by': 'BuildKit build check',
   'checks.ours': 'Stagegraph advice, not a build check',
-  'checks.on-row': ({ row, findings }: { row: string; findings: readonly string[] }) =>
-    `${row}, ${findings.join(', ')}`,
 };

@@ -72,9 +72,6 @@ export const panels = {
   'severity.error': 'Error.',
   'severity.warning': 'Warning.',
   'severity.advice': 'Advice.',
-
-  'settings.title': 'Build settings',
-  'settings.changed': ({ count }: { count: number }) => `${count} changed`,
   'settings.args': 'Build arguments',
   'settings.no-args': 'The file declares none.',
   'settings.no-default': 'not set',
@@ -90,8 +87,6 @@ export const panels = {
   'settings.context-value': 'Path, URL or image',
   'settings.add-context': 'Add',
   'settings.remove': ({ name }: { name: string }) => `Remove ${name}`,
-
-  'share.title': 'Share',
   'share.about':
     'The link contains the Dockerfile, the target and the settings. Nothing is stored on a server.',
   'share.link': 'Link',

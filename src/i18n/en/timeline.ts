@@ -124,7 +124,6 @@ export const timeline = {
   'lane.sources': 'sources',
   'lane.sources-about':
     'Steps that belong to no stage: the build context, and images that files are copied from',
-  'lane.runs': 'critical path runs through it',
   'bar.says': (values: {
     step: string;
     stage: string;
@@ -144,7 +143,6 @@ export const timeline = {
     ].join(', '),
   'bar.shared': ({ step, stage }: { step: string; stage: string }) =>
     `${step}: one step, shared with ${stage}, runs once`,
-  'bar.edited': 'changed',
   'bar.tie': 'order is arbitrary',
   'why.first': 'starts with the build',
   'why.waits': ({ chain, more }: { chain: readonly string[]; more: boolean }) =>

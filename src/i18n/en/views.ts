@@ -169,14 +169,10 @@ export const views = {
   'follow.needs': 'what it needs',
   'follow.needed-by': 'what needs it',
   'follow.both': 'both',
-  'follow.path': ({ a, b }: { a: string; b: string }) => `path between ${a} and ${b}`,
   'focus.only': 'Only these',
   'focus.all': 'Show all',
   'focus.shown': ({ shown, total }: { shown: number; total: number }) => `${shown} of ${total} stages`,
   'focus.about': ({ stage }: { stage: string }) => `around ${stage}`,
-  'focus.said': ({ shown, total }: { shown: number; total: number }) =>
-    `Showing ${shown} of ${plural(total, 'stage', 'stages')}`,
-  'focus.said-all': 'Showing all stages',
 
   'outline.title': ({ target }: { target: string }) => `What a build of ${target} does`,
   'outline.stops': ({ line, says }: { line: number; says: string }) =>

@@ -12,7 +12,6 @@ export const checks: Translation<typeof en> = {
   'checks.read': '이 규칙의 Docker 문서',
   'checks.fix': '고치기',
   'checks.fix-all': ({ count }) => `${count}곳 모두 고치기`,
-  'notice.fixed': 'Dockerfile을 고쳤습니다.',
   'checks.keeps': '빌드 결과는 그대로입니다.',
   'checks.suggest': '이렇게 바꾸기',
   'checks.changes': '빌드 결과가 달라집니다.',
@@ -21,5 +20,4 @@ export const checks: Translation<typeof en> = {
   'checks.turn-on': ({ rule }) => `${rule} 다시 켜기`,
   'checks.by': 'BuildKit 빌드 검사',
   'checks.ours': 'Stagegraph의 조언(BuildKit 검사 아님)',
-  'checks.on-row': ({ row, findings }) => `${row}, ${findings.join(', ')}`,
 };

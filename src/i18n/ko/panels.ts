@@ -68,9 +68,6 @@ export const panels: Translation<typeof en> = {
   'severity.error': '오류.',
   'severity.warning': '경고.',
   'severity.advice': '조언.',
-
-  'settings.title': '빌드 설정',
-  'settings.changed': ({ count }) => `${count}개 변경`,
   'settings.args': '빌드 인자',
   'settings.no-args': '파일에 선언된 인자가 없습니다.',
   'settings.no-default': '설정 안 됨',
@@ -86,8 +83,6 @@ export const panels: Translation<typeof en> = {
   'settings.context-value': '경로, URL 또는 이미지',
   'settings.add-context': '추가',
   'settings.remove': ({ name }) => `${name} 삭제`,
-
-  'share.title': '공유',
   'share.about': '링크 안에 Dockerfile, 타깃, 설정이 모두 담깁니다. 서버에는 아무것도 저장하지 않습니다.',
   'share.link': '링크',
   'share.copy': '링크 복사',

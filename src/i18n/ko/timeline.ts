@@ -114,7 +114,6 @@ export const timeline: Translation<typeof en> = {
   'step.context': '빌드 컨텍스트',
   'lane.sources': '소스',
   'lane.sources-about': '스테이지에 속하지 않는 단계: 빌드 컨텍스트, 파일을 복사해 올 이미지',
-  'lane.runs': '임계 경로가 지나감',
   'bar.says': ({ step, stage, start, end, duration, critical, state, line }) =>
     [
       stage === '' ? step : `${step}, ${stage}`,
@@ -124,7 +123,6 @@ export const timeline: Translation<typeof en> = {
       ...(line === undefined ? [] : [`${line}행`]),
     ].join(', '),
   'bar.shared': ({ step, stage }) => `${step}: ${stage} 스테이지와 공유하는 단계, 한 번만 실행`,
-  'bar.edited': '변경됨',
   'bar.tie': '순서 미정',
   'why.first': '빌드와 함께 시작',
   'why.waits': ({ chain, more }) => `기다림: ${chain.join(' ← ')}${more ? ' ← …' : ''}`,

@@ -131,13 +131,10 @@ export const views: Translation<typeof en> = {
   'follow.needs': '필요로 하는 것',
   'follow.needed-by': '이를 쓰는 것',
   'follow.both': '모두',
-  'follow.path': ({ a, b }) => `${a}, ${b} 사이 경로`,
   'focus.only': '이것만 보기',
   'focus.all': '전체 보기',
   'focus.shown': ({ shown, total }) => `스테이지 ${total}개 중 ${shown}개`,
   'focus.about': ({ stage }) => `${stage} 주변`,
-  'focus.said': ({ shown, total }) => `스테이지 ${total}개 중 ${shown}개만 표시`,
-  'focus.said-all': '모든 스테이지 표시',
 
   'outline.title': ({ target }) => `${target} 빌드 개요`,
   'outline.stops': ({ line, says }) =>

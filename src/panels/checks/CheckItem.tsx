@@ -3,6 +3,7 @@ import { applyEdits } from '#core/text/edit.ts';
 import { keepingEdits } from '#core/checks/keepingEdits.ts';
 import type { Check, Edit } from '#core/checks/types.ts';
 import { checkText, checkTitle } from '#i18n/checkText.ts';
+import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { useApp, useAppStore } from '#state/useApp.ts';
 import type { CheckGroup } from '#state/checkGroups.ts';
@@ -14,7 +15,10 @@ import { Icon } from '#ui/icons.tsx';
 const LISTED = 12;
 
 // Explanations and snippets of all rules: fetched when a check is first opened.
-const CheckWhy = lazy(() => import('./CheckWhy.tsx').then((file) => ({ default: file.CheckWhy })));
+const CheckWhy = lazy(async () => {
+  const { CheckWhy: why } = await withSentences(import('./CheckWhy.tsx'), 'explanations');
+  return { default: why };
+});
 
 /** One rule with its findings: a line, and behind it why it matters and what to do. */
 export function CheckItem({ group }: { readonly group: CheckGroup }): ReactElement {

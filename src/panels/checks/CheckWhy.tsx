@@ -2,14 +2,9 @@ import type { ReactElement } from 'react';
 import { buildkitRules, isBuildkitRule } from '#core/checks/buildkitRules.ts';
 import { checkExamples } from '#i18n/checkExamples.ts';
 import { isCheckRule } from '#i18n/checkText.ts';
-import type { CheckExplanations } from '#i18n/checkTexts.ts';
-import { checkExplanations as english } from '#i18n/en/checkExplanations.ts';
-import type { Language } from '#i18n/format.ts';
-import { checkExplanations as korean } from '#i18n/ko/checkExplanations.ts';
+import { sentencesOf } from '#i18n/sentences.ts';
 import { useText } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
-
-const explanations: Readonly<Record<Language, CheckExplanations>> = { en: english, ko: korean };
 
 /** Why a rule matters, a few lines before and after, and where Docker writes about it. */
 export function CheckWhy({ rule }: { readonly rule: string }): ReactElement | null {
@@ -19,7 +14,7 @@ export function CheckWhy({ rule }: { readonly rule: string }): ReactElement | nu
   const { before, after } = checkExamples[rule];
   return (
     <div className="sg-check-why">
-      <p>{explanations[language][rule]}</p>
+      <p>{sentencesOf('explanations', language)?.[rule]}</p>
       <dl>
         <dt>{t('checks.before')}</dt>
         <dd>

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { overview } from '#core/analysis/overview.ts';
-import { loadLanguage, translate } from '#i18n/messages.ts';
+import { translate } from '#i18n/messages.ts';
+import { loadLanguage, loadSentences } from '#i18n/sentences.ts';
 import { optionsOf } from '#state/options.ts';
 import { emptyWork } from '#state/work.ts';
 import { hopSentence } from './hops.ts';
@@ -13,6 +14,8 @@ COPY --from=build /a /b /c /dist/
 RUN --mount=from=deps,target=/mnt ls
 ADD https://example.com/x /x
 `;
+
+beforeAll(() => loadSentences('page'));
 
 test('every kind of reference is a sentence', async () => {
   const seen = overview(file, optionsOf(emptyWork), '');

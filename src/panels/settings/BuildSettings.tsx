@@ -2,10 +2,11 @@ import { useRef, type ReactElement } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
+import { withSentences } from '#i18n/sentences.ts';
 import { onDemand } from '#ui/onDemand.tsx';
 
 const SettingsPanel = onDemand(
-  () => import('./SettingsPanel.tsx').then((file) => file.SettingsPanel),
+  () => withSentences(import('./SettingsPanel.tsx'), 'page').then((file) => file.SettingsPanel),
   'soon',
 );
 

@@ -1,9 +1,13 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
+import { withSentences } from '#i18n/sentences.ts';
 import { onDemand } from '#ui/onDemand.tsx';
 
-const SharePanel = onDemand(() => import('./SharePanel.tsx').then((file) => file.SharePanel), 'soon');
+const SharePanel = onDemand(
+  () => withSentences(import('./SharePanel.tsx'), 'page').then((file) => file.SharePanel),
+  'soon',
+);
 
 export interface ShareProps {
   /** The link of the present state; undefined while it is being made. */

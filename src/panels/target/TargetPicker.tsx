@@ -2,10 +2,14 @@ import { useRef, type ReactElement } from 'react';
 import { useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
+import { withSentences } from '#i18n/sentences.ts';
 import { onDemand } from '#ui/onDemand.tsx';
 import { isTarget, offeredTarget, targetLabel } from './targets.ts';
 
-const TargetList = onDemand(() => import('./TargetList.tsx').then((file) => file.TargetList), 'soon');
+const TargetList = onDemand(
+  () => withSentences(import('./TargetList.tsx'), 'page').then((file) => file.TargetList),
+  'soon',
+);
 
 export interface TargetPickerProps {
   readonly open: boolean;

@@ -1,0 +1,64 @@
+import { useCallback, useMemo, type ReactElement } from 'react';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import { Editor } from '#editor/Editor.tsx';
+import { problemText } from '#i18n/problemText.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
+import { useChecks } from '#state/checks.ts';
+import { useOverview, useSelected } from '#state/overview.ts';
+import { useEditorLabels } from '#app/editing/editorLabels.ts';
+import { servicesIn } from '#app/editing/services.ts';
+
+/** An empty file is no mistake yet. */
+const none: readonly Diagnostic[] = [];
+
+/** The editor, with the roles of the stages and the problems at their lines. */
+export function SourceEditor(): ReactElement {
+  const { editName, editText, select } = useActions();
+  const store = useAppStore();
+  const language = useApp((state) => state.language);
+  const selectLine = useCallback((line: number) => select({ kind: 'line', line }), [select]);
+  const services = useMemo(() => servicesIn(store, language), [store, language]);
+  const text = useApp((state) => state.text);
+  const { stages, roles, problems } = useOverview();
+  const { lines } = useSelected();
+  const labels = useEditorLabels();
+  const messages = useCallback(
+    (problem: Diagnostic) => {
+      const { says, todo } = problemText(language, problem);
+      return todo === '' ? says : `${says} ${todo}`;
+    },
+    [language],
+  );
+  const checks = useChecks();
+  const marks = useMemo(() => [...problems, ...checks], [problems, checks]);
+  const bands = useMemo(
+    () =>
+      stages.map(({ index, line, endLine, fromRange, label }) => ({
+        line,
+        endLine,
+        fromRange,
+        label,
+        tone: roles[index]?.role,
+      })),
+    [stages, roles],
+  );
+  const selection = useMemo(
+    () => (lines === undefined ? null : { line: lines.line, endLine: lines.endLine }),
+    [lines],
+  );
+
+  return (
+    <Editor
+      text={text}
+      onChange={editText}
+      problems={text.trim() === '' ? none : marks}
+      messages={messages}
+      stages={bands}
+      selection={selection}
+      onCursor={selectLine}
+      onRenamed={editName}
+      services={services}
+      labels={labels}
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import { checks } from './checks.ts';
+import { controls } from './controls.ts';
+import { editor } from './editor.ts';
+import { panels } from './panels.ts';
+import { parallel } from './parallel.ts';
+import { shell } from './shell.ts';
+import { views } from './views.ts';
+
+/** What is said from then on: by what stands around the graph, and by what is opened. */
+export const page = {
+  ...checks,
+  ...controls,
+  ...editor,
+  ...panels,
+  ...parallel,
+  ...shell,
+  ...views,
+};

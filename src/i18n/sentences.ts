@@ -1,0 +1,117 @@
+import type { CheckExplanations } from './checkTexts.ts';
+import { opening } from './en/opening.ts';
+import type { page } from './en/page.ts';
+import type { services } from './en/services.ts';
+import type { timeline } from './en/timeline.ts';
+import type { topics } from './en/topics.ts';
+import type { FindingWords } from './findingWords.ts';
+import type { Language, Translation } from './format.ts';
+
+/** What the editor answers, and what the words of the Dockerfile language mean. */
+export interface EditorHelp {
+  readonly services: Translation<typeof services>;
+  readonly topics: typeof topics;
+}
+
+/** All sentences of a language, in the parts in which they are loaded. */
+export interface Sentences {
+  /** What may be said before the graph is drawn. */
+  readonly opening: Translation<typeof opening>;
+  /** What is said around the graph and by what is opened. */
+  readonly page: Translation<typeof page>;
+  /** Problems and checks. The first picture is drawn without them. */
+  readonly findings: FindingWords;
+  /** Why each check matters. */
+  readonly explanations: CheckExplanations;
+  readonly timeline: Translation<typeof timeline>;
+  readonly help: EditorHelp;
+}
+
+export type SentencesPart = keyof Sentences;
+
+type Loaders = {
+  readonly [Part in SentencesPart]: Readonly<Record<Language, () => Promise<Sentences[Part]>>>;
+};
+
+const loaders: Loaders = {
+  opening: {
+    en: async () => opening,
+    ko: async () => (await import('./ko/opening.ts')).opening,
+  },
+  page: {
+    en: async () => (await import('./en/page.ts')).page,
+    ko: async () => (await import('./ko/page.ts')).page,
+  },
+  findings: {
+    en: async () => (await import('./en/findings.ts')).findings,
+    ko: async () => (await import('./ko/findings.ts')).findings,
+  },
+  explanations: {
+    en: async () => (await import('./en/checkExplanations.ts')).checkExplanations,
+    ko: async () => (await import('./ko/checkExplanations.ts')).checkExplanations,
+  },
+  timeline: {
+    en: async () => (await import('./en/timeline.ts')).timeline,
+    ko: async () => (await import('./ko/timeline.ts')).timeline,
+  },
+  help: {
+    en: async () => (await import('./en/help.ts')).help,
+    ko: async () => (await import('./ko/help.ts')).help,
+  },
+};
+
+/** Names of the parts. */
+export const sentencesParts = Object.keys(loaders) as readonly SentencesPart[];
+
+type Come = { readonly [Part in SentencesPart]: Partial<Record<Language, Sentences[Part]>> };
+
+/** What has come. English is there from the start as far as the first picture needs it. */
+const come: Come = {
+  opening: { en: opening },
+  page: {},
+  findings: {},
+  explanations: {},
+  timeline: {},
+  help: {},
+};
+const spoken = new Set<Language>();
+const asked = new Set<SentencesPart>(['opening']);
+
+async function bring(part: SentencesPart, language: Language): Promise<void> {
+  const parts: Partial<Record<Language, unknown>> = come[part];
+  parts[language] ??= await loaders[part][language]();
+}
+
+/**
+ * Speaks a language from now on: brings in, in this language, the parts that were asked for so far; parts that
+ * are asked for later come in it as well. Rejects where a file cannot be fetched; asked again, it tries again.
+ */
+export async function loadLanguage(language: Language): Promise<void> {
+  spoken.add(language);
+  await Promise.all([...asked].map((part) => bring(part, language)));
+}
+
+/** Brings in a part in every language that is spoken; English until another was chosen. Rejects as above. */
+export async function loadSentences(part: SentencesPart): Promise<void> {
+  asked.add(part);
+  const languages: readonly Language[] = spoken.size === 0 ? ['en'] : [...spoken];
+  await Promise.all(languages.map((language) => bring(part, language)));
+}
+
+/** Code, and what it says: there once both have come. `withSentences(import('./Panel.tsx'), 'page')`. */
+export async function withSentences<Code>(
+  code: Promise<Code>,
+  ...parts: readonly SentencesPart[]
+): Promise<Code> {
+  const [loaded] = await Promise.all([code, ...parts.map(loadSentences)]);
+  return loaded;
+}
+
+/** A part in a language, else in English; undefined until it has come. */
+export function sentencesOf<Part extends SentencesPart>(
+  part: Part,
+  language: Language,
+): Sentences[Part] | undefined {
+  const parts: Partial<Record<Language, Sentences[Part]>> = come[part];
+  return parts[language] ?? parts.en;
+}
