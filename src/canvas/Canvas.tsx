@@ -32,6 +32,7 @@ import { readableFrom } from './picture/arrangement.ts';
 import { useScene, type Scene } from './picture/useScene.ts';
 import { useStable } from './picture/useStable.ts';
 import { useRoom } from './view/useRoom.ts';
+import { TimeMarksContext, useTimeMarks } from './view/useTimeMarks.ts';
 import { useTabStop } from './view/useTabStop.ts';
 import { useViewport } from './view/useViewport.ts';
 import { rectOf, type Sight } from './view/viewport.ts';
@@ -196,6 +197,7 @@ function CanvasInside({
   }, [asked, say, t]);
 
   const findings = useFindings();
+  const timeMarks = useTimeMarks();
   const kinds = useMemo(() => new Set(drawing.edges.map(({ kind }) => kind)), [drawing]);
   const placed = useMemo(() => (scene === undefined ? [] : placedStages(scene)), [scene]);
 
@@ -217,9 +219,15 @@ function CanvasInside({
         <FindingsContext value={findings}>
           <ParallelContext value={parallel?.words}>
             <ChainContext value={parallel?.chain ?? noChain}>
-              <Graph label={t('canvas.label')} picture={picture} events={events}>
-                <Elsewhere t={t} stages={placed} onGo={(card) => keyboard.goTo({ card, item: undefined })} />
-              </Graph>
+              <TimeMarksContext value={timeMarks}>
+                <Graph label={t('canvas.label')} picture={picture} events={events}>
+                  <Elsewhere
+                    t={t}
+                    stages={placed}
+                    onGo={(card) => keyboard.goTo({ card, item: undefined })}
+                  />
+                </Graph>
+              </TimeMarksContext>
             </ChainContext>
           </ParallelContext>
         </FindingsContext>

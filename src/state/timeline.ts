@@ -1,6 +1,12 @@
-import type { GraphMarks } from '#core/timing/graphMarks.ts';
 import { change } from './history.ts';
-import type { BuildLog, LogReadingState, TimelineState, TimelineTab, Timing } from './timelineTypes.ts';
+import type {
+  BuildLog,
+  LogReadingState,
+  TimelineState,
+  TimelineTab,
+  Timing,
+  TriedDuration,
+} from './timelineTypes.ts';
 import type { Gate } from './types.ts';
 
 /** Nothing is assumed but what the page assumes by itself. */
@@ -89,9 +95,14 @@ export function timelineActions({ get, write }: Gate) {
       show({ showCritical });
     },
 
-    /** Hands the graph what it is to show. */
-    showOnGraph: (graph: GraphMarks | null): void => {
-      show({ graph });
+    /** The timeline has come, or gone. */
+    setTimelineOpen: (isOpen: boolean): void => {
+      show({ isOpen });
+    },
+
+    /** Shows a duration while it is being dragged; null ends that. */
+    tryDuration: (tried: TriedDuration | null): void => {
+      show({ tried });
     },
 
     /** Closes the panel; the moment is not looked at any more. */

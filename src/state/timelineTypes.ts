@@ -1,5 +1,4 @@
 import type { SharedTiming } from '#core/share/fields.ts';
-import type { GraphMarks } from '#core/timing/graphMarks.ts';
 import type { ParsedLog } from '#core/buildlog/types.ts';
 
 /** What the reader assumes about time: part of the work, as the build arguments are. */
@@ -25,6 +24,12 @@ export type LogReadingState =
       readonly detail: string;
     };
 
+/** A duration that is tried out. */
+export interface TriedDuration {
+  readonly name: string;
+  readonly ms: number;
+}
+
 /** The way the timeline shows the build. */
 export type TimelineTab = 'lanes' | 'waves' | 'savings' | 'table' | 'log';
 
@@ -42,8 +47,10 @@ export interface TimelineState {
   /** What is asked for on the graph besides the moment. */
   readonly showStarts: boolean;
   readonly showCritical: boolean;
-  /** What the timeline has the graph show. */
-  readonly graph: GraphMarks | null;
+  /** Whether the timeline is there, and the graph shows what it looks at. */
+  readonly isOpen: boolean;
+  /** A duration (ms) of a step, by its name, that is being dragged. */
+  readonly tried: TriedDuration | null;
 }
 
 export const initialTimeline: TimelineState = {
@@ -56,7 +63,8 @@ export const initialTimeline: TimelineState = {
   reading: null,
   showStarts: false,
   showCritical: true,
-  graph: null,
+  isOpen: false,
+  tried: null,
 };
 
 /** The same timeline at rest, with no moment chosen: what another file begins with. */

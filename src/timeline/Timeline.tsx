@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import type { TimelineTab } from '#state/timelineTypes.ts';
@@ -17,7 +17,6 @@ import './timeline.css';
 import { Totals } from './Totals.tsx';
 import { useBuildTimes } from './useBuildTimes.ts';
 import { useChangeSpeaker } from './useChangeSpeaker.ts';
-import { useGraphTimes, useStartsOnGraph } from './play/useGraphTimes.ts';
 import { usePlayback } from './play/usePlayback.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 import { Waves } from './tabs/Waves.tsx';
@@ -33,7 +32,7 @@ export interface TimelineProps {
 export function Timeline({ onClose }: TimelineProps): ReactElement {
   const model = useBuildTimes();
   usePlayback(model);
-  useGraphTimes(model);
+  useOpen();
   useTimelineKeys(model);
   useChangeSpeaker(model);
   const label = useText()('timeline.title');
@@ -55,11 +54,13 @@ export function Timeline({ onClose }: TimelineProps): ReactElement {
   );
 }
 
-/** What stays on the graph while the panel is closed: the colours by earliest start, until they are switched off. */
-export function TimelineMarks(): null {
-  const model = useBuildTimes();
-  useStartsOnGraph(model);
-  return null;
+/** Keeps the graph showing what the timeline looks at, until the timeline is closed. */
+function useOpen(): void {
+  const { setTimelineOpen } = useActions();
+  useEffect(() => {
+    setTimelineOpen(true);
+    return () => setTimelineOpen(false);
+  }, [setTimelineOpen]);
 }
 
 function CloseButton({ onClose }: { readonly onClose: () => void }): ReactElement {

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { timelineText, type TimelineText } from '#i18n/timelineMessages.ts';
+import type { TriedDuration } from '#state/timelineTypes.ts';
 import { useApp } from '#state/useApp.ts';
 import type { Lane } from './chart/lanes.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
@@ -14,14 +15,8 @@ export interface TimelineModel {
   readonly logName: string;
   /** None of the log's steps is in the file (any more): the times are none of the log's. */
   readonly isForeign: boolean;
-  /** Shows a duration (ms) of a step while it is being dragged; undefined ends that. */
-  readonly preview: (change: DurationPreview | undefined) => void;
-}
-
-/** A duration that is tried out. */
-export interface DurationPreview {
-  readonly name: string;
-  readonly ms: number;
+  /** Shows a duration while it is being dragged; null ends that. */
+  readonly preview: (change: TriedDuration | null) => void;
 }
 
 export const ModelContext = createContext<TimelineModel | undefined>(undefined);

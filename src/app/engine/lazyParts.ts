@@ -49,9 +49,10 @@ export const ViewBar = prompt(viewBar.then((file) => file.ViewBar));
 export const PhoneTabs = prompt(phoneTabs.then((file) => file.PhoneTabs));
 export const Details = prompt(details.then((file) => file.Details));
 export const Canvas = prompt(canvas.then((room) => room.Canvas));
-const timeline = () => withSentences(import('#timeline/Timeline.tsx'), 'page', 'timeline');
-export const Timeline = lazy(async () => ({ default: (await timeline()).Timeline }));
-export const TimelineMarks = lazy(async () => ({ default: (await timeline()).TimelineMarks }));
+export const Timeline = lazy(async () => {
+  const room = await withSentences(import('#timeline/Timeline.tsx'), 'page', 'timeline');
+  return { default: room.Timeline };
+});
 export const SourceEditor = lazy(() => source.then((file) => ({ default: file.SourceEditor })));
 export const CompareBar = onDemand(() =>
   withSentences(import('#panels/compare/CompareBar.tsx'), 'page').then((file) => file.CompareBar),

@@ -4,7 +4,7 @@ import { defaultPanels } from '#state/preferenceFields.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Splitter } from '#ui/Splitter.tsx';
-import { Timeline, TimelineMarks } from '#app/engine/lazyParts.ts';
+import { Timeline } from '#app/engine/lazyParts.ts';
 import './timelinePanel.css';
 
 const MIN_HEIGHT = 180;
@@ -15,7 +15,6 @@ export function TimelinePanel(): ReactElement {
   const { closeTimeline, setPanels } = useActions();
   const open = useApp((state) => state.panels.timeline);
   const height = useApp((state) => state.panels.timelineHeight);
-  const colours = useApp((state) => state.timeline.showStarts);
   const t = useText();
   if (!open) {
     return (
@@ -28,11 +27,6 @@ export function TimelinePanel(): ReactElement {
         >
           {t('timeline.title')}
         </Button>
-        {colours && (
-          <Suspense fallback={null}>
-            <TimelineMarks />
-          </Suspense>
-        )}
       </div>
     );
   }

@@ -1,11 +1,11 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Translate } from '#i18n/messages.ts';
-import { useApp } from '#state/useApp.ts';
 import type { EarliestStart } from '#core/timing/graphMarks.ts';
 import { lineKey } from '#core/timing/lineKey.ts';
 import type { StepState } from '#core/timing/moment.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
+import { useTimeMark } from '#canvas/view/useTimeMarks.ts';
 import './stepMark.css';
 
 /** What the timeline says of a line of a stage, or of the whole stage. */
@@ -18,8 +18,8 @@ export interface LineTimes {
 /** Each part stays the same object until it changes: a line is drawn again only when its own state does. */
 export function useLineTimes(stageKey: string, row?: number): LineTimes {
   const key = lineKey(stageKey, row);
-  const state = useApp(({ timeline }) => timeline.graph?.states?.[key]);
-  const start = useApp(({ timeline }) => timeline.graph?.starts?.[key]);
+  const state = useTimeMark(({ states }) => states?.[key]);
+  const start = useTimeMark(({ starts }) => starts?.[key]);
   return { state, start };
 }
 
@@ -75,8 +75,8 @@ export function startGround({ state, start }: LineTimes): CSSProperties | undefi
 
 /** Whether the critical path of the build goes along an edge. */
 export function useCritical(references: readonly string[]): boolean {
-  return useApp(({ timeline }) => {
-    const critical = timeline.graph?.critical;
-    return critical !== undefined && references.some((id) => critical[id]);
-  });
+  const onPath = useTimeMark(
+    ({ critical }) => critical !== undefined && references.some((id) => critical[id]),
+  );
+  return onPath ?? false;
 }

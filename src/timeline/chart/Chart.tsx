@@ -17,7 +17,7 @@ import { useModel, useTimelineText } from '#timeline/model.ts';
 import { AXIS_HEIGHT, rowHeight, rowsAbove } from './rows.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { useDrag } from './useDrag.ts';
-import { useStates } from '#timeline/play/useGraphTimes.ts';
+import { useStates } from '#timeline/play/useStates.ts';
 import { selectStep, useSelectedSteps } from '#timeline/useSteps.ts';
 import { useStretch, type Stretch } from './useStretch.ts';
 import { useWalk } from './useWalk.ts';

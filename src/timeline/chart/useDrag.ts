@@ -43,7 +43,7 @@ export function useDrag(
     dragging.current = undefined;
     const step = drag?.kind === 'end' ? times.steps[drag.id] : undefined;
     if (step === undefined) return;
-    preview(undefined);
+    preview(null);
     if (!keep || tried.current === undefined) return;
     setDurations({ [step.name]: tried.current });
   };

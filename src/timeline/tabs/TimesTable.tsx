@@ -11,7 +11,7 @@ import { stateAt } from '#core/timing/moment.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
 import './table.css';
 import type { BuildTimes, StepTime } from '#core/timing/buildTimesTypes.ts';
-import { useStates } from '#timeline/play/useGraphTimes.ts';
+import { useStates } from '#timeline/play/useStates.ts';
 import { selectStep } from '#timeline/useSteps.ts';
 import { useActions } from '#state/useApp.ts';
 
