@@ -1,4 +1,5 @@
 import { expect, test } from './test.ts';
+import { TimelinePart } from './timeline.ts';
 import { rolesForReports, thirteenStages } from './thirteen-stages.ts';
 
 test(
@@ -30,6 +31,35 @@ test(
     expect(watch.requests.length).toBeGreaterThan(10);
   },
 );
+
+test('a link opens the view it was copied from: comparison, the part that is shown, the timeline', async ({
+  stagegraph,
+  colleague,
+  page,
+}) => {
+  await stagegraph.open();
+  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.card('api').focus();
+  await page.keyboard.press('a');
+  await page.keyboard.press('o');
+  await expect(stagegraph.cards).toHaveCount(2);
+  const timeline = new TimelinePart(stagegraph);
+  await timeline.open();
+  await timeline.show('Waves');
+  await colleague.open(await stagegraph.copyLink());
+  await expect(colleague.cards).toHaveCount(2);
+  await expect(colleague.page.getByRole('button', { name: 'what it needs', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  const theirs = colleague.page.getByRole('tab', { name: 'Waves', exact: true });
+  await expect(theirs).toHaveAttribute('aria-selected', 'true');
+
+  await stagegraph.view('Compare');
+  await page.getByRole('combobox', { name: 'with' }).selectOption({ label: 'reports' });
+  await colleague.open(await stagegraph.copyLink());
+  await expect(colleague.page.getByRole('combobox', { name: 'with' })).toHaveValue('reports');
+});
 
 test('a file pasted over another is drawn whole', { tag: '@phone' }, async ({ stagegraph }) => {
   await stagegraph.open();
