@@ -5,17 +5,17 @@ import { viewFields } from '#core/share/fields.ts';
 import { initialTimeline } from './timelineTypes.ts';
 import type { Gate, Selection, View, ViewState } from './types.ts';
 
-const { level, marks, direction, showContext, collapsed, view, only, follow } = initialOf(viewFields);
+const inLinks = initialOf(viewFields);
 
 export const initialView: ViewState = {
-  level,
-  marks,
-  direction,
-  showContext,
-  collapsed,
-  view,
-  only,
-  follow,
+  level: inLinks.level,
+  marks: inLinks.marks,
+  direction: inLinks.direction,
+  showContext: inLinks.showContext,
+  collapsed: inLinks.collapsed,
+  view: inLinks.view,
+  only: inLinks.only,
+  follow: inLinks.follow,
   selection: null,
   compareWith: null,
   settings: false,
