@@ -28,10 +28,7 @@ export default defineConfig({
     // The server says its port; Playwright hands it to the tests under this name.
     baseURL: `http://localhost:${process.env.STAGEGRAPH_PORT ?? ''}/`,
     locale: 'en-US',
-    // What moves costs a browser without a graphics card more than all else; tests of motion ask for it.
-    contextOptions: { reducedMotion: 'reduce' },
-    // A trace of every test doubles the time of the run: `--trace on` gives one of the test at hand.
-    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
     launchOptions: { args: ARGS, executablePath: path },
   },
   webServer: {
@@ -42,11 +39,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    // What differs on a phone: where things stand, what a finger does, what is left out.
-    {
-      name: 'phone',
-      grep: /@phone/,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    },
+    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
   ],
 });

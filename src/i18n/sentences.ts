@@ -60,11 +60,7 @@ const loaders: Loaders = {
   },
 };
 
-/**
- * Names of the parts, for tests that need them all.
- *
- * @testOnly
- */
+/** Names of the parts. */
 export const sentencesParts = Object.keys(loaders) as readonly SentencesPart[];
 
 type Come = { readonly [Part in SentencesPart]: Partial<Record<Language, Sentences[Part]>> };

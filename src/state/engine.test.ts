@@ -25,6 +25,8 @@ let reported: unknown[] = [];
 let stop = (): void => undefined;
 let again = (): void => undefined;
 let breaks = false;
+/** How long (ms) an analysis takes. */
+let takes = 0;
 
 function startBackground(): Background {
   started += 1;
@@ -62,9 +64,11 @@ beforeEach(() => {
   clock = 0;
   reported = [];
   breaks = false;
+  takes = 0;
   ({ stop, again } = startEngine(store, {
     analyse: ({ parsed, options }, target) => {
       if (breaks) throw new Error('defect');
+      clock += takes;
       return overviewOf({ text: parsed.text, options, target });
     },
     startBackground,
@@ -107,6 +111,37 @@ test('what the engine learnt to say is said of a short text at once; in the back
   frame();
   again();
   expect(pending).toHaveLength(1);
+});
+
+describe('texts that are not long and yet take long', () => {
+  const slow = (extra: number): string => long(extra - 1000);
+
+  test('are analysed elsewhere from the next change on, until they are much shorter', async () => {
+    takes = 200;
+    store.actions.editText(slow(0));
+    frame();
+    expect(shown()).toBe(`|${slow(0).length}`);
+    store.actions.editText(slow(1));
+    frame();
+    expect(pending).toHaveLength(1);
+    pending[0]?.done();
+    await settled();
+    expect(shown()).toBe(`|${slow(1).length}`);
+    store.actions.editText('FROM a');
+    frame();
+    expect(shown()).toBe('|6');
+    expect(pending).toHaveLength(1);
+  });
+
+  test('are told there what the engine learnt to say meanwhile', () => {
+    takes = 200;
+    store.actions.editText(slow(0));
+    frame();
+    again();
+    expect(pending).toHaveLength(1);
+    again();
+    expect(pending).toHaveLength(1);
+  });
 });
 
 describe('long texts', () => {

@@ -40,8 +40,15 @@ export interface Engine {
   readonly stop: () => void;
 }
 
-/** Texts up to this length (UTF-16 units) are analysed within the frame; longer ones in the background. */
+/** Texts up to this length (UTF-16 units) are analysed within the frame while that is quick; others in the background. */
 export const SYNC_LIMIT = 60_000;
+
+/** Texts of this length are analysed within the frame even if one took longer: what is slow is then the machine. */
+const SHORT = 15_000;
+/** An analysis within the frame that took longer (ms) is the last of a text as long: the next ones run elsewhere. */
+const TOO_LONG = 40;
+/** Share of its length at which a text is analysed within the frame again. */
+const SHORTER = 0.75;
 
 /** A background job older than this (ms) is given up when a newer one waits. */
 const PATIENCE = 1500;
@@ -70,6 +77,10 @@ export function startEngine(
   let waiting = false;
   let framed = false;
   let stopped = false;
+  // Length says little about the time that many stages take: what a text took says more.
+  let limit = SYNC_LIMIT;
+  /** Whether the latest work was analysed within the frame. */
+  let inFrame = true;
 
   const analysedOf = (state: AppState): Analysed => {
     return { text: state.text, options: optionsOf(state), opened: state.opened };
@@ -130,11 +141,14 @@ export function startEngine(
     framed = false;
     if (stopped) return;
     const state = store.getState();
-    if (state.text.length > SYNC_LIMIT) {
+    const { length } = state.text;
+    inFrame = length <= limit;
+    if (!inFrame) {
       runInBackground(state);
       return;
     }
     dropBackground();
+    const since = now();
     try {
       const overview = analyse(reading(state.text, optionsOf(state)), state.target, otherOf(state));
       store.setState({ overview, analysed: analysedOf(state), status: 'ready' });
@@ -142,6 +156,7 @@ export function startEngine(
       report(error);
       failed();
     }
+    if (now() - since > TOO_LONG) limit = Math.max(SHORT, SHORTER * length);
   };
 
   const unsubscribe = store.subscribe((state, before) => {
@@ -155,7 +170,7 @@ export function startEngine(
 
   return {
     again: () => {
-      if (store.getState().text.length <= SYNC_LIMIT) refresh();
+      if (inFrame) refresh();
     },
     stop: () => {
       stopped = true;

@@ -46,11 +46,9 @@ export function openingOf(
   };
 }
 
-/** Whether a link shows the timeline, or says something about time, so that it is to be seen. */
+/** Whether a link says something about time, so that the timeline is to be seen. */
 export function tellsTime(link: LinkResult | null): boolean {
-  if (link?.ok !== true) return false;
-  const { timing, view } = link.state;
-  return timing !== undefined || view.moment !== undefined || view.timeline !== 'closed';
+  return link?.ok === true && (link.state.timing !== undefined || link.state.view.moment !== undefined);
 }
 
 /** Panels as stored, over the defaults. */

@@ -16,11 +16,11 @@ function differences(text: string, options: BuildOptions): string[] {
     const plan = planBuild(resolution, name);
     return plan.stage < 0 ? [] : [{ name, stage: plan.stage, plan }];
   });
-  const rows = rolesMatrix(graph.references, graph.stages.length, targets);
+  const matrix = rolesMatrix(graph.references, graph.stages.length, targets);
   return targets.flatMap(({ name, plan }, column) => {
     const input = { stageCount: graph.stages.length, references: graph.references, plan };
     const planned = stageRoles({ ...input, builtByTarget: undefined }).map(({ role }) => role);
-    const told = rows.map(({ roles }) => roles[column]);
+    const told = matrix.rolesFor(column);
     return planned.join() === told.join() ? [] : [`[${name}] ${planned.join()} but ${told.join()}`];
   });
 }

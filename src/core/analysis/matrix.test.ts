@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyDraft, write } from '#testing/anyDockerfile.ts';
-import { rolesMatrix, sortedMatrix, type MatrixOrder } from './matrix.ts';
+import { rolesMatrix, sortedStages, type MatrixOrder, type RoleMatrix } from './matrix.ts';
 import { defaultOptions, overview } from './overview.ts';
 
 const app = `FROM alpine AS base
@@ -14,13 +14,17 @@ FROM base AS final
 COPY --from=build /out /app
 `;
 
-function matrixOf(text: string): ReturnType<typeof rolesMatrix> {
+function matrixOf(text: string): RoleMatrix & { readonly columns: number } {
   const { references, stages, targets } = overview(text, defaultOptions, '');
-  return rolesMatrix(references, stages.length, targets);
+  return { ...rolesMatrix(references, stages.length, targets), columns: targets.length };
 }
 
 test('a stage has a role for every target', () => {
-  const drawn = matrixOf(app).map(({ roles, builtBy }) => `${roles.join(' ')}, ${builtBy}`);
+  const { rolesFor, builtBy, columns } = matrixOf(app);
+  const drawn = builtBy.map((count, stage) => {
+    const roles = Array.from({ length: columns }, (_, column) => rolesFor(column)[stage]);
+    return `${roles.join(' ')}, ${count}`;
+  });
   // default, base, build, test, lonely, final
   expect(drawn).toEqual([
     'layers target layers layers not-built layers, 5',
@@ -38,20 +42,33 @@ test('every order holds every stage once and keeps file order among equals', () 
       fc.constantFrom<MatrixOrder>('file', 'role', 'targets'),
       fc.nat(9),
       (draft, order, pick) => {
-        const rows = matrixOf(write(draft));
-        const column = pick % (rows[0]?.roles.length ?? 1);
-        const sorted = sortedMatrix(rows, order, column);
-        expect(sorted.map(({ stage }) => stage).toSorted((a, b) => a - b)).toEqual(
-          rows.map(({ stage }) => stage),
-        );
-        for (const [index, row] of sorted.entries()) {
+        const matrix = matrixOf(write(draft));
+        const column = pick % Math.max(1, matrix.columns);
+        const roles = matrix.rolesFor(column);
+        const sorted = sortedStages(matrix, order, column);
+        expect(sorted.toSorted((a, b) => a - b)).toEqual([...matrix.builtBy.keys()]);
+        for (const [index, stage] of sorted.entries()) {
           const next = sorted[index + 1];
+          if (next === undefined) continue;
           const alike =
             order === 'file' ||
-            (order === 'targets' ? row.builtBy === next?.builtBy : row.roles[column] === next?.roles[column]);
-          if (next !== undefined && alike) expect(row.stage).toBeLessThan(next.stage);
+            (order === 'targets'
+              ? matrix.builtBy[stage] === matrix.builtBy[next]
+              : roles[stage] === roles[next]);
+          if (alike) expect(stage).toBeLessThan(next);
         }
       },
     ),
+  );
+});
+
+test('a stage is built by the targets for which it has a role', () => {
+  fc.assert(
+    fc.property(anyDraft(), (draft) => {
+      const { rolesFor, builtBy, columns } = matrixOf(write(draft));
+      const all = Array.from({ length: columns }, (_, column) => rolesFor(column));
+      const counted = builtBy.map((_, stage) => all.filter((roles) => roles[stage] !== 'not-built').length);
+      expect(builtBy).toEqual(counted);
+    }),
   );
 });

@@ -3,13 +3,12 @@ import type { TargetView } from './overview-types.ts';
 import { groupByStage, reachedFrom, rolesFor } from './roles.ts';
 import type { Role } from './types.ts';
 
-/** What one stage is to every target. */
-export interface MatrixRow {
-  readonly stage: number;
-  /** Its role for each target, in the order of the targets given. */
-  readonly roles: readonly Role[];
-  /** How many of the targets build it. */
-  readonly builtBy: number;
+/** What every stage is to every target. */
+export interface RoleMatrix {
+  /** The role of every stage, in file order, for a target by its place among those given; worked out once. */
+  readonly rolesFor: (column: number) => readonly Role[];
+  /** How many of the targets build each stage. */
+  readonly builtBy: readonly number[];
 }
 
 /**
@@ -20,19 +19,30 @@ export interface MatrixRow {
  *     build    files   -
  *     test     -       target
  *
- * Costs as much as the targets times the references.
+ * All of it costs as much as the targets times the references; what a target's roles cost is paid when they
+ * are asked for.
  */
 export function rolesMatrix(
   references: readonly Reference[],
   stageCount: number,
   targets: readonly Pick<TargetView, 'stage'>[],
-): readonly MatrixRow[] {
+): RoleMatrix {
   const outgoing = groupByStage(references, stageCount);
-  const columns = targets.map(({ stage }) => rolesFor(stage, outgoing, reachedFrom(stage, outgoing)));
-  return outgoing.map((_, stage) => {
-    const roles = columns.map((column) => column[stage] ?? 'not-built');
-    return { stage, roles, builtBy: roles.filter((role) => role !== 'not-built').length };
-  });
+  const builtBy = Array.from({ length: stageCount }, () => 0);
+  const reached = targets.map(({ stage }) => reachedFrom(stage, outgoing));
+  for (const stages of reached) for (const stage of stages) builtBy[stage] = (builtBy[stage] ?? 0) + 1;
+  const known = new Map<number, readonly Role[]>();
+  return {
+    rolesFor(column) {
+      const built = reached[column];
+      const target = targets[column];
+      if (built === undefined || target === undefined) return outgoing.map(() => 'not-built');
+      const roles = known.get(column) ?? rolesFor(target.stage, outgoing, built);
+      known.set(column, roles);
+      return roles;
+    },
+    builtBy,
+  };
 }
 
 /** What a matrix can be sorted by: place in the file, weight of the roles, number of targets. */
@@ -46,14 +56,16 @@ const weight: Readonly<Record<Role, number>> = {
   'not-built': 4,
 };
 
-/** The rows in another order; equal ones stay in file order. `column` is the target whose roles count. */
-export function sortedMatrix(
-  rows: readonly MatrixRow[],
+/** The stages in an order; equal ones stay in file order. `column` is the target whose roles count. */
+export function sortedStages(
+  { rolesFor: rolesOf, builtBy }: RoleMatrix,
   order: MatrixOrder,
   column: number,
-): readonly MatrixRow[] {
-  if (order === 'file') return rows;
-  if (order === 'targets') return rows.toSorted((a, b) => b.builtBy - a.builtBy || a.stage - b.stage);
-  const heaviness = ({ roles }: MatrixRow): number => weight[roles[column] ?? 'not-built'];
-  return rows.toSorted((a, b) => heaviness(a) - heaviness(b) || a.stage - b.stage);
+): readonly number[] {
+  const stages = [...builtBy.keys()];
+  if (order === 'file') return stages;
+  if (order === 'targets') return stages.toSorted((a, b) => (builtBy[b] ?? 0) - (builtBy[a] ?? 0) || a - b);
+  const roles = rolesOf(column);
+  const heaviness = (stage: number): number => weight[roles[stage] ?? 'not-built'];
+  return stages.toSorted((a, b) => heaviness(a) - heaviness(b) || a - b);
 }

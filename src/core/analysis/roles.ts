@@ -26,12 +26,28 @@ export function stageRoles({ stageCount, references, plan, builtByTarget }: Role
   const outgoing = groupByStage(references, stageCount);
   const built = new Set(plan.built);
   const cameBy = arrivals(plan.stage, outgoing, built);
+  const builders = builtByTarget && buildersOf(builtByTarget, built);
   return rolesFor(plan.stage, outgoing, built).map((role, stage) => {
     if (role !== 'not-built') return { stage, role, via: cameBy.get(stage), builtBy: [] };
-    const builtBy =
-      builtByTarget && [...builtByTarget].filter(([, stages]) => stages.has(stage)).map(([name]) => name);
-    return { stage, role, via: undefined, builtBy };
+    return { stage, role, via: undefined, builtBy: builders && (builders.get(stage) ?? []) };
   });
+}
+
+/** The targets that build each stage, in their order; nothing of those that the present target builds. */
+function buildersOf(
+  builtByTarget: ReadonlyMap<string, ReadonlySet<number>>,
+  built: ReadonlySet<number>,
+): ReadonlyMap<number, readonly string[]> {
+  const builders = new Map<number, string[]>();
+  for (const [name, stages] of builtByTarget) {
+    for (const stage of stages) {
+      if (built.has(stage)) continue;
+      const names = builders.get(stage);
+      if (names === undefined) builders.set(stage, [name]);
+      else names.push(name);
+    }
+  }
+  return builders;
 }
 
 /** The role of every stage, in file order, for a target that builds the stages in `built`. */
@@ -95,13 +111,22 @@ function arrivals(
   return cameBy;
 }
 
+const known = new WeakMap<readonly Reference[], ReadonlyMap<string, Reference>>();
+
+/** References by their ids: worked out once for a list, as every stage of an outline asks for its way. */
+function byIdOf(references: readonly Reference[]): ReadonlyMap<string, Reference> {
+  const byId = known.get(references) ?? new Map(references.map((reference) => [reference.id, reference]));
+  known.set(references, byId);
+  return byId;
+}
+
 /** The references that lead from the target to a stage, nearest the target first. */
 export function rolePath(
   roles: readonly StageRole[],
   references: readonly Reference[],
   stage: number,
 ): readonly Reference[] {
-  const byId = new Map(references.map((reference) => [reference.id, reference]));
+  const byId = byIdOf(references);
   const path: Reference[] = [];
   for (let id = roles[stage]?.via; id !== undefined;) {
     const reference = byId.get(id);

@@ -1,4 +1,5 @@
-import { useMemo, useState, type ReactElement } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import type { Overview } from '#core/analysis/overview-types.ts';
 import { rolesMatrix, sortedMatrix, type MatrixOrder } from '#core/analysis/matrix.ts';
 import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
@@ -10,15 +11,24 @@ import { offeredTarget, offeredTargets, targetLabel } from '#panels/target/targe
 
 const orders: readonly MatrixOrder[] = ['file', 'role', 'targets'];
 
-/** What every stage is to every target, in one table. */
-export function Matrix(): ReactElement {
+/** What every stage is to every target, in one table: drawn between other things, as it may be large. */
+export function Matrix(): ReactElement | null {
+  const overview = useDeferredValue<Overview | undefined>(useOverview(), undefined);
+  return overview === undefined ? null : <MatrixOf overview={overview} />;
+}
+
+const MatrixOf = memo(function MatrixOf({ overview }: { readonly overview: Overview }): ReactElement {
   const { select, setTarget } = useActions();
-  const overview = useOverview();
   const { references, stages } = overview;
   const t = useText();
   const [order, setOrder] = useState<MatrixOrder>('file');
   const targets = useMemo(() => offeredTargets(overview).toSorted((a, b) => a.stage - b.stage), [overview]);
-  const chosen = targets.findIndex(({ name }) => name === offeredTarget(overview, overview.target));
+  const offered = offeredTarget(overview, overview.target);
+  const chosen = targets.findIndex(({ name }) => name === offered);
+  const columns = useMemo(
+    () => targets.map(({ name, stage }) => ({ name, stage, label: stages[stage]?.label ?? name })),
+    [targets, stages],
+  );
   const matrix = useMemo(
     () => rolesMatrix(references, stages.length, targets),
     [references, stages.length, targets],
@@ -47,7 +57,7 @@ export function Matrix(): ReactElement {
       <MatrixGrid
         rows={rows}
         stages={stages}
-        targets={targets.map(({ name, stage }) => ({ name, stage, label: targetLabel(overview, name) }))}
+        targets={columns}
         chosen={chosen}
         order={order}
         onOrder={setOrder}
@@ -64,4 +74,4 @@ export function Matrix(): ReactElement {
       </div>
     </div>
   );
-}
+});

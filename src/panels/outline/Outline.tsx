@@ -1,19 +1,26 @@
-import type { ReactElement } from 'react';
+import { memo, useDeferredValue, useMemo, type ReactElement } from 'react';
+import type { Overview } from '#core/analysis/overview-types.ts';
 import { buildCommand } from '#core/analysis/command.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
 import { CommandText } from '#panels/target/Command.tsx';
 import { LongList } from '#panels/LongList.tsx';
-import { OUTLINED, OutlineStage } from './OutlineStage.tsx';
+import { OUTLINED, OutlineStage, usesOf } from './OutlineStage.tsx';
 import './outline.css';
 import { roleOrder, stagesOf } from '#panels/roles.ts';
 import { RoleBadge } from '#panels/RoleBadge.tsx';
 import { targetLabel } from '#panels/target/targets.ts';
 
 /** Everything the picture says, as a text of headings and lists: to be read out, or printed. */
-export function Outline(): ReactElement {
-  const overview = useOverview();
+export function Outline(): ReactElement | null {
+  // Drawn between other things: it may be long.
+  const overview = useDeferredValue<Overview | undefined>(useOverview(), undefined);
+  return overview === undefined ? null : <OutlineOf overview={overview} />;
+}
+
+const OutlineOf = memo(function OutlineOf({ overview }: { readonly overview: Overview }): ReactElement {
+  const uses = useMemo(() => usesOf(overview), [overview]);
   const { stages, plan, target, options } = overview;
   const language = useApp((state) => state.language);
   const t = useText();
@@ -55,8 +62,8 @@ export function Outline(): ReactElement {
         </div>
       )}
       <LongList as="div" items={stages} shown={OUTLINED}>
-        {(stage) => <OutlineStage key={stage.key} stage={stage} />}
+        {(stage) => <OutlineStage key={stage.key} overview={overview} stage={stage} uses={uses} />}
       </LongList>
     </article>
   );
-}
+});

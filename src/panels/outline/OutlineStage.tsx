@@ -1,10 +1,11 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { memo, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
 import { overlapOf } from '#core/analysis/overlap.ts';
+import { groupByStage, type Outgoing } from '#core/analysis/roles.ts';
 import { stageSteps } from '#core/analysis/steps.ts';
 import type { Reference } from '#core/plan/types.ts';
 import type { Translate } from '#i18n/messages.ts';
-import { useOverview, useText } from '#state/overview.ts';
+import { useText } from '#state/overview.ts';
 import { hopSentence } from '#panels/details/hops.ts';
 import { LongList } from '#panels/LongList.tsx';
 import { movedPaths, writtenReference } from '#panels/details/ReferenceLine.tsx';
@@ -14,12 +15,37 @@ import { StageLink } from '#panels/StageLink.tsx';
 import { stepNotes } from '#panels/details/StageSteps.tsx';
 import { targetLabel } from '#panels/target/targets.ts';
 
+/** References by the stages they tie together. */
+export interface Uses {
+  /** What each stage makes, by its index. */
+  readonly made: Outgoing;
+  /** What is made of each. */
+  readonly of: Outgoing;
+}
+
+export function usesOf({ references, stages }: Overview): Uses {
+  const of: Reference[][] = stages.map(() => []);
+  for (const reference of references) {
+    if (reference.source.kind === 'stage') of[reference.source.stage]?.push(reference);
+  }
+  return { made: groupByStage(references, stages.length), of };
+}
+
 /** Stages, and entries of each list of a stage, before the rest waits for a press: no file that people print has more. */
 export const OUTLINED = 500;
 
+export interface OutlineStageProps {
+  readonly overview: Overview;
+  readonly stage: StageView;
+  readonly uses: Uses;
+}
+
 /** One stage in the outline: role and why, base, what it takes and from whom, what runs beside it, its steps. */
-export function OutlineStage({ stage }: { readonly stage: StageView }): ReactElement {
-  const overview = useOverview();
+export const OutlineStage = memo(function OutlineStage({
+  overview,
+  stage,
+  uses,
+}: OutlineStageProps): ReactElement {
   const t = useText();
   const role = overview.roles[stage.index];
   const target = targetLabel(overview, overview.target);
@@ -43,12 +69,12 @@ export function OutlineStage({ stage }: { readonly stage: StageView }): ReactEle
           {stage.replacedBy !== undefined && <p>{t('stage.replaced', { value: stage.replacedBy })}</p>}
         </Fact>
         <Fact title={t('outline.takes')}>
-          <List items={takes(overview, stage, t)} />
+          <List items={takes(overview, stage, uses, t)} />
         </Fact>
         <Fact title={t('outline.used-by')}>
-          <List items={uses(overview, stage, t)} />
+          <List items={usedBy(overview, stage, uses, t)} />
         </Fact>
-        <Overlaps stage={stage} />
+        <Overlaps overview={overview} stage={stage} />
         <Fact title={t('outline.instructions')}>
           <LongList as="ol" className="sg-outline-rows" items={stage.rows} shown={OUTLINED}>
             {({ row, keyword, text, line }) => (
@@ -61,11 +87,11 @@ export function OutlineStage({ stage }: { readonly stage: StageView }): ReactEle
             )}
           </LongList>
         </Fact>
-        <Steps stage={stage} />
+        <Steps overview={overview} stage={stage} />
       </dl>
     </section>
   );
-}
+});
 
 function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
   return (
@@ -87,28 +113,26 @@ function List({ items }: { readonly items: readonly string[] }): ReactElement {
 }
 
 /** What a stage takes from elsewhere, the build context included. */
-function takes({ references, stages }: Overview, stage: StageView, t: Translate): readonly string[] {
+function takes({ stages }: Overview, stage: StageView, { made }: Uses, t: Translate): readonly string[] {
   const context = stage.rows.filter(({ readsContext }) => readsContext).map(({ line }) => line);
-  const taken = references
-    .filter((reference) => reference.stage === stage.index)
-    .map((reference) => {
-      const { source, written, line } = reference;
-      const named = source.kind === 'stage' ? (stages[source.stage]?.label ?? written) : written;
-      const by = t('outline.takes-from', { what: writtenReference(reference), source: named, line });
-      const moved = movedPaths(reference);
-      return moved === '' ? by : by + t('outline.moves', { moved });
-    });
+  const taken = (made[stage.index] ?? []).map((reference) => {
+    const { source, written, line } = reference;
+    const named = source.kind === 'stage' ? (stages[source.stage]?.label ?? written) : written;
+    const by = t('outline.takes-from', { what: writtenReference(reference), source: named, line });
+    const moved = movedPaths(reference);
+    return moved === '' ? by : by + t('outline.moves', { moved });
+  });
   if (context.length === 0) return taken;
   return [...taken, t('outline.context', { lines: t('outline.lines', { lines: context }) })];
 }
 
-function uses(overview: Overview, stage: StageView, t: Translate): readonly string[] {
-  const used = ({ source }: Reference): boolean => source.kind === 'stage' && source.stage === stage.index;
-  return overview.references.filter(used).map((reference) => hopSentence(overview, reference, t));
+function usedBy(overview: Overview, stage: StageView, { of }: Uses, t: Translate): readonly string[] {
+  return (of[stage.index] ?? []).map((reference) => hopSentence(overview, reference, t));
 }
 
-function Overlaps({ stage }: { readonly stage: StageView }): ReactElement | null {
-  const { plan, stages } = useOverview();
+type StageProps = Omit<OutlineStageProps, 'uses'>;
+
+function Overlaps({ overview: { plan, stages }, stage }: StageProps): ReactElement | null {
   const t = useText();
   const overlaps = useMemo(() => overlapOf(plan, stage.index), [plan, stage.index]);
   if (!plan.built.includes(stage.index)) return null;
@@ -133,8 +157,7 @@ function Overlaps({ stage }: { readonly stage: StageView }): ReactElement | null
   );
 }
 
-function Steps({ stage }: { readonly stage: StageView }): ReactElement | null {
-  const { plan, stages } = useOverview();
+function Steps({ overview: { plan, stages }, stage }: StageProps): ReactElement | null {
   const t = useText();
   const steps = stageSteps(plan, stage.index);
   if (steps.length === 0) return null;
