@@ -50,6 +50,22 @@ describe('the matrix', () => {
     expect(grid.querySelectorAll('tr').length).toBeLessThan(100);
   });
 
+  test('draws the cell that has the focus, wherever that is', async () => {
+    const { user } = await show(<Matrix />, { text: chainFile(300) });
+    within(screen.getAllByRole('rowheader')[0] ?? document.body)
+      .getByRole('button')
+      .focus();
+    await user.keyboard('{Control>}{End}{/Control}');
+    await waitFor(() =>
+      expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('301'),
+    );
+    expect(document.activeElement?.closest('td')?.getAttribute('aria-colindex')).toBe('302');
+    await user.keyboard('{PageUp}');
+    await waitFor(() =>
+      expect(document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')).toBe('291'),
+    );
+  });
+
   test('speaks Korean', async () => {
     await show(<Matrix />, { text: sampleFile, language: 'ko' });
     expect(screen.getByRole('grid').textContent).toMatch(/[가-힣]/);

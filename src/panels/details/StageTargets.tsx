@@ -18,9 +18,9 @@ export function StageTargets({ stage }: { readonly stage: StageView }): ReactEle
   const t = useText();
   const building = useMemo(() => {
     const offered = offeredTargets(overview);
-    const roles = rolesMatrix(references, stages.length, offered)[stage.index]?.roles ?? [];
+    const matrix = rolesMatrix(references, stages.length, offered);
     return offered.flatMap(({ name }, column) => {
-      const role = roles[column] ?? 'not-built';
+      const role = matrix.rolesFor(column)[stage.index] ?? 'not-built';
       return role === 'not-built' ? [] : [{ name, role }];
     });
   }, [overview, references, stages.length, stage.index]);

@@ -1,6 +1,6 @@
-import { memo, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
-import type { Overview } from '#core/analysis/overview-types.ts';
-import { rolesMatrix, sortedMatrix, type MatrixOrder } from '#core/analysis/matrix.ts';
+import { memo, useCallback, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import type { Overview, StageView } from '#core/analysis/overview-types.ts';
+import { rolesMatrix, sortedStages, type MatrixOrder } from '#core/analysis/matrix.ts';
 import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -33,7 +33,14 @@ const MatrixOf = memo(function MatrixOf({ overview }: { readonly overview: Overv
     () => rolesMatrix(references, stages.length, targets),
     [references, stages.length, targets],
   );
-  const rows = useMemo(() => sortedMatrix(matrix, order, chosen), [matrix, order, chosen]);
+  const rows = useMemo(() => sortedStages(matrix, order, chosen), [matrix, order, chosen]);
+  const choose = useCallback(
+    (stage: StageView | undefined, name: string | undefined) => {
+      if (stage !== undefined) select({ kind: 'stage', key: stage.key });
+      if (name !== undefined) setTarget(name);
+    },
+    [select, setTarget],
+  );
   const target = targetLabel(overview, overview.target);
   return (
     <div className="sg-matrix">
@@ -55,16 +62,14 @@ const MatrixOf = memo(function MatrixOf({ overview }: { readonly overview: Overv
         </label>
       </div>
       <MatrixGrid
+        matrix={matrix}
         rows={rows}
         stages={stages}
         targets={columns}
         chosen={chosen}
         order={order}
         onOrder={setOrder}
-        onChoose={(stage, name) => {
-          if (stage !== undefined) select({ kind: 'stage', key: stage.key });
-          if (name !== undefined) setTarget(name);
-        }}
+        onChoose={choose}
       />
       <div className="sg-matrix-foot">
         {roleOrder.map((role) => (

@@ -1,4 +1,7 @@
 import {
+  Fragment,
+  useCallback,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
@@ -8,17 +11,20 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
-import type { MatrixOrder, MatrixRow } from '#core/analysis/matrix.ts';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { MatrixOrder, RoleMatrix } from '#core/analysis/matrix.ts';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import { useText } from '#state/overview.ts';
 import { Gap } from './MatrixGap.tsx';
 import { MatrixRowCells } from './MatrixRow.tsx';
 import type { MatrixTarget } from './matrixTarget.ts';
 import { moved, type Place } from './matrixKeys.ts';
-import { useScrolled, windowOf } from './windowing.ts';
+import { spaced, withFocused } from './spaced.ts';
 
 export interface MatrixGridProps {
-  readonly rows: readonly MatrixRow[];
+  readonly matrix: RoleMatrix;
+  /** Stages in the order of the rows. */
+  readonly rows: readonly number[];
   readonly stages: readonly StageView[];
   readonly targets: readonly MatrixTarget[];
   /** Column of the chosen target; -1 where it is not among them. */
@@ -32,11 +38,15 @@ export interface MatrixGridProps {
 const ROW = 32;
 const WIDE = 116;
 const NARROW = 36;
+/** Rows and columns drawn beyond either edge, so that a quick scroll meets no gap. */
+const BEYOND = 4;
 /** Width of the column that counts targets, beside columns of either width. */
 const COUNT = 112;
 const NARROW_COUNT = 72;
 /** Widths of the column of stages, and of a letter in it; longer names take two lines. */
 const STAGE = { least: 112, most: 200, letter: 7.6, beside: 52 };
+
+const noTarget: MatrixTarget = { name: '', stage: -1, label: '' };
 
 /** Scrolls as little as shows the column of a target beside the names of the stages. */
 function showColumn(box: HTMLElement, target: number, width: number): void {
@@ -51,32 +61,51 @@ function showColumn(box: HTMLElement, target: number, width: number): void {
  * one cell is the Tab stop, arrows go from cell to cell, Enter chooses.
  */
 export function MatrixGrid(props: MatrixGridProps): ReactElement {
-  const { rows, stages, targets, chosen, order, onOrder, onChoose } = props;
+  const { matrix, rows, stages, targets, chosen, order, onOrder, onChoose } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
-  const scrolled = useScrolled(scroller);
+  const getScrollElement = (): HTMLDivElement | null => scroller.current;
   const [spot, setSpot] = useState<Place>({ row: 0, column: 0 });
   const moving = useRef(false);
   const stageWidth = useMemo(() => widthOfNames(stages), [stages]);
-  // Roles are written out where the whole table fits with them.
-  const wide = stageWidth + COUNT + targets.length * WIDE <= scrolled.width;
-  const width = wide ? WIDE : NARROW;
-  const inRows = windowOf(scrolled.top, scrolled.height, ROW, rows.length);
-  const inColumns = windowOf(
-    scrolled.left - (wide ? COUNT : NARROW_COUNT),
-    scrolled.width,
-    width,
-    targets.length,
-  );
   const place = {
     row: Math.min(spot.row, rows.length - 1),
     column: Math.min(spot.column, targets.length + 1),
   };
+  const inRows = useVirtualizer({
+    count: rows.length,
+    getScrollElement,
+    estimateSize: () => ROW,
+    overscan: BEYOND,
+    rangeExtractor: withFocused(place.row),
+  });
+  // Roles are written out where the whole table fits with them.
+  const wide = stageWidth + COUNT + targets.length * WIDE <= (inRows.scrollElement?.clientWidth ?? 0);
+  const width = wide ? WIDE : NARROW;
+  const head = wide ? COUNT : NARROW_COUNT;
+  const inColumns = useVirtualizer({
+    horizontal: true,
+    count: targets.length,
+    getScrollElement,
+    estimateSize: () => width,
+    paddingStart: head,
+    overscan: BEYOND,
+    rangeExtractor: withFocused(place.column - 2),
+  });
+  useLayoutEffect(() => inColumns.measure(), [inColumns, width]);
+  // Cells are drawn between other things: a thousand come into view at once.
+  const rowItems = useDeferredValue(inRows.getVirtualItems());
+  const columnItems = useDeferredValue(inColumns.getVirtualItems());
+  const rowsDrawn = spaced(rowItems, 0, inRows.getTotalSize());
+  const columnsEnd = inColumns.getTotalSize();
+  const columns = useMemo(() => spaced(columnItems, head, columnsEnd), [columnItems, head, columnsEnd]);
 
   useEffect(() => {
     if (!moving.current) return;
+    const cell = scroller.current?.querySelector<HTMLElement>('[data-spot]');
+    if (cell === undefined || cell === null) return;
     moving.current = false;
-    scroller.current?.querySelector<HTMLElement>('[data-spot]')?.focus({ preventScroll: true });
+    cell.focus({ preventScroll: true });
   });
 
   // The column of the chosen target is seen, also where there is room for only a few.
@@ -89,9 +118,9 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     setSpot(next);
     moving.current = true;
     if (box === null) return;
-    const head = box.querySelector('thead')?.clientHeight ?? 0;
+    const above = box.querySelector('thead')?.clientHeight ?? 0;
     const top = next.row * ROW;
-    box.scrollTop = Math.min(top, Math.max(box.scrollTop, top + ROW + head - box.clientHeight));
+    box.scrollTop = Math.min(top, Math.max(box.scrollTop, top + ROW + above - box.clientHeight));
     if (next.column === 1) box.scrollLeft = 0;
     else if (next.column > 1) showColumn(box, next.column - 2, width);
   };
@@ -102,7 +131,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     go(next);
   };
 
-  const shown = targets.slice(inColumns.first, inColumns.end);
+  const onSpot = useCallback((row: number, column: number) => setSpot({ row, column }), []);
   const sorted = (by: boolean): 'ascending' | 'none' => (by ? 'ascending' : 'none');
   return (
     <div ref={scroller} className={`sg-matrix-scroll ${wide ? '' : 'sg-matrix-narrow'}`}>
@@ -136,55 +165,58 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
                 {t('matrix.built-by')}
               </button>
             </th>
-            <Gap width={inColumns.first * width} />
-            {shown.map(({ name, label }, index) => {
-              const column = inColumns.first + index;
+            {columns.drawn.map(({ index: column, before }) => {
+              const { name, label } = targets[column] ?? noTarget;
               return (
-                <th
-                  key={name}
-                  scope="col"
-                  aria-colindex={column + 3}
-                  aria-sort={sorted(order === 'role' && column === chosen)}
-                  className={column === chosen ? 'sg-matrix-chosen' : ''}
-                >
-                  <button
-                    type="button"
-                    tabIndex={-1}
-                    title={t('matrix.choose', { target: label })}
-                    aria-label={t('matrix.choose', { target: label })}
-                    onClick={() => onChoose(undefined, name)}
+                <Fragment key={name}>
+                  <Gap width={before} />
+                  <th
+                    scope="col"
+                    aria-colindex={column + 3}
+                    aria-sort={sorted(order === 'role' && column === chosen)}
+                    className={column === chosen ? 'sg-matrix-chosen' : ''}
                   >
-                    <span className="sg-matrix-name">{label}</span>
-                    {name === '' && wide && <span className="sg-tag">{t('target.default')}</span>}
-                  </button>
-                </th>
+                    <button
+                      type="button"
+                      tabIndex={-1}
+                      title={t('matrix.choose', { target: label })}
+                      aria-label={t('matrix.choose', { target: label })}
+                      onClick={() => onChoose(undefined, name)}
+                    >
+                      <span className="sg-matrix-name">{label}</span>
+                      {name === '' && wide && <span className="sg-tag">{t('target.default')}</span>}
+                    </button>
+                  </th>
+                </Fragment>
               );
             })}
-            <Gap width={(targets.length - inColumns.end) * width} />
+            <Gap width={columns.after} />
           </tr>
         </thead>
         <tbody>
-          <Filler height={inRows.first * ROW} />
-          {rows.slice(inRows.first, inRows.end).map((row, index) => {
-            const at = inRows.first + index;
+          {rowsDrawn.drawn.map(({ index: at, before }) => {
+            const stage = stages[rows[at] ?? -1];
             return (
-              <MatrixRowCells
-                key={row.stage}
-                row={row}
-                rowIndex={at + 2}
-                stages={stages}
-                targets={targets}
-                columns={inColumns}
-                columnWidth={width}
-                wide={wide}
-                chosen={chosen}
-                spot={at === place.row ? place.column : undefined}
-                onSpot={(column) => setSpot({ row: at, column })}
-                onChoose={onChoose}
-              />
+              stage !== undefined && (
+                <Fragment key={stage.key}>
+                  <Filler height={before} />
+                  <MatrixRowCells
+                    stage={stage}
+                    row={at}
+                    matrix={matrix}
+                    targets={targets}
+                    columns={columns}
+                    wide={wide}
+                    chosen={chosen}
+                    spot={at === place.row ? place.column : undefined}
+                    onSpot={onSpot}
+                    onChoose={onChoose}
+                  />
+                </Fragment>
+              )
             );
           })}
-          <Filler height={(rows.length - inRows.end) * ROW} />
+          <Filler height={rowsDrawn.after} />
         </tbody>
       </table>
     </div>

@@ -1,36 +1,34 @@
-import type { ReactElement, ReactNode } from 'react';
-import type { MatrixRow } from '#core/analysis/matrix.ts';
+import { Fragment, memo, type ReactElement, type ReactNode } from 'react';
+import type { RoleMatrix } from '#core/analysis/matrix.ts';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { Gap } from './MatrixGap.tsx';
 import type { MatrixTarget } from './matrixTarget.ts';
-import type { Window } from './windowing.ts';
+import type { Spaced } from './spaced.ts';
 
 export interface MatrixRowCellsProps {
-  readonly row: MatrixRow;
-  readonly rowIndex: number;
-  readonly stages: readonly StageView[];
+  readonly stage: StageView;
+  /** Its row, from 0. */
+  readonly row: number;
+  readonly matrix: RoleMatrix;
   readonly targets: readonly MatrixTarget[];
-  /** Columns of roles in view. */
-  readonly columns: Window;
-  readonly columnWidth: number;
+  /** Columns of roles that are drawn. */
+  readonly columns: Spaced;
   readonly wide: boolean;
   readonly chosen: number;
   /** Column (the stage itself is 0) that holds the Tab stop, where it is in this row. */
   readonly spot: number | undefined;
-  readonly onSpot: (column: number) => void;
+  readonly onSpot: (row: number, column: number) => void;
   readonly onChoose: (stage: StageView | undefined, target: string | undefined) => void;
 }
 
 /** One stage and what it is to the targets in view. */
-export function MatrixRowCells(props: MatrixRowCellsProps): ReactElement | null {
-  const { row, rowIndex, stages, targets, columns, columnWidth, wide, chosen, spot, onSpot, onChoose } =
-    props;
+export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCellsProps): ReactElement {
+  const { stage, row, matrix, targets, columns, wide, chosen, spot, onSpot, onChoose } = props;
   const t = useText();
-  const stage = stages[row.stage];
-  if (stage === undefined) return null;
+  const builtBy = matrix.builtBy[stage.index] ?? 0;
   const press = (column: number, label: string, onPress: () => void, children: ReactNode): ReactElement => (
     <button
       type="button"
@@ -38,21 +36,21 @@ export function MatrixRowCells(props: MatrixRowCellsProps): ReactElement | null 
       {...(spot === column && { 'data-spot': '' })}
       aria-label={label}
       title={label}
-      onFocus={() => onSpot(column)}
+      onFocus={() => onSpot(row, column)}
       onClick={onPress}
     >
       {children}
     </button>
   );
-  const itself = row.builtBy === 1 && targets.some((target) => target.stage === row.stage);
+  const itself = builtBy === 1 && targets.some((target) => target.stage === stage.index);
   const count =
-    row.builtBy === 0
+    builtBy === 0
       ? t('matrix.unused-hint')
       : itself
         ? t('matrix.itself-hint')
-        : t('matrix.count-hint', { count: row.builtBy, total: targets.length });
+        : t('matrix.count-hint', { count: builtBy, total: targets.length });
   return (
-    <tr aria-rowindex={rowIndex} className={row.builtBy === 0 ? 'sg-matrix-unused' : ''}>
+    <tr aria-rowindex={row + 2} className={builtBy === 0 ? 'sg-matrix-unused' : ''}>
       <th scope="row" aria-colindex={1} className="sg-matrix-stage">
         {press(
           0,
@@ -70,31 +68,32 @@ export function MatrixRowCells(props: MatrixRowCellsProps): ReactElement | null 
           count,
           () => onChoose(stage, undefined),
           <>
-            {row.builtBy}
-            {row.builtBy === 0 && <span className="sg-tag">{t('matrix.unused')}</span>}
+            {builtBy}
+            {builtBy === 0 && <span className="sg-tag">{t('matrix.unused')}</span>}
             {itself && <span className="sg-tag">{t('matrix.itself')}</span>}
           </>,
         )}
       </td>
-      <Gap width={columns.first * columnWidth} />
-      {targets.slice(columns.first, columns.end).map(({ name, label }, index) => {
-        const column = columns.first + index;
-        const role = row.roles[column] ?? 'not-built';
+      {columns.drawn.map(({ index: column, before }) => {
+        const { name = '', label = '' } = targets[column] ?? {};
+        const role = matrix.rolesFor(column)[stage.index] ?? 'not-built';
         const said = t('matrix.cell', { stage: stage.label, target: label, role: t(`role.${role}`) });
         return (
-          <td
-            key={name}
-            aria-colindex={column + 3}
-            className={`sg-matrix-cell sg-cell-${role} ${column === chosen ? 'sg-matrix-chosen' : ''}`}
-          >
-            {press(column + 2, said, () => onChoose(stage, name), <RoleMark role={role} wide={wide} />)}
-          </td>
+          <Fragment key={name}>
+            <Gap width={before} />
+            <td
+              aria-colindex={column + 3}
+              className={`sg-matrix-cell sg-cell-${role} ${column === chosen ? 'sg-matrix-chosen' : ''}`}
+            >
+              {press(column + 2, said, () => onChoose(stage, name), <RoleMark role={role} wide={wide} />)}
+            </td>
+          </Fragment>
         );
       })}
-      <Gap width={(targets.length - columns.end) * columnWidth} />
+      <Gap width={columns.after} />
     </tr>
   );
-}
+});
 
 /** A role as icon and word, or where there is little room as icon and letter. */
 function RoleMark({ role, wide }: { readonly role: Role; readonly wide: boolean }): ReactElement {
