@@ -106,9 +106,30 @@ export const gates = [
   },
   {
     title: 'nothing unused',
-    command: ['knip/bin/knip.js', '--reporter', 'symbols', '--reporter', './.ci/knip-count.mjs'],
+    command: [
+      'knip/bin/knip.js',
+      '--no-tag-hints',
+      '--reporter',
+      'symbols',
+      '--reporter',
+      './.ci/knip-count.mjs',
+    ],
     unit: 'files',
     fix: 'delete what nothing uses, or import what is meant to be used',
+    looked: printed(/knip looked at (\d+) files/),
+  },
+  {
+    title: 'nothing that only tests use',
+    command: [
+      'knip/bin/knip.js',
+      '--production',
+      '--reporter',
+      'symbols',
+      '--reporter',
+      './.ci/knip-count.mjs',
+    ],
+    unit: 'files',
+    fix: 'delete what the page and the command line do not use, or move it to src/testing',
     looked: printed(/knip looked at (\d+) files/),
   },
   {

@@ -18,7 +18,9 @@ export const ANSWER = fileURLToPath(
 
 const DOWNLOAD_MS = 240_000;
 const INSTALL_MS = 600_000;
+/** The shell first: without windows to draw, it takes half the time of a whole browser. */
 const NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -26,6 +28,8 @@ const NAMES = [
   'chrome',
   'microsoft-edge',
 ];
+/** Packages of Debian, the better one first; older releases have but the second. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const PLACES = [
   '/snap/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -96,8 +100,11 @@ function downloadOwn() {
 
 function installPackage() {
   if (!hasApt) return false;
-  console.log('Installing the chromium package …');
-  return run('apt-get', ['update'], INSTALL_MS) && run('apt-get', ['install', '-y', 'chromium'], INSTALL_MS);
+  console.log('Installing a Chromium package …');
+  return (
+    run('apt-get', ['update'], INSTALL_MS) &&
+    PACKAGES.some((name) => run('apt-get', ['install', '-y', name], INSTALL_MS))
+  );
 }
 
 /** Places to look in, in order; a step that installs something comes with what to look at after it. */
@@ -106,7 +113,7 @@ const steps = [
   { from: "Playwright's own", paths: () => [chromium.executablePath()] },
   { from: 'the system', paths: systemPaths },
   { from: 'Playwright, downloaded now', install: downloadOwn, paths: () => [chromium.executablePath()] },
-  { from: 'the chromium package, installed now', install: installPackage, paths: systemPaths },
+  { from: 'a package, installed now', install: installPackage, paths: systemPaths },
 ];
 
 async function findBrowser() {

@@ -72,49 +72,50 @@ test('the keyboard follows what a stage needs and narrows the graph to it', asyn
   await expect(page.getByRole('group', { name: 'Connections of web' })).toContainText('production');
 });
 
-test('a card is moved by hand, though not by a finger, and tidy puts it back', async ({
-  stagegraph,
-  page,
-  isMobile,
-}) => {
-  const before = await stagegraph.picture();
-  const box = await stagegraph.card('web').boundingBox();
-  if (box === null) throw new Error('no card');
-  await page.mouse.move(box.x + 20, box.y + 8);
-  await page.mouse.down();
-  await page.mouse.move(box.x + 60, box.y + 90, { steps: 5 });
-  await page.mouse.up();
-  const moved = await stagegraph.picture();
-  const web = before.cards.findIndex((card) => card?.startsWith('web,') === true);
-  const way = Math.abs((moved.places[web]?.x ?? 0) - (before.places[web]?.x ?? 0));
-  if (isMobile) expect(way).toBeCloseTo(0, 2);
-  else expect(way).toBeGreaterThan(0.1);
-  await page.getByRole('button', { name: /^Tidy/ }).click();
-  const after = await stagegraph.picture();
-  for (const [at, place] of before.places.entries()) {
-    expect(after.places[at]?.x).toBeCloseTo(place.x, 1);
-    expect(after.places[at]?.y).toBeCloseTo(place.y, 1);
-  }
-});
+test(
+  'a card is moved by hand, though not by a finger, and tidy puts it back',
+  { tag: '@phone' },
+  async ({ stagegraph, page, isMobile }) => {
+    const before = await stagegraph.picture();
+    const box = await stagegraph.card('web').boundingBox();
+    if (box === null) throw new Error('no card');
+    await page.mouse.move(box.x + 20, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 60, box.y + 90, { steps: 5 });
+    await page.mouse.up();
+    const moved = await stagegraph.picture();
+    const web = before.cards.findIndex((card) => card?.startsWith('web,') === true);
+    const way = Math.abs((moved.places[web]?.x ?? 0) - (before.places[web]?.x ?? 0));
+    if (isMobile) expect(way).toBeCloseTo(0, 2);
+    else expect(way).toBeGreaterThan(0.1);
+    await page.getByRole('button', { name: /^Tidy/ }).click();
+    const after = await stagegraph.picture();
+    for (const [at, place] of before.places.entries()) {
+      expect(after.places[at]?.x).toBeCloseTo(place.x, 1);
+      expect(after.places[at]?.y).toBeCloseTo(place.y, 1);
+    }
+  },
+);
 
-test('a file of very many stages opens at its target; the rest is a press away', async ({
-  stagegraph,
-  page,
-}) => {
-  const stages = Array.from({ length: 160 }, (_, at) =>
-    at === 0 ? 'FROM alpine AS s0\nRUN a\n' : `FROM s${at - 1} AS s${at}\nRUN a\nRUN b\n`,
-  );
-  const file = `${stages.join('')}FROM alpine AS lone\nRUN c\nFROM scratch AS last\nCOPY --from=lone /x /x\n`;
-  await page.goto(`./#text=${encodeURIComponent(file)}`);
-  await page.reload();
-  await expect(stagegraph.card('last')).toBeVisible();
-  await expect(stagegraph.cards).toHaveCount(2);
-  await expect(page.getByText('2 of 162 stages around last')).toBeVisible();
-  await stagegraph.chooseTarget('s5');
-  await expect(page.getByText(/60 of 162 stages|59 of 162 stages/)).toBeVisible();
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await expect(page.getByText('Showing all stages')).toBeAttached();
-});
+test(
+  'a file of very many stages opens at its target; the rest is a press away',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    const stages = Array.from({ length: 160 }, (_, at) =>
+      at === 0 ? 'FROM alpine AS s0\nRUN a\n' : `FROM s${at - 1} AS s${at}\nRUN a\nRUN b\n`,
+    );
+    const file = `${stages.join('')}FROM alpine AS lone\nRUN c\nFROM scratch AS last\nCOPY --from=lone /x /x\n`;
+    await page.goto(`./#text=${encodeURIComponent(file)}`);
+    await page.reload();
+    await expect(stagegraph.card('last')).toBeVisible();
+    await expect(stagegraph.cards).toHaveCount(2);
+    await expect(page.getByText('2 of 162 stages around last')).toBeVisible();
+    await stagegraph.chooseTarget('s5');
+    await expect(page.getByText(/60 of 162 stages|59 of 162 stages/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(page.getByText('Showing all stages')).toBeAttached();
+  },
+);
 
 /** Whether all cards are on the canvas as a whole, and how large the smallest name is on screen. */
 async function legibility(stagegraph: StagegraphPage): Promise<{ whole: boolean; smallest: number }> {
@@ -142,29 +143,29 @@ async function legibility(stagegraph: StagegraphPage): Promise<{ whole: boolean;
 const level = (page: Page, name: string): Locator =>
   page.getByRole('group', { name: 'What cards show' }).getByRole('button', { name });
 
-test('a file of thirteen stages opens whole and legible, and so it stays when panels close and the window changes', async ({
-  stagegraph,
-  page,
-  isMobile,
-}) => {
-  const check = async (): Promise<void> =>
-    expect(async () => {
-      const { whole, smallest } = await legibility(stagegraph);
-      expect(whole).toBe(true);
-      expect(smallest).toBeGreaterThan(9.9);
-    }).toPass();
-  if (isMobile) return;
-  await check();
-  await stagegraph.card('web').focus();
-  await page.keyboard.press('[');
-  await check();
-  await page.keyboard.press('t');
-  await page.keyboard.press(']');
-  await page.keyboard.press('t');
-  await check();
-  await page.setViewportSize({ width: 1100, height: 800 });
-  await check();
-});
+test(
+  'a file of thirteen stages opens whole and legible, and so it stays when panels close and the window changes',
+  { tag: '@phone' },
+  async ({ stagegraph, page, isMobile }) => {
+    const check = async (): Promise<void> =>
+      expect(async () => {
+        const { whole, smallest } = await legibility(stagegraph);
+        expect(whole).toBe(true);
+        expect(smallest).toBeGreaterThan(9.9);
+      }).toPass();
+    if (isMobile) return;
+    await check();
+    await stagegraph.card('web').focus();
+    await page.keyboard.press('[');
+    await check();
+    await page.keyboard.press('t');
+    await page.keyboard.press(']');
+    await page.keyboard.press('t');
+    await check();
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await check();
+  },
+);
 
 test('the reader decides what cards show, by key and by button; a link keeps it, and the direction', async ({
   stagegraph,
@@ -197,49 +198,51 @@ test('the reader decides what cards show, by key and by button; a link keeps it,
   await expect(page.getByText('Cards show as much as can be read')).toBeAttached();
 });
 
-test('a selected stage opens in place to all its instructions, and closes again', async ({
-  stagegraph,
-  page,
-}) => {
-  await stagegraph.card('go').focus();
-  await page.keyboard.press('1');
-  const rows = stagegraph.card('web').getByRole('button', { name: /, line \d+/ });
-  await expect(rows).toHaveCount(0);
-  const before = await stagegraph.picture();
-  await stagegraph.card('web').focus();
-  await page.keyboard.press('Enter');
-  await expect(rows.first()).toBeVisible();
-  await expect(stagegraph.card('go').getByRole('button', { name: /, line \d+/ })).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await expect(rows).toHaveCount(0);
-  const after = await stagegraph.picture();
-  for (const [at, place] of before.places.entries()) {
-    expect(Math.abs((after.places[at]?.x ?? 0) - place.x)).toBeLessThan(1);
-    expect(Math.abs((after.places[at]?.y ?? 0) - place.y)).toBeLessThan(1);
-  }
-});
+test(
+  'a selected stage opens in place to all its instructions, and closes again',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    await stagegraph.card('go').focus();
+    await page.keyboard.press('1');
+    const rows = stagegraph.card('web').getByRole('button', { name: /, line \d+/ });
+    await expect(rows).toHaveCount(0);
+    const before = await stagegraph.picture();
+    await stagegraph.card('web').focus();
+    await page.keyboard.press('Enter');
+    await expect(rows.first()).toBeVisible();
+    await expect(stagegraph.card('go').getByRole('button', { name: /, line \d+/ })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(rows).toHaveCount(0);
+    const after = await stagegraph.picture();
+    for (const [at, place] of before.places.entries()) {
+      expect(Math.abs((after.places[at]?.x ?? 0) - place.x)).toBeLessThan(1);
+      expect(Math.abs((after.places[at]?.y ?? 0) - place.y)).toBeLessThan(1);
+    }
+  },
+);
 
-test('a file that does not fit opens legibly at its target, with a way to what is outside', async ({
-  stagegraph,
-  page,
-}) => {
-  const stages = Array.from({ length: 40 }, (_, at) => {
-    const copies = [at - 3, at - 5]
-      .filter((from) => from >= 0)
-      .map((from) => `COPY --from=stage-number-${from} /a /b${from}\n`);
-    return `FROM ${at === 0 ? 'alpine' : `stage-number-${at - 1}`} AS stage-number-${at}\nRUN make ${at}\n${copies.join('')}`;
-  });
-  await page.goto(`./#text=${encodeURIComponent(stages.join(''))}`);
-  await page.reload();
-  await expect(stagegraph.card('stage-number-39')).toBeInViewport({ ratio: 0.99 });
-  expect((await legibility(stagegraph)).smallest).toBeGreaterThan(9.9);
+test(
+  'a file that does not fit opens legibly at its target, with a way to what is outside',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    const stages = Array.from({ length: 40 }, (_, at) => {
+      const copies = [at - 3, at - 5]
+        .filter((from) => from >= 0)
+        .map((from) => `COPY --from=stage-number-${from} /a /b${from}\n`);
+      return `FROM ${at === 0 ? 'alpine' : `stage-number-${at - 1}`} AS stage-number-${at}\nRUN make ${at}\n${copies.join('')}`;
+    });
+    await page.goto(`./#text=${encodeURIComponent(stages.join(''))}`);
+    await page.reload();
+    await expect(stagegraph.card('stage-number-39')).toBeInViewport({ ratio: 0.99 });
+    expect((await legibility(stagegraph)).smallest).toBeGreaterThan(9.9);
 
-  const outside = page.getByRole('button', { name: /^\d+ stages outside the view$/ });
-  await outside.click();
-  await page.getByRole('menuitem', { name: 'stage-number-0', exact: true }).click();
-  await expect(stagegraph.card('stage-number-0')).toBeInViewport({ ratio: 0.9 });
-  await stagegraph.chooseTarget('stage-number-20');
-  await expect(stagegraph.card('stage-number-20')).toBeInViewport({ ratio: 0.9 });
-  await page.getByRole('button', { name: /^Fit/ }).click();
-  await expect(outside).toBeHidden();
-});
+    const outside = page.getByRole('button', { name: /^\d+ stages outside the view$/ });
+    await outside.click();
+    await page.getByRole('menuitem', { name: 'stage-number-0', exact: true }).click();
+    await expect(stagegraph.card('stage-number-0')).toBeInViewport({ ratio: 0.9 });
+    await stagegraph.chooseTarget('stage-number-20');
+    await expect(stagegraph.card('stage-number-20')).toBeInViewport({ ratio: 0.9 });
+    await page.getByRole('button', { name: /^Fit/ }).click();
+    await expect(outside).toBeHidden();
+  },
+);

@@ -8,43 +8,44 @@ COPY --link --chmod=755 start /bin/
 COPY --from=Assets /dist /srv
 `;
 
-test('a check says why it matters, fixes the file in one step that can be undone, and can be turned off', async ({
-  stagegraph: app,
-  page,
-}) => {
-  await app.open();
-  await app.paste(file, 2);
-  await app.show('Details');
+test(
+  'a check says why it matters, fixes the file in one step that can be undone, and can be turned off',
+  { tag: '@phone' },
+  async ({ stagegraph: app, page }) => {
+    await app.open();
+    await app.paste(file, 2);
+    await app.show('Details');
 
-  const details = page.getByRole('group', { name: 'Details' });
-  const casing = details.getByText('Stage name with uppercase letters', { exact: true });
-  await casing.click();
-  await expect(page.getByText("Stage name 'Assets' should be lowercase")).toBeVisible();
-  await expect(page.getByText(/BuildKit stores stage names in lowercase/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Docker’s page on this rule' })).toHaveAttribute(
-    'href',
-    'https://docs.docker.com/reference/build-checks/stage-name-casing/',
-  );
-  await page.getByRole('button', { name: 'Fix', exact: true }).click();
-  await expect(casing).toBeHidden();
-  await app.show('Dockerfile');
-  await expect(app.source).toContainText('AS assets');
-  await expect(app.source).toContainText('--from=assets');
-  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
-  await expect(app.source).toContainText('--from=Assets');
+    const details = page.getByRole('group', { name: 'Details' });
+    const casing = details.getByText('Stage name with uppercase letters', { exact: true });
+    await casing.click();
+    await expect(page.getByText("Stage name 'Assets' should be lowercase")).toBeVisible();
+    await expect(page.getByText(/BuildKit stores stage names in lowercase/)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Docker’s page on this rule' })).toHaveAttribute(
+      'href',
+      'https://docs.docker.com/reference/build-checks/stage-name-casing/',
+    );
+    await page.getByRole('button', { name: 'Fix', exact: true }).click();
+    await expect(casing).toBeHidden();
+    await app.show('Dockerfile');
+    await expect(app.source).toContainText('AS assets');
+    await expect(app.source).toContainText('--from=assets');
+    await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+    await expect(app.source).toContainText('--from=Assets');
 
-  await app.show('Details');
-  const lost = details.getByText('--chmod cancels --link', { exact: true });
-  await lost.click();
-  await page.getByRole('button', { name: 'Turn this rule off' }).click();
-  await expect(lost).toBeHidden();
-  await page.reload();
-  await app.show('Details');
-  await page.getByText('1 rule turned off').click();
-  await expect(lost).toBeHidden();
-  await page.getByRole('button', { name: 'Turn link-chmod back on' }).click();
-  await expect(lost).toBeVisible();
-});
+    await app.show('Details');
+    const lost = details.getByText('--chmod cancels --link', { exact: true });
+    await lost.click();
+    await page.getByRole('button', { name: 'Turn this rule off' }).click();
+    await expect(lost).toBeHidden();
+    await page.reload();
+    await app.show('Details');
+    await page.getByText('1 rule turned off').click();
+    await expect(lost).toBeHidden();
+    await page.getByRole('button', { name: 'Turn link-chmod back on' }).click();
+    await expect(lost).toBeVisible();
+  },
+);
 
 test('a fix is an edit: the picture stays where the reader put it', async ({ stagegraph: app, page }) => {
   await app.open();

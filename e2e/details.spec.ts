@@ -12,32 +12,36 @@ FROM \${BASE} AS final
 COPY --from=build /srv /srv
 `;
 
-test('a stage tells why it is built, who uses it, its steps and how to build it', async ({ stagegraph }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
-  await stagegraph.card('sources').click();
-  await stagegraph.show('Details');
-  await expect(stagegraph.section('For the target production').getByRole('listitem')).toHaveText([
-    'production copies /app/web/dist from web at line 54',
-    'web is FROM sources at line 19',
-  ]);
-  await expect(stagegraph.section('Built by the targets').getByRole('button')).toHaveText([
-    /production/,
-    'sources',
-    'web',
-    'lint',
-    'web-test',
-    'reports',
-  ]);
-  await expect(stagegraph.section('Used by').getByRole('listitem')).toHaveCount(3);
-  await expect(stagegraph.section('Steps').getByRole('listitem')).toHaveText([
-    /COPY web web.*waits for RUN npm ci/,
-  ]);
-  await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
-    'docker build --target sources .',
-  );
-  await expect(stagegraph.section('External inputs')).toContainText('NODE_VERSION 22');
-});
+test(
+  'a stage tells why it is built, who uses it, its steps and how to build it',
+  { tag: '@phone' },
+  async ({ stagegraph }) => {
+    await stagegraph.open();
+    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.card('sources').click();
+    await stagegraph.show('Details');
+    await expect(stagegraph.section('For the target production').getByRole('listitem')).toHaveText([
+      'production copies /app/web/dist from web at line 54',
+      'web is FROM sources at line 19',
+    ]);
+    await expect(stagegraph.section('Built by the targets').getByRole('button')).toHaveText([
+      /production/,
+      'sources',
+      'web',
+      'lint',
+      'web-test',
+      'reports',
+    ]);
+    await expect(stagegraph.section('Used by').getByRole('listitem')).toHaveCount(3);
+    await expect(stagegraph.section('Steps').getByRole('listitem')).toHaveText([
+      /COPY web web.*waits for RUN npm ci/,
+    ]);
+    await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
+      'docker build --target sources .',
+    );
+    await expect(stagegraph.section('External inputs')).toContainText('NODE_VERSION 22');
+  },
+);
 
 test('steps that are one and the same say whom they are shared with', async ({ stagegraph }) => {
   await stagegraph.open();
@@ -62,25 +66,26 @@ test('an instruction tells what its variables are and where they come from', asy
   await expect(stagegraph.section(/^Values$/)).toContainText('ENV, line 5');
 });
 
-test('a FROM without a value leads to the setting it needs, and all follows at once', async ({
-  stagegraph,
-  page,
-}) => {
-  await stagegraph.open();
-  await stagegraph.paste(values, 2);
-  await stagegraph.show('Details');
-  await page.getByRole('button', { name: 'Set BASE' }).click();
-  const field = page.getByRole('textbox', { name: /^BASE/ });
-  await expect(field).toBeFocused();
-  await page.keyboard.type('debian:12');
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Set BASE' })).toBeHidden();
-  await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
-    /docker build.*--build-arg BASE=debian:12/s,
-  );
-  await stagegraph.show('Graph');
-  await expect(stagegraph.graph.getByText('debian:12').first()).toBeVisible();
-});
+test(
+  'a FROM without a value leads to the setting it needs, and all follows at once',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    await stagegraph.open();
+    await stagegraph.paste(values, 2);
+    await stagegraph.show('Details');
+    await page.getByRole('button', { name: 'Set BASE' }).click();
+    const field = page.getByRole('textbox', { name: /^BASE/ });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('debian:12');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Set BASE' })).toBeHidden();
+    await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
+      /docker build.*--build-arg BASE=debian:12/s,
+    );
+    await stagegraph.show('Graph');
+    await expect(stagegraph.graph.getByText('debian:12').first()).toBeVisible();
+  },
+);
 
 test('settings are marked, taken back one by one and undone', async ({ stagegraph, page }) => {
   await stagegraph.open();

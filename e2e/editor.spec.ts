@@ -18,23 +18,24 @@ test('the search opens at once, above the text, and gives the focus back', async
   await expect(stagegraph.source).toBeFocused();
 });
 
-test('a mistake is marked where it is made and listed, and the text stays where it is', async ({
-  stagegraph,
-  page,
-}) => {
-  const firstLine = page.locator('.cm-line').first();
-  const before = await firstLine.boundingBox();
-  await stagegraph.source.focus();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type('\nCOPPY a b');
-  await expect(page.locator('.cm-lintRange-error')).toContainText('COPPY');
-  await page.keyboard.press('Control+Shift+M');
-  const list = page.getByRole('listbox', { name: 'Problems' });
-  await expect(list.getByRole('option')).toContainText(['COPPY']);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+Home');
-  expect((await firstLine.boundingBox())?.x).toBe(before?.x);
-});
+test(
+  'a mistake is marked where it is made and listed, and the text stays where it is',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    const firstLine = page.locator('.cm-line').first();
+    const before = await firstLine.boundingBox();
+    await stagegraph.source.focus();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nCOPPY a b');
+    await expect(page.locator('.cm-lintRange-error')).toContainText('COPPY');
+    await page.keyboard.press('Control+Shift+M');
+    const list = page.getByRole('listbox', { name: 'Problems' });
+    await expect(list.getByRole('option')).toContainText(['COPPY']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Home');
+    expect((await firstLine.boundingBox())?.x).toBe(before?.x);
+  },
+);
 
 test('a stage folds and unfolds, by keyboard and beside its FROM', async ({ stagegraph, page }) => {
   const sign = page.locator('.sg-folded');

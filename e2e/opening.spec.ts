@@ -1,22 +1,22 @@
 import { expect, test } from './test.ts';
 
-test('opens on an example that is drawn', async ({ stagegraph, page }) => {
+test('opens on an example that is drawn', { tag: '@phone' }, async ({ stagegraph, page }) => {
   await stagegraph.open();
   await expect(page).toHaveTitle(/Stagegraph/);
   expect(await stagegraph.cards.count()).toBeGreaterThan(2);
 });
 
-test('asks for nothing but its own files, and has a policy that forbids the rest', async ({
-  stagegraph,
-  page,
-  watch,
-}) => {
-  await stagegraph.open();
-  expect(watch.requests.length).toBeGreaterThan(3);
-  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
-  await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
-  await expect(policy).not.toHaveAttribute('content', /unsafe/);
-  const answer = await page.evaluate(() => fetch('./').then(String, (error: unknown) => String(error)));
-  expect(answer).toContain('TypeError');
-  watch.errors.length = 0;
-});
+test(
+  'asks for nothing but its own files, and has a policy that forbids the rest',
+  { tag: '@phone' },
+  async ({ stagegraph, page, watch }) => {
+    await stagegraph.open();
+    expect(watch.requests.length).toBeGreaterThan(3);
+    const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
+    await expect(policy).not.toHaveAttribute('content', /unsafe/);
+    const answer = await page.evaluate(() => fetch('./').then(String, (error: unknown) => String(error)));
+    expect(answer).toContain('TypeError');
+    watch.errors.length = 0;
+  },
+);

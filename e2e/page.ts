@@ -10,6 +10,9 @@ interface Box extends Place {
   readonly height: number;
 }
 
+/** Pixels of width below which parts of the page stand behind tabs. */
+const NARROW = 800;
+
 /** The page as a reader meets it: by roles and names, never by the way it is built. */
 export class StagegraphPage {
   readonly page: Page;
@@ -33,10 +36,15 @@ export class StagegraphPage {
     await expect(this.cards.first()).toBeVisible();
   }
 
+  /** Whether the page is so narrow that its parts stand behind tabs, which come once the graph is drawn. */
+  get hasTabs(): boolean {
+    return (this.page.viewportSize()?.width ?? Infinity) < NARROW;
+  }
+
   /** Brings a part of the page into view that has a tab of its own on a phone. */
   async show(part: 'Graph' | 'Dockerfile' | 'Details'): Promise<void> {
-    const tab = this.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name: part });
-    if (await tab.isVisible()) await tab.click();
+    if (!this.hasTabs) return;
+    await this.page.getByRole('tablist', { name: 'Views' }).getByRole('tab', { name: part }).click();
   }
 
   /** Looks at the build as graph, matrix, comparison or outline. */

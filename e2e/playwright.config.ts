@@ -28,7 +28,10 @@ export default defineConfig({
     // The server says its port; Playwright hands it to the tests under this name.
     baseURL: `http://localhost:${process.env.STAGEGRAPH_PORT ?? ''}/`,
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    // What moves costs a browser without a graphics card more than all else; tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
+    // A trace of every test doubles the time of the run: `--trace on` gives one of the test at hand.
+    screenshot: 'only-on-failure',
     launchOptions: { args: ARGS, executablePath: path },
   },
   webServer: {
@@ -39,6 +42,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    // What differs on a phone: where things stand, what a finger does, what is left out.
+    {
+      name: 'phone',
+      grep: /@phone/,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
 });

@@ -8,31 +8,32 @@ const test = base.extend<{ timeline: TimelinePart }>({
   },
 });
 
-test('says what it assumes; a typed duration moves the total, and undo takes it back', async ({
-  stagegraph,
-  timeline,
-}) => {
-  await stagegraph.open();
-  await timeline.open();
-  await expect(timeline.panel.getByText(/^Assumed, not measured: every step takes 1 s/)).toBeVisible();
-  await timeline.expectTotal('10 s simulated');
+test(
+  'says what it assumes; a typed duration moves the total, and undo takes it back',
+  { tag: '@phone' },
+  async ({ stagegraph, timeline }) => {
+    await stagegraph.open();
+    await timeline.open();
+    await expect(timeline.panel.getByText(/^Assumed, not measured: every step takes 1 s/)).toBeVisible();
+    await timeline.expectTotal('10 s simulated');
 
-  await timeline.show('Table');
-  const field = timeline.panel.getByRole('textbox', { name: 'Duration of RUN npm ci', exact: true });
-  await field.fill('-4');
-  await expect(timeline.panel.getByRole('alert')).toContainText('cannot be negative');
-  await field.fill('12 s');
-  await field.press('Enter');
-  await timeline.expectTotal('21 s simulated');
-  await expect(timeline.panel.getByText(/^Simulated with 1 duration you set/)).toBeVisible();
+    await timeline.show('Table');
+    const field = timeline.panel.getByRole('textbox', { name: 'Duration of RUN npm ci', exact: true });
+    await field.fill('-4');
+    await expect(timeline.panel.getByRole('alert')).toContainText('cannot be negative');
+    await field.fill('12 s');
+    await field.press('Enter');
+    await timeline.expectTotal('21 s simulated');
+    await expect(timeline.panel.getByText(/^Simulated with 1 duration you set/)).toBeVisible();
 
-  await timeline.show('What to shorten');
-  const first = timeline.panel.getByRole('row').nth(1);
-  await expect(first).toContainText('RUN npm ci');
+    await timeline.show('What to shorten');
+    const first = timeline.panel.getByRole('row').nth(1);
+    await expect(first).toContainText('RUN npm ci');
 
-  await first.press('Control+z');
-  await timeline.expectTotal('10 s simulated');
-});
+    await first.press('Control+z');
+    await timeline.expectTotal('10 s simulated');
+  },
+);
 
 test('with max-parallelism 1 only the pull of the image overlaps', async ({ stagegraph, timeline, page }) => {
   await stagegraph.open();
@@ -43,24 +44,24 @@ test('with max-parallelism 1 only the pull of the image overlaps', async ({ stag
   await expect(timeline.panel.getByText(/one possible order/)).toBeVisible();
 });
 
-test('plays event by event on timeline and graph; the link opens at the moment', async ({
-  stagegraph,
-  colleague,
-  timeline,
-}) => {
-  await stagegraph.open();
-  await stagegraph.tidy();
-  await timeline.open();
-  for (let step = 0; step < 4; step++) await timeline.press('One event forward (.)');
-  await expect(timeline.bar('RUN npm ci')).toHaveAccessibleName(/, running, line/);
-  await stagegraph.show('Graph');
-  await expect(stagegraph.card('deps').getByText('running').first()).toBeVisible();
-  await expect(stagegraph.card('test').getByText('skipped').first()).toBeVisible();
+test(
+  'plays event by event on timeline and graph; the link opens at the moment',
+  { tag: '@phone' },
+  async ({ stagegraph, colleague, timeline }) => {
+    await stagegraph.open();
+    await stagegraph.tidy();
+    await timeline.open();
+    for (let step = 0; step < 4; step++) await timeline.press('One event forward (.)');
+    await expect(timeline.bar('RUN npm ci')).toHaveAccessibleName(/, running, line/);
+    await stagegraph.show('Graph');
+    await expect(stagegraph.card('deps').getByText('running').first()).toBeVisible();
+    await expect(stagegraph.card('test').getByText('skipped').first()).toBeVisible();
 
-  const link = await stagegraph.copyLink();
-  await colleague.open(link);
-  await expect(colleague.card('deps').getByText('running').first()).toBeVisible();
-});
+    const link = await stagegraph.copyLink();
+    await colleague.open(link);
+    await expect(colleague.card('deps').getByText('running').first()).toBeVisible();
+  },
+);
 
 test('plays by itself to the end, in steps where motion is not wanted', async ({
   stagegraph,
@@ -70,8 +71,8 @@ test('plays by itself to the end, in steps where motion is not wanted', async ({
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await stagegraph.open();
   await timeline.open();
-  await timeline.press('Play the build (p)');
-  await expect(timeline.panel.getByRole('button', { name: 'Pause (p)' })).toBeVisible();
+  await timeline.press('Play the build (k)');
+  await expect(timeline.panel.getByRole('button', { name: 'Pause (k)' })).toBeVisible();
   await expect(timeline.bar('WORKDIR')).toHaveAccessibleName(/, running, line/);
   await timeline.press('To the end');
   await expect(timeline.bar('WORKDIR')).toHaveAccessibleName(/, done, line/);
@@ -99,39 +100,43 @@ test('the keyboard walks the bars, selects, and changes a duration', async ({
   await expect(install).toHaveAccessibleName(/takes 1 s/);
 });
 
-test('a dropped log gives its durations, says how sure it is, and stays out of links', async ({
-  stagegraph,
-  colleague,
-  timeline,
-}) => {
-  await stagegraph.open();
-  await stagegraph.paste(twoSides, 3);
-  await timeline.drop('build.txt', twoSidesLog);
-  await timeline.expectTotal('4.7 s from durations');
-  await expect(timeline.panel.getByText(/^Durations of the build in build\.txt/)).toBeVisible();
-  await expect(timeline.bar('RUN make right')).toHaveAccessibleName(
-    /RUN make right, right, 0\.5 s to 0\.5 s/,
-  );
-  await timeline.show('Log');
-  await expect(timeline.panel.getByText('5 of 5 steps of this build found in the log')).toBeVisible();
-  await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('cached 1');
+test(
+  'a dropped log gives its durations, says how sure it is, and stays out of links',
+  { tag: '@phone' },
+  async ({ stagegraph, colleague, timeline }) => {
+    await stagegraph.open();
+    await stagegraph.paste(twoSides, 3);
+    await timeline.drop('build.txt', twoSidesLog);
+    await timeline.expectTotal('4.7 s from durations');
+    await expect(timeline.panel.getByText(/^Durations of the build in build\.txt/)).toBeVisible();
+    await expect(timeline.bar('RUN make right')).toHaveAccessibleName(
+      /RUN make right, right, 0\.5 s to 0\.5 s/,
+    );
+    await timeline.show('Log');
+    await expect(timeline.panel.getByText('5 of 5 steps of this build found in the log')).toBeVisible();
+    await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('cached 1');
 
-  await stagegraph.show('Graph');
-  await colleague.open(await stagegraph.copyLink());
-  const theirs = new TimelinePart(colleague);
-  await theirs.open();
-  await theirs.expectTotal('4 s simulated');
-});
+    await stagegraph.show('Graph');
+    await colleague.open(await stagegraph.copyLink());
+    const theirs = new TimelinePart(colleague);
+    await theirs.open();
+    await theirs.expectTotal('4 s simulated');
+  },
+);
 
-test('a log of a failed build shows what failed and where', async ({ stagegraph, timeline }) => {
-  await stagegraph.open();
-  await stagegraph.paste(twoSides, 3);
-  await timeline.drop('build.txt', failedLog);
-  await expect(timeline.panel.getByText(/The build failed/).first()).toBeVisible();
-  await timeline.show('Log');
-  await expect(timeline.panel.getByRole('button', { name: 'line 2' })).toBeVisible();
-  await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('failed 1');
-});
+test(
+  'a log of a failed build shows what failed and where',
+  { tag: '@phone' },
+  async ({ stagegraph, timeline }) => {
+    await stagegraph.open();
+    await stagegraph.paste(twoSides, 3);
+    await timeline.drop('build.txt', failedLog);
+    await expect(timeline.panel.getByText(/The build failed/).first()).toBeVisible();
+    await timeline.show('Log');
+    await expect(timeline.panel.getByRole('button', { name: 'line 2' })).toBeVisible();
+    await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('failed 1');
+  },
+);
 
 test('a log of another Dockerfile is refused, and the timeline stays', async ({ stagegraph, timeline }) => {
   await stagegraph.open();
@@ -152,20 +157,21 @@ test('what the reports of a log are for stands at its head', async ({ stagegraph
   await expect(timeline.panel.getByText(/^RUN make left 4 s/)).toBeVisible();
 });
 
-test('colours by earliest start stay on the graph when the timeline is closed', async ({
-  page,
-  stagegraph,
-  timeline,
-}) => {
-  await stagegraph.open();
-  await timeline.open();
-  await timeline.press('Colour the graph by earliest start');
-  const marks = page.locator('.sg-step-mark-start');
-  await expect(marks.first()).toBeVisible();
-  await timeline.press(/^Hide/);
-  await expect(timeline.panel).toBeHidden();
-  await expect(marks.first()).toBeVisible();
-});
+test(
+  'colours by earliest start stay on the graph when the timeline is closed',
+  { tag: '@phone' },
+  async ({ page, stagegraph, timeline }) => {
+    await stagegraph.open();
+    await timeline.open();
+    await timeline.press('Colour the graph by earliest start');
+    const marks = page.locator('.sg-step-mark-start');
+    await expect(marks.first()).toBeVisible();
+    if (stagegraph.hasTabs) await stagegraph.show('Graph');
+    else await timeline.press(/^Hide/);
+    await expect(timeline.panel).toBeHidden();
+    await expect(marks.first()).toBeVisible();
+  },
+);
 
 test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, timeline }) => {
   await stagegraph.open();

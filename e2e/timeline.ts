@@ -7,7 +7,11 @@ export class TimelinePart {
   readonly panel: Locator;
   readonly bars: Locator;
 
-  constructor({ page }: StagegraphPage) {
+  private readonly stagegraph: StagegraphPage;
+
+  constructor(stagegraph: StagegraphPage) {
+    const { page } = stagegraph;
+    this.stagegraph = stagegraph;
     this.page = page;
     this.panel = page.getByRole('region', { name: 'Timeline' });
     this.bars = this.panel
@@ -16,10 +20,8 @@ export class TimelinePart {
   }
 
   async open(): Promise<void> {
-    const tab = this.page.getByRole('tab', { name: 'Timeline' });
-    await (
-      (await tab.isVisible()) ? tab : this.page.getByRole('button', { name: 'Timeline', exact: true })
-    ).click();
+    const role = this.stagegraph.hasTabs ? 'tab' : 'button';
+    await this.page.getByRole(role, { name: 'Timeline', exact: true }).click();
     await expect(this.bars.first()).toBeVisible();
   }
 

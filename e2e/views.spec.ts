@@ -8,18 +8,22 @@ test.describe('the matrix', () => {
     await stagegraph.view('Matrix');
   });
 
-  test('tells every role; a cell selects its stage and chooses its target', async ({ stagegraph, page }) => {
-    const grid = page.getByRole('grid', { name: 'Matrix' });
-    await expect(grid.getByRole('row')).toHaveCount(14);
-    const cell = grid.getByRole('button', { name: 'lint for target reports: files' });
-    await cell.scrollIntoViewIfNeeded();
-    await cell.click();
-    await stagegraph.show('Details');
-    await expect(stagegraph.details.getByRole('heading', { name: 'lint', exact: true })).toBeVisible();
-    await expect(stagegraph.section('For the target reports')).toContainText(
-      'reports copies /app/lint.xml from lint at line 43',
-    );
-  });
+  test(
+    'tells every role; a cell selects its stage and chooses its target',
+    { tag: '@phone' },
+    async ({ stagegraph, page }) => {
+      const grid = page.getByRole('grid', { name: 'Matrix' });
+      await expect(grid.getByRole('row')).toHaveCount(14);
+      const cell = grid.getByRole('button', { name: 'lint for target reports: files' });
+      await cell.scrollIntoViewIfNeeded();
+      await cell.click();
+      await stagegraph.show('Details');
+      await expect(stagegraph.details.getByRole('heading', { name: 'lint', exact: true })).toBeVisible();
+      await expect(stagegraph.section('For the target reports')).toContainText(
+        'reports copies /app/lint.xml from lint at line 43',
+      );
+    },
+  );
 
   test('shows every name whole, and thirteen targets at once on a laptop', async ({ page }) => {
     const grid = page.getByRole('grid', { name: 'Matrix' });
@@ -61,29 +65,33 @@ test.describe('the matrix', () => {
   });
 });
 
-test('two targets are compared on the graph and in lists', async ({ stagegraph, page }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
-  await stagegraph.view('Compare');
-  await page.getByRole('combobox', { name: 'with' }).selectOption({ label: 'reports' });
-  await expect(stagegraph.graph.getByLabel(/^web, stage.*built only for production$/)).toBeVisible();
-  await expect(stagegraph.graph.getByLabel(/^lint, stage.*built only for reports$/)).toBeVisible();
-  await expect(
-    stagegraph.graph.getByLabel(/^sources, .*built for production and for reports$/),
-  ).toBeVisible();
-  await stagegraph.show('Details');
-  await expect(stagegraph.section('Steps')).toContainText('12 steps');
-  await expect(stagegraph.section('Commands').getByRole('textbox').last()).toHaveValue(
-    'docker build --target reports .',
-  );
+test(
+  'two targets are compared on the graph and in lists',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    await stagegraph.open();
+    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.view('Compare');
+    await page.getByRole('combobox', { name: 'with' }).selectOption({ label: 'reports' });
+    await expect(stagegraph.graph.getByLabel(/^web, stage.*built only for production$/)).toBeVisible();
+    await expect(stagegraph.graph.getByLabel(/^lint, stage.*built only for reports$/)).toBeVisible();
+    await expect(
+      stagegraph.graph.getByLabel(/^sources, .*built for production and for reports$/),
+    ).toBeVisible();
+    await stagegraph.show('Details');
+    await expect(stagegraph.section('Steps')).toContainText('12 steps');
+    await expect(stagegraph.section('Commands').getByRole('textbox').last()).toHaveValue(
+      'docker build --target reports .',
+    );
 
-  await stagegraph.show('Graph');
-  await page.getByRole('button', { name: 'Swap the two targets' }).click();
-  await expect(stagegraph.graph.getByLabel(/^lint, stage.*built only for reports$/)).toBeVisible();
-  await expect(page.getByRole('combobox', { name: 'Compare' })).toHaveValue('reports');
-});
+    await stagegraph.show('Graph');
+    await page.getByRole('button', { name: 'Swap the two targets' }).click();
+    await expect(stagegraph.graph.getByLabel(/^lint, stage.*built only for reports$/)).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Compare' })).toHaveValue('reports');
+  },
+);
 
-test('the outline says in words what the picture shows', async ({ stagegraph, page }) => {
+test('the outline says in words what the picture shows', { tag: '@phone' }, async ({ stagegraph, page }) => {
   await stagegraph.open();
   await stagegraph.paste(thirteenStages, 13);
   await stagegraph.view('Outline');
@@ -103,34 +111,35 @@ test('the outline says in words what the picture shows', async ({ stagegraph, pa
   }
 });
 
-test('the search finds an instruction, shows it while arrows move, and goes back on Escape', async ({
-  stagegraph,
-  page,
-}) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
-  await stagegraph.card('api').click();
-  await page.getByRole('button', { name: 'Search (/)' }).click();
-  const field = page.getByRole('combobox', { name: 'Find a stage or an instruction' });
-  await field.fill('npm run');
-  await expect(page.getByRole('option')).toHaveCount(2);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Escape');
-  await stagegraph.show('Details');
-  await expect(stagegraph.details.getByRole('heading', { name: 'api', exact: true })).toBeVisible();
+test(
+  'the search finds an instruction, shows it while arrows move, and goes back on Escape',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    await stagegraph.open();
+    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.card('api').click();
+    await page.getByRole('button', { name: 'Search (/)' }).click();
+    const field = page.getByRole('combobox', { name: 'Find a stage or an instruction' });
+    await field.fill('npm run');
+    await expect(page.getByRole('option')).toHaveCount(2);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await stagegraph.show('Details');
+    await expect(stagegraph.details.getByRole('heading', { name: 'api', exact: true })).toBeVisible();
 
-  await stagegraph.show('Graph');
-  await page.keyboard.press('/');
-  await field.fill('npm test');
-  await page.keyboard.press('Enter');
-  await expect(field).toBeHidden();
-  await expect(stagegraph.card('web-test').getByRole('button', { name: /^RUN npm test/ })).toBeFocused();
-  await stagegraph.show('Details');
-  await expect(stagegraph.details).toContainText('web-test, line 26');
+    await stagegraph.show('Graph');
+    await page.keyboard.press('/');
+    await field.fill('npm test');
+    await page.keyboard.press('Enter');
+    await expect(field).toBeHidden();
+    await expect(stagegraph.card('web-test').getByRole('button', { name: /^RUN npm test/ })).toBeFocused();
+    await stagegraph.show('Details');
+    await expect(stagegraph.details).toContainText('web-test, line 26');
 
-  await stagegraph.show('Graph');
-  await page.keyboard.press('/');
-  await field.fill('certificates');
-  await page.keyboard.press('Enter');
-  await expect(stagegraph.card('certificates')).toBeFocused();
-});
+    await stagegraph.show('Graph');
+    await page.keyboard.press('/');
+    await field.fill('certificates');
+    await page.keyboard.press('Enter');
+    await expect(stagegraph.card('certificates')).toBeFocused();
+  },
+);

@@ -13,7 +13,6 @@ import type { PlacedStage } from './controls/Elsewhere.tsx';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import { focusOn, type Drawing, type Focus } from '#core/drawing/drawing.ts';
 import { stageCardId } from '#core/drawing/names.ts';
-import type { Way } from '#core/drawing/relations.ts';
 import { ChainContext, ParallelContext } from './parallel/parallelContext.ts';
 import { useParallel, useParallelParts, type ParallelParts } from './parallel/useParallel.ts';
 import { useChosen } from './view/useChosen.ts';
@@ -55,19 +54,20 @@ function CanvasInside({
 }: {
   readonly parallelParts: ParallelParts | undefined;
 }): ReactElement {
-  const { select, setLevel, setMarks, setDirection, setShowContext } = useActions();
+  const { select, setLevel, setMarks, setDirection, setShowContext, setFollow } = useActions();
   const root = useRef<HTMLDivElement>(null);
   const commands = useCommands();
   const { t } = commands.actions;
   const [tidied, setTidied] = useState(0);
-  const [follow, setFollow] = useState<Way>();
   const [spot, setSpot] = useState<Spot>();
   const overview = useOverview();
   const showContext = useApp((state) => state.showContext);
   const asked = useApp((state) => state.level);
+  const followed = useApp((state) => state.follow);
+  const follow = followed === 'none' ? undefined : followed;
 
   const opened = useOpened();
-  const { focus, narrow } = useFocus(opened);
+  const { focus, narrow } = useFocus();
   const chosen = useChosen();
   const request = useRequest({
     unfolded: commands.unfolded,
@@ -154,7 +154,7 @@ function CanvasInside({
       const card = cardById(id);
       if (card === undefined) return;
       if (chosen.card !== id) selectWith(card, false);
-      setFollow(follow === way && chosen.card === id ? undefined : way);
+      setFollow(follow === way && chosen.card === id ? 'none' : way);
     },
     only: () => (scene?.request.focus === undefined ? showOnly() : showAll()),
     toggle: (id) => {
@@ -234,7 +234,7 @@ function CanvasInside({
         {scene !== undefined && (
           <FollowBar
             follow={follow}
-            onFollow={setFollow}
+            onFollow={(way) => setFollow(way ?? 'none')}
             focus={scene.request.focus}
             shown={stagesIn(drawing.cards)}
             onOnly={showOnly}

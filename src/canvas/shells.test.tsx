@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { translate } from '#i18n/messages.ts';
 import { show } from '#testing/render.tsx';
@@ -106,4 +106,18 @@ test('the legend names the edges that are drawn, and explains every kind when as
   await user.click(screen.getByRole('button', { name: 'Legend' }));
   expect(screen.getByText('copies files from it')).toBeTruthy();
   expect(screen.getByText('downloads it')).toBeTruthy();
+});
+
+test('the toolbar turns the graph, says how much the cards tell, and switches to what runs in parallel', async () => {
+  const { user, state } = await show(<Canvas />, { text: sampleFile });
+  const toolbar = await screen.findByRole('group', { name: translate('en')('canvas.toolbar') });
+  const press = (name: string | RegExp): Promise<void> =>
+    user.click(within(toolbar).getByRole('button', { name }));
+  await press('Edges');
+  expect(state().level).toBe('edges');
+  const before = state().direction;
+  await press(/top to bottom|left to right/i);
+  expect(state().direction).not.toBe(before);
+  await press('Parallel');
+  expect(state().marks).toBe('parallel');
 });

@@ -27,7 +27,7 @@ import { renamed } from './renamed.ts';
 import { searchKeys, searchPart } from './searchKeys.ts';
 import { lineIn, selectedLines, setSelectedLines } from './selectedLines.ts';
 import type { SelectedLines } from './selectedLines.ts';
-import { navigationPart, serviceKeys, suggestionPart } from './serviceKeys.ts';
+import { fetchSuggestions, navigationPart, serviceKeys } from './serviceKeys.ts';
 import { servicesSource } from './services.ts';
 import type { ServicesSource } from './services.ts';
 import { specialCharacters } from './specialCharacters.ts';
@@ -208,7 +208,7 @@ function fetchParts(_: FocusEvent, view: EditorView): void {
   void problemPart.in(view);
   if (view.state.facet(servicesSource) === undefined) return;
   void navigationPart.in(view);
-  void suggestionPart.in(view);
+  void fetchSuggestions(view);
 }
 
 function wordsOf(labels: EditorLabels): Extension {

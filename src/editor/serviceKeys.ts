@@ -8,7 +8,19 @@ import type { commands } from './navigation.ts';
 export const navigationPart = new LazyPart(() => import('./navigation.ts'));
 
 /** Suggestions; see `suggestions.ts`. */
-export const suggestionPart = new LazyPart(() => import('./suggestions.ts'));
+const suggestionPart = new LazyPart(() => import('./suggestions.ts'));
+
+/**
+ * Loads what suggests. Who types a word while it is on its way is suggested to as if it had been there; a
+ * paste of many lines is no word.
+ */
+export async function fetchSuggestions(view: EditorView): Promise<void> {
+  const { doc } = view.state;
+  await suggestionPart.in(view, () => {
+    const { doc: present } = view.state;
+    if (present !== doc && present.lines === doc.lines) view.dispatch({ userEvent: 'input.type' });
+  });
+}
 
 /** Loads the part, then does what was asked for at the caret. */
 function ask(wanted: keyof typeof commands, view: EditorView): boolean {

@@ -60,7 +60,11 @@ const loaders: Loaders = {
   },
 };
 
-/** Names of the parts. */
+/**
+ * Names of the parts, for tests that need them all.
+ *
+ * @testOnly
+ */
 export const sentencesParts = Object.keys(loaders) as readonly SentencesPart[];
 
 type Come = { readonly [Part in SentencesPart]: Partial<Record<Language, Sentences[Part]>> };

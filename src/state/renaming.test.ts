@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import { renameStageTo } from './renameStage.ts';
 import { createAppStore, type AppStore } from './store.ts';
 
 let store: AppStore;
@@ -47,11 +46,4 @@ test('a rename by the page is one step to undo, the target included', () => {
   expect(store.getState()).toMatchObject({ text: after, target: 'first' });
   store.actions.undoChange();
   expect(store.getState()).toMatchObject({ text: before, target: 'one' });
-});
-
-test('a stage is renamed by its number, or it is said why not', () => {
-  expect(renameStageTo(store, 0, 'two')).toEqual({ reason: 'name-taken', line: 2 });
-  expect(store.getState().text).toBe(before);
-  expect(renameStageTo(store, 0, 'first')).toBeUndefined();
-  expect(store.getState()).toMatchObject({ text: after, target: 'first' });
 });

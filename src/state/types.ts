@@ -22,7 +22,7 @@ export type Selection =
   | { readonly kind: 'line'; readonly line: number };
 
 /** What the middle of the page shows. */
-export type View = 'graph' | 'matrix' | 'compare' | 'outline';
+export type View = SharedView['view'];
 
 /** Something the reader must know about what was opened. */
 export type Notice =
@@ -57,9 +57,11 @@ export interface Analysed {
 }
 
 /** What of the work is looked at, and how. What a link says of it is described in `#core/share/fields.ts`. */
-export interface ViewState extends Omit<SharedView, 'selection' | 'moment'> {
+export interface ViewState extends Omit<
+  SharedView,
+  'selection' | 'compareWith' | 'moment' | 'timeline' | 'starts' | 'critical'
+> {
   readonly selection: Selection | null;
-  readonly view: View;
   /** Target that the chosen one is compared with; null until one is chosen. */
   readonly compareWith: string | null;
   /** Whether the build settings are open; a name is the argument they are open for. */

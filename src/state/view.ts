@@ -5,12 +5,18 @@ import { viewFields } from '#core/share/fields.ts';
 import { initialTimeline } from './timelineTypes.ts';
 import type { Gate, Selection, View, ViewState } from './types.ts';
 
-const { selection: _, ...asInLinks } = initialOf(viewFields);
+const inLinks = initialOf(viewFields);
 
 export const initialView: ViewState = {
-  ...asInLinks,
+  level: inLinks.level,
+  marks: inLinks.marks,
+  direction: inLinks.direction,
+  showContext: inLinks.showContext,
+  collapsed: inLinks.collapsed,
+  view: inLinks.view,
+  only: inLinks.only,
+  follow: inLinks.follow,
   selection: null,
-  view: 'graph',
   compareWith: null,
   settings: false,
   arrangedBy: 'reader',
@@ -65,6 +71,16 @@ export function viewActions({ write }: Gate) {
     /** What the cards show besides themselves. */
     setMarks: (marks: ViewState['marks']): void => {
       write(() => ({ marks }));
+    },
+
+    /** What the graph is narrowed to (`narrowingText.ts`). */
+    setOnly: (only: string): void => {
+      write(() => ({ only }));
+    },
+
+    /** What is followed from the selected stage. */
+    setFollow: (follow: ViewState['follow']): void => {
+      write(() => ({ follow }));
     },
 
     setShowContext: (showContext: boolean): void => {

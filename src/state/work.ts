@@ -129,12 +129,13 @@ export function workActions({ get, write }: Gate) {
   return actions;
 }
 
-/** For another file: how much its cards say is open again, and what a link asked was for what it opened. */
+/** For another file: how much its cards say and what of it is shown is open again, and what a link asked was for what it opened. */
 function arrangementOfOther({
   direction,
   arrangedBy,
-}: AppState): Pick<AppState, 'direction' | 'level' | 'arrangedBy'> {
-  return { direction: arrangedBy === 'link' ? 'auto' : direction, level: 'auto', arrangedBy: 'reader' };
+}: AppState): Pick<AppState, 'direction' | 'level' | 'arrangedBy' | 'only' | 'follow'> {
+  const asked = arrangedBy === 'link' ? 'auto' : direction;
+  return { direction: asked, level: 'auto', arrangedBy: 'reader', only: '', follow: 'none' };
 }
 
 /** The count of opened files once `text` is the text: an edit of the present one is no other file. */
@@ -146,7 +147,7 @@ function openedWith({ text: before, opened }: AppState, text: string): number {
 function ownAgain(state: AppState, result: Partial<AppState>, step: Step | undefined): Partial<AppState> {
   if (result.text === undefined) return result;
   const opened = step?.opens === true ? state.opened + 1 : openedWith(state, result.text);
-  return { ...result, ownWork: true, opened };
+  return { ...result, ownWork: true, opened, ...(opened !== state.opened && { only: '' }) };
 }
 
 function withEntry(

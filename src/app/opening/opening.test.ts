@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultView } from '#core/share/state.ts';
 import type { LinkResult, SharedState } from '#core/share/types.ts';
 import { emptyWork } from '#state/work.ts';
 import { openingOf } from './opening.ts';
@@ -9,6 +10,7 @@ const linked: SharedState = {
   ...emptyWork,
   text: 'FROM linked',
   view: {
+    ...defaultView,
     selection: 'stage:build',
     direction: 'TB',
     level: 'auto',

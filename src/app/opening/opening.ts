@@ -46,9 +46,11 @@ export function openingOf(
   };
 }
 
-/** Whether a link says something about time, so that the timeline is to be seen. */
+/** Whether a link shows the timeline, or says something about time, so that it is to be seen. */
 export function tellsTime(link: LinkResult | null): boolean {
-  return link?.ok === true && (link.state.timing !== undefined || link.state.view.moment !== undefined);
+  if (link?.ok !== true) return false;
+  const { timing, view } = link.state;
+  return timing !== undefined || view.moment !== undefined || view.timeline !== 'closed';
 }
 
 /** Panels as stored, over the defaults. */

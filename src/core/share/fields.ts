@@ -41,6 +41,19 @@ export const viewFields = {
   collapsed: member(names()),
   /** Moment of the build that is looked at, in whole ms from the first start; undefined where none is. */
   moment: member(optional(whole)),
+  /** What the middle of the page shows. */
+  view: member(choice('graph', 'matrix', 'compare', 'outline')),
+  /** Target that the chosen one is compared with; "" where none is. */
+  compareWith: member(text),
+  /** What the graph is narrowed to (`#state/narrowingText.ts`); "" leaves it to the size of the file. */
+  only: member(text),
+  /** What is followed on the graph from the selected stage. */
+  follow: member(choice('none', 'needs', 'needed-by', 'both')),
+  /** The way the open timeline shows the build. */
+  timeline: member(choice('closed', 'lanes', 'waves', 'savings', 'table')),
+  /** Whether the graph is coloured by earliest start, and the critical path is marked. */
+  starts: member(flag(false)),
+  critical: member(flag(true)),
 };
 
 /** The text, and what is passed to `docker build`. */

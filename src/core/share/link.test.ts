@@ -31,6 +31,13 @@ const full: SharedState = {
     marks: 'parallel',
     showContext: true,
     collapsed: ['a', 'b'],
+    view: 'compare',
+    compareWith: 'lint',
+    only: 'around:needs:stage:build',
+    follow: 'needs',
+    timeline: 'savings',
+    starts: true,
+    critical: false,
   },
 };
 
@@ -49,6 +56,19 @@ const anyState: fc.Arbitrary<SharedState> = fc.record({
     marks: fc.constantFrom('roles' as const, 'parallel' as const),
     showContext: fc.boolean(),
     collapsed: fc.uniqueArray(anyText).map((keys) => keys.toSorted()),
+    view: fc.constantFrom('graph' as const, 'matrix' as const, 'compare' as const, 'outline' as const),
+    compareWith: anyText,
+    only: anyText,
+    follow: fc.constantFrom('none' as const, 'needs' as const, 'needed-by' as const, 'both' as const),
+    timeline: fc.constantFrom(
+      'closed' as const,
+      'lanes' as const,
+      'waves' as const,
+      'savings' as const,
+      'table' as const,
+    ),
+    starts: fc.boolean(),
+    critical: fc.boolean(),
   }),
 });
 

@@ -14,8 +14,8 @@ export const timeline = {
   'empty.why':
     'BuildKit has nothing to build here yet: the file has no stage, or the build fails before its first step.',
 
-  'play.play': 'Play the build (p)',
-  'play.pause': 'Pause (p)',
+  'play.play': 'Play the build (k)',
+  'play.pause': 'Pause (k)',
   'play.back': 'One event back (,)',
   'play.forward': 'One event forward (.)',
   'play.start': 'To the start',

@@ -14,8 +14,8 @@ export const timeline: Translation<typeof en> = {
   'empty.title': '표시할 단계가 없습니다',
   'empty.why': '파일에 스테이지가 없거나 첫 단계 전에 빌드가 멈춥니다.',
 
-  'play.play': '빌드 재생 (p)',
-  'play.pause': '일시 정지 (p)',
+  'play.play': '빌드 재생 (k)',
+  'play.pause': '일시 정지 (k)',
   'play.back': '이전 이벤트 (,)',
   'play.forward': '다음 이벤트 (.)',
   'play.start': '처음으로',
