@@ -40,14 +40,15 @@ export const rooms = {
   'core/share': ['core/text'],
   lessons: ['core'],
   i18n: ['core'],
+  formats: ['core', 'i18n'],
   state: ['core', 'lessons', 'i18n'],
   ui: [],
   editor: ['core/text', 'core/checks', 'ui'],
   canvas: ['core', 'state', 'i18n', 'ui'],
-  panels: ['core', 'state', 'i18n', 'ui', 'lessons'],
+  panels: ['core', 'formats', 'state', 'i18n', 'ui', 'lessons'],
   timeline: ['core', 'state', 'i18n', 'ui'],
   app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels', 'timeline'],
-  cli: ['core', 'i18n'],
+  cli: ['core', 'formats', 'i18n'],
   testing: ['core', 'state', 'i18n'],
 };
 

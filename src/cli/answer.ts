@@ -3,7 +3,7 @@ import type { Language } from '#i18n/format.ts';
 import { logScope } from '#core/timing/logScope.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
 import { paint } from './colour.ts';
-import { inspect } from './inspection.ts';
+import { inspect } from '#formats/inspection.ts';
 import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import { logWarnings } from './logNotes.ts';
 import type { Options } from './options.ts';

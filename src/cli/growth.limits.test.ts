@@ -4,7 +4,7 @@ import { checkedOverview } from '#core/checks/checkedOverview.ts';
 import { loadSentences } from '#i18n/sentences.ts';
 import { growingTexts } from '#testing/growingTexts.ts';
 import { workOf } from '#testing/work.ts';
-import { inspect } from './inspection.ts';
+import { inspect } from '#formats/inspection.ts';
 import { wordsOf } from './language.ts';
 import { readArguments, type Options } from './options.ts';
 import { render, type Setting } from './render.ts';

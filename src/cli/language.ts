@@ -1,6 +1,8 @@
-import * as en from '#i18n/en/cli.ts';
+import { cli as en } from '#i18n/en/cli.ts';
+import * as enExports from '#i18n/en/exports.ts';
 import type { Language } from '#i18n/format.ts';
-import * as ko from '#i18n/ko/cli.ts';
+import { cli as ko } from '#i18n/ko/cli.ts';
+import * as koExports from '#i18n/ko/exports.ts';
 import type { Words } from './say.ts';
 
 /** The reader's language, from the locale as POSIX looks it up. */
@@ -12,8 +14,8 @@ export function languageOf(env: Readonly<Record<string, string | undefined>>): L
 }
 
 const words: Readonly<Record<Language, Words>> = {
-  en: { cli: en.cli, text: en.textWords },
-  ko: { cli: ko.cli, text: ko.textWords },
+  en: { cli: en, ...enExports },
+  ko: { cli: ko, ...koExports },
 };
 
 export function wordsOf(language: Language): Words {

@@ -1,19 +1,15 @@
-import type { DiagramWords } from '#core/export/diagram.ts';
-import { dotOf } from '#core/export/dot.ts';
-import { jsonOf, jsonOfLog, type JsonInput } from '#core/export/json.ts';
+import { jsonOfLog } from '#core/export/json.ts';
 import { jsonText } from '#core/export/jsonText.ts';
-import { mermaidOf } from '#core/export/mermaid.ts';
-import { svgOf } from '#core/export/svg.ts';
-import type { SvgWords } from '#core/export/svgWords.ts';
-import { textOf, titleText } from '#core/export/text.ts';
+import { titleText } from '#core/export/text.ts';
+import { fileFormats, textLines } from '#formats/formats.ts';
+import { formatWords } from '#formats/words.ts';
 import type { StyledLine } from '#core/export/styled.ts';
 import { encodeLink } from '#core/share/link.ts';
 import { defaultState } from '#core/share/state.ts';
 import type { Language } from '#i18n/format.ts';
 import { paint } from './colour.ts';
-import type { Inspection } from './inspection.ts';
-import type { Format, Options } from './options.ts';
-import { errorText } from './report.ts';
+import type { Inspection } from '#formats/inspection.ts';
+import type { Options } from './options.ts';
 import type { Words } from './say.ts';
 import { scheduleReport } from '#core/timing/scheduleReport.ts';
 import type { TimedBuild } from './timedFile.ts';
@@ -33,31 +29,19 @@ export interface Setting {
   readonly timed: TimedBuild | undefined;
 }
 
-type Render = (inspection: Inspection, setting: Setting) => string;
-
-const renderers: Readonly<Record<Format, Render>> = {
-  text: ({ overview, file, findings }, setting) => {
-    const { words, coloured, columns, timed } = setting;
-    const lines = timed
-      ? timelineOfFile(timed, titleText(overview, { file, words: words.text, columns }), setting)
-      : textOf(overview, { file, findings, words: words.text, columns });
-    return paint(lines, coloured);
-  },
-  // Data for other programs: the same in every language.
-  json: ({ resolution, file, findings }, { options: { target }, timed }) => {
-    const say: JsonInput['say'] = (error) => errorText(error, 'en');
-    const schedule = timed && scheduleReport(timed.times);
-    return `${jsonText(jsonOf(resolution, { file, target, findings, say, schedule }))}\n`;
-  },
-  mermaid: ({ overview }, { words }) => mermaidOf(overview, diagramWords(words)),
-  dot: ({ overview }, { words }) => dotOf(overview, diagramWords(words)),
-  svg: ({ overview }, { words, options: { theme } }) => svgOf(overview, svgWords(words), theme),
-  url: ({ text }, { options }) => `${linkOf(text, options)}\n`,
-};
-
 /** A file in the format that was asked for, line break at the end included. */
 export function render(inspection: Inspection, setting: Setting): string {
-  return renderers[setting.options.format](inspection, setting);
+  const { options, words, coloured, columns, timed } = setting;
+  const { format, theme } = options;
+  if (format === 'url') return `${linkOf(inspection.text, options)}\n`;
+  const schedule = timed && scheduleReport(timed.times);
+  const formatting = { words: formatWords(words), theme, columns, schedule };
+  if (format !== 'text') return fileFormats[format].write(inspection, formatting);
+  const { overview, file } = inspection;
+  const lines = timed
+    ? timelineOfFile(timed, titleText(overview, { file, words: words.textWords, columns }), setting)
+    : textLines(inspection, formatting);
+  return paint(lines, coloured);
 }
 
 /** A build log without its Dockerfile. */
@@ -71,23 +55,6 @@ function timelineOfFile(timed: TimedBuild, title: string, setting: Setting): rea
   const { log = '' } = options.timing;
   const logName = log === '-' ? setting.words.cli['standard-input'] : log;
   return timelineLines(timed.times, { title, logName, logBuilds, columns, language });
-}
-
-function diagramWords({ text, cli }: Words): DiagramWords {
-  const { context, unresolved, role, kind, lines } = text;
-  return { context, unresolved, role, kind, lines, caption: cli.caption };
-}
-
-function svgWords(words: Words): SvgWords {
-  const { kind, more } = words.text;
-  const { 'no-stage': noStage, 'context-badge': contextBadge } = words.cli;
-  return {
-    ...diagramWords(words),
-    kind: { ...kind, context: words.text.context },
-    more,
-    noStage,
-    contextBadge,
-  };
 }
 
 function linkOf(text: string, { urlBase, target, build }: Options): string {

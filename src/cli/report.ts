@@ -5,19 +5,13 @@ import { span, type StyledLine } from '#core/export/styled.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { lineAt } from '#core/text/lines.ts';
 import type { Language } from '#i18n/format.ts';
-import { problemText } from '#i18n/problemText.ts';
+import { errorText } from '#formats/errorText.ts';
 import { nearestFirst } from './buildOptions.ts';
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from '#formats/inspection.ts';
 import type { Words } from './say.ts';
 
 /** Targets that are listed where an unknown one was asked for. */
 const TARGETS_LISTED = 8;
-
-/** An error in one sentence or two: what is wrong and what to do. */
-export function errorText(error: Diagnostic, language: Language): string {
-  const { says, todo } = problemText(language, error);
-  return printable(todo === '' ? says : `${says} ${todo}`);
-}
 
 /** What is printed where BuildKit rejects the build; nothing where it does not. */
 export function errorLines(inspection: Inspection, words: Words, language: Language): readonly StyledLine[] {

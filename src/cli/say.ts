@@ -1,10 +1,10 @@
-import type { cli, textWords } from '#i18n/en/cli.ts';
+import type { cli } from '#i18n/en/cli.ts';
 import type { Translation } from '#i18n/format.ts';
+import type { ExportSentences } from '#i18n/sentences.ts';
 
 /** What the command line says in one language. */
-export interface Words {
+export interface Words extends ExportSentences {
   readonly cli: Translation<typeof cli>;
-  readonly text: typeof textWords;
 }
 
 /** A sentence whose language is chosen when it is printed. */

@@ -3,7 +3,7 @@ import type { BuildTimes, LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import { chooseBuild, chosenBuildOfLog } from '#core/timing/chooseBuild.ts';
 import { tellBuild, type ToldBuild } from '#core/timing/loggedBuild.ts';
 import { durationsOfSteps, type StepDurations } from './durations.ts';
-import type { Inspection } from './inspection.ts';
+import type { Inspection } from '#formats/inspection.ts';
 import type { Timing } from './timing.ts';
 
 /** A build in time, and the durations that no step of it goes by. */

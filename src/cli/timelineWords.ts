@@ -6,7 +6,7 @@ import { wordsOf } from './language.ts';
 /** Words of the text timeline: those of the page's, and a few of its own. */
 export function timelineWords(language: Language): TimelineWords {
   const { t, time } = timelineText(language);
-  const { cli, text } = wordsOf(language);
+  const { cli, textWords: text } = wordsOf(language);
   return {
     time,
     sources: t('lane.sources'),

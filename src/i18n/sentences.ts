@@ -1,5 +1,7 @@
 import type { CheckExplanations } from './checkTexts.ts';
 import { opening } from './en/opening.ts';
+import type { TextWords } from '#core/export/textWords.ts';
+import type { exports } from './en/exports.ts';
 import type { page } from './en/page.ts';
 import type { services } from './en/services.ts';
 import type { timeline } from './en/timeline.ts';
@@ -11,6 +13,12 @@ import type { Language, Translation } from './format.ts';
 export interface EditorHelp {
   readonly services: Translation<typeof services>;
   readonly topics: typeof topics;
+}
+
+/** Words of the text tree, and of everything else that is exported. */
+export interface ExportSentences {
+  readonly textWords: TextWords;
+  readonly exports: Translation<typeof exports>;
 }
 
 /** All sentences of a language, in the parts in which they are loaded. */
@@ -25,6 +33,8 @@ export interface Sentences {
   readonly explanations: CheckExplanations;
   readonly timeline: Translation<typeof timeline>;
   readonly help: EditorHelp;
+  /** What exported files say, and the dialog that exports. */
+  readonly exports: ExportSentences;
 }
 
 export type SentencesPart = keyof Sentences;
@@ -58,6 +68,10 @@ const loaders: Loaders = {
     en: async () => (await import('./en/help.ts')).help,
     ko: async () => (await import('./ko/help.ts')).help,
   },
+  exports: {
+    en: () => import('./en/exports.ts'),
+    ko: () => import('./ko/exports.ts'),
+  },
 };
 
 /**
@@ -77,6 +91,7 @@ const come: Come = {
   explanations: {},
   timeline: {},
   help: {},
+  exports: {},
 };
 const spoken = new Set<Language>();
 const asked = new Set<SentencesPart>(['opening']);

@@ -55,6 +55,7 @@ const drawings = {
 
   // Actions
   copy: { d: 'M5.75 5.75h8v8h-8zM10.25 5.75v-3.5h-8v8h3.5' },
+  download: { d: 'M8 1.75v8.5M4.75 7.25L8 10.5l3.25-3.25M2.25 11.5v2.75h11.5V11.5' },
   check: { d: 'M3 8.5l3.25 3.25L13 5' },
   share: { d: 'M8 9.5V2M5 4.75L8 1.75l3 3M4.25 7.25h-1.5v7h10.5v-7h-1.5' },
   settings: {

@@ -89,6 +89,8 @@ export const panels = {
   'settings.remove': ({ name }: { name: string }) => `Remove ${name}`,
   'share.about':
     'The link contains the Dockerfile, the target and the settings. Nothing is stored on a server.',
+  'share.files': 'Or take it along as a picture, a diagram for a README, text or data.',
+  'share.export': 'Export…',
   'share.link': 'Link',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',

@@ -1,56 +1,6 @@
-import type { TextWords } from '#core/export/textWords.ts';
 import type { cli as en } from '#i18n/en/cli.ts';
 import type { Translation } from '#i18n/format.ts';
 import { terms } from './terms.ts';
-
-const LISTED = 5;
-
-/** Words of the text format. */
-export const textWords: TextWords = {
-  title: ({ file, stages, target, isDefault, platform }) =>
-    `${file}: 스테이지 ${stages}개, ${isDefault ? '기본 타깃' : '타깃'} ${target}, ${platform}`,
-  role: {
-    target: terms['role.target'],
-    layers: terms['role.layers'],
-    files: terms['role.files'],
-    'build-only': terms['role.build-only'],
-    'not-built': terms['role.not-built'],
-  },
-  kind: {
-    from: 'FROM',
-    copy: 'COPY',
-    mount: 'RUN --mount',
-    onbuild: 'ONBUILD',
-    add: 'ADD',
-    context: '읽음:',
-  },
-  context: terms['source.context'],
-  unresolved: terms['source.unresolved'],
-  lines: (lines) => {
-    const rest = lines.length > LISTED ? `, … ${lines.at(-1)}` : '';
-    return `${lines.slice(0, LISTED).join(', ')}${rest}행`;
-  },
-  above: '(위 참고)',
-  below: '(아래 참고)',
-  replaced: (value: string) => `${value}(으)로 대체됨`,
-  notBuilt: '이 타깃에서 빌드하지 않는 스테이지',
-  builtBy: (targets, isTarget) => {
-    if (targets === undefined) return '';
-    if (targets.length === 0) return isTarget ? '직접 타깃으로 지정할 때만 빌드' : '빌드하는 타깃 없음';
-    return `빌드하는 타깃: ${targets.map((name) => (name === '' ? '기본 타깃' : name)).join(', ')}`;
-  },
-  sameTime: '동시에 실행할 수 있는 스테이지',
-  sameTimePartly: '일부 단계만 동시에 실행할 수 있는 스테이지',
-  tooManyStages: '스테이지가 너무 많아 동시 실행 여부는 표시하지 않습니다.',
-  more: (count) => `… ${count}개 더`,
-  checks: '점검 결과',
-  severity: { error: '오류', warning: '경고', advice: '조언' },
-  noStages: '아직 FROM이 없어 스테이지가 없습니다.',
-  readElsewhere: (image) =>
-    `이 파일은 ${image}이(가) 읽습니다. 여기 보이는 것은 BuildKit 0.32.2의 프런트엔드가 읽은 결과입니다.`,
-  assumed:
-    'BuildKit 0.32.2의 빌드 방식 기준입니다. 베이스 이미지의 내용은 알 수 없어 ONBUILD가 없다고 가정합니다.',
-};
 
 /** What the command line says about its own use and about files. */
 export const cli: Translation<typeof en> = {
@@ -167,10 +117,4 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
   'output-unwritable': ({ reason }) => `저장할 수 없습니다(${reason}).`,
   targets: ({ names, more }) => `타깃: ${names.join(', ')}${more > 0 ? ` 외 ${more}개` : ''}`,
   severity: ({ severity }) => ({ error: '오류', warning: '경고', advice: '조언' })[severity],
-  'no-stage': '아직 스테이지 없음',
-  'context-badge': 'ctx',
-  caption: ({ stages, target }) =>
-    target === ''
-      ? `BuildKit이 스테이지 ${stages}개짜리 Dockerfile을 빌드하는 방식`
-      : `BuildKit이 타깃 ${target}을(를) 빌드하는 방식(스테이지 ${stages}개)`,
 };

@@ -84,6 +84,8 @@ export const panels: Translation<typeof en> = {
   'settings.add-context': '추가',
   'settings.remove': ({ name }) => `${name} 삭제`,
   'share.about': '링크 안에 Dockerfile, 타깃, 설정이 모두 담깁니다. 서버에는 아무것도 저장하지 않습니다.',
+  'share.files': '그림, README용 다이어그램, 텍스트, 데이터로도 내보낼 수 있습니다.',
+  'share.export': '내보내기…',
   'share.link': '링크',
   'share.copy': '링크 복사',
   'share.copied': '링크를 복사함',

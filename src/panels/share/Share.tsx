@@ -9,6 +9,10 @@ const SharePanel = onDemand(
   'soon',
 );
 
+const ExportDialog = onDemand(() =>
+  withSentences(import('#panels/export/ExportDialog.tsx'), 'exports').then((file) => file.ExportDialog),
+);
+
 export interface ShareProps {
   /** The link of the present state; undefined while it is being made. */
   readonly link: string | undefined;
@@ -18,10 +22,11 @@ export interface ShareProps {
   readonly onCopy: (link: string) => void;
 }
 
-/** The link that holds everything, and a word about what it would give away. */
+/** The link that holds everything, a word about what it would give away, and the way to files. */
 export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
+  const [exports, setExports] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -39,7 +44,19 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
         <Icon name="share" />
         <span className="sg-wide-only">{t('share.title')}</span>
       </button>
-      {open && <SharePanel anchor={button} link={link} onCopy={onCopy} onClose={() => setOpen(false)} />}
+      {open && (
+        <SharePanel
+          anchor={button}
+          link={link}
+          onCopy={onCopy}
+          onExport={() => {
+            setOpen(false);
+            setExports(true);
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      {exports && <ExportDialog onClose={() => setExports(false)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement, type RefObject } from 'react';
 import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { Button } from '#ui/Button.tsx';
 import { CopyField } from '#ui/CopyField.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
@@ -13,11 +14,13 @@ export interface SharePanelProps {
   readonly link: string | undefined;
   /** Called when the link is copied. */
   readonly onCopy: (link: string) => void;
+  /** Called when files are asked for. */
+  readonly onExport: () => void;
   readonly onClose: () => void;
 }
 
 /** The link to copy, and what it would give away. */
-export function SharePanel({ anchor, link, onCopy, onClose }: SharePanelProps): ReactElement {
+export function SharePanel({ anchor, link, onCopy, onExport, onClose }: SharePanelProps): ReactElement {
   const t = useText();
   return (
     <Popover open onClose={onClose} anchor={anchor} label={t('share.title')} align="end">
@@ -39,6 +42,12 @@ export function SharePanel({ anchor, link, onCopy, onClose }: SharePanelProps): 
         {link !== undefined && link.length > 8000 && (
           <p className="sg-soft">{t('share.long', { length: link.length })}</p>
         )}
+        <div className="sg-share-files">
+          <p>{t('share.files')}</p>
+          <Button icon="download" onClick={onExport}>
+            {t('share.export')}
+          </Button>
+        </div>
       </div>
     </Popover>
   );

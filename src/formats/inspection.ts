@@ -7,9 +7,9 @@ import { buildStageGraph } from '#core/plan/stageGraph.ts';
 import { openFile } from '#core/stages/open.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { BuildOptions } from '#core/stages/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { findingsOf } from './findings.ts';
-import type { Options } from './options.ts';
 
 /** Everything told about one file. */
 export interface Inspection {
@@ -23,9 +23,20 @@ export interface Inspection {
   readonly error: Diagnostic | undefined;
 }
 
+/** What is asked of a file. */
+export interface Asked {
+  readonly build: BuildOptions;
+  /** "" is the default target. */
+  readonly target: string;
+}
+
 /** Reads a file, once, and works out everything that is told about it. */
-export function inspect(file: string, text: string, options: Options, language: Language): Inspection {
-  const { build, target } = options;
+export function inspect(
+  file: string,
+  text: string,
+  { build, target }: Asked,
+  language: Language,
+): Inspection {
   const resolution = openFile(text, build);
   const graph = buildStageGraph(resolution);
   const plan = planBuild(resolution, target);

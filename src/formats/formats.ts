@@ -1,0 +1,94 @@
+import { dotOf } from '#core/export/dot.ts';
+import { jsonOf } from '#core/export/json.ts';
+import { jsonText } from '#core/export/jsonText.ts';
+import { mermaidOf } from '#core/export/mermaid.ts';
+import type { Theme } from '#core/export/palette.ts';
+import type { StyledLine } from '#core/export/styled.ts';
+import { svgOf } from '#core/export/svg.ts';
+import { textOf } from '#core/export/text.ts';
+import type { ScheduleReport } from '#core/timing/scheduleReport.ts';
+import { errorText } from './errorText.ts';
+import type { Inspection } from './inspection.ts';
+import type { FormatWords } from './words.ts';
+
+/** What a format needs besides the file. */
+export interface FormatSetting {
+  readonly words: FormatWords;
+  /** Of pictures. */
+  readonly theme: Theme;
+  /** Width of plain text. */
+  readonly columns: number;
+  /** When the steps run, where that was asked for. */
+  readonly schedule?: ScheduleReport | undefined;
+}
+
+/** A format of files: the page downloads it, the command line prints it. */
+export interface FileFormat {
+  /** Of the name of a file, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** The whole file, line break at the end included. */
+  readonly write: (inspection: Inspection, setting: FormatSetting) => string;
+}
+
+/** The text tree as lines that can be coloured. */
+export function textLines(
+  { overview, file, findings }: Inspection,
+  { words, columns }: FormatSetting,
+): readonly StyledLine[] {
+  return textOf(overview, { file, findings, words: words.text, columns });
+}
+
+/** Lines without their styles. */
+function plain(lines: readonly StyledLine[]): string {
+  return lines
+    .map(
+      (line) =>
+        `${line
+          .map(({ text }) => text)
+          .join('')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+/** Every format of files, by the name that the command line knows it by. */
+export const fileFormats = {
+  svg: {
+    extension: 'svg',
+    mediaType: 'image/svg+xml',
+    write: ({ overview }, { words, theme }) => svgOf(overview, words.svg, theme),
+  },
+  mermaid: {
+    extension: 'mmd',
+    mediaType: 'text/plain',
+    write: ({ overview }, { words }) => mermaidOf(overview, words.diagram),
+  },
+  dot: {
+    extension: 'dot',
+    mediaType: 'text/vnd.graphviz',
+    write: ({ overview }, { words }) => dotOf(overview, words.diagram),
+  },
+  text: {
+    extension: 'txt',
+    mediaType: 'text/plain',
+    write: (inspection, setting) => plain(textLines(inspection, setting)),
+  },
+  // Data for other programs: the same in every language.
+  json: {
+    extension: 'json',
+    mediaType: 'application/json',
+    write: ({ resolution, file, findings, overview }, { schedule }) =>
+      `${jsonText(
+        jsonOf(resolution, {
+          file,
+          target: overview.target,
+          findings,
+          say: (error) => errorText(error, 'en'),
+          schedule,
+        }),
+      )}\n`,
+  },
+} as const satisfies Readonly<Record<string, FileFormat>>;
+
+export type FileFormatName = keyof typeof fileFormats;

@@ -1,0 +1,99 @@
+import type { TextWords } from '#core/export/textWords.ts';
+import { terms } from './terms.ts';
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const LISTED = 5;
+
+/** Words of the text format. */
+export const textWords: TextWords = {
+  title: ({ file, stages, target, isDefault, platform }) => {
+    const which = isDefault ? `default target ${target}` : `target ${target}`;
+    return `${file}: ${plural(stages, 'stage', 'stages')}, ${which}, ${platform}`;
+  },
+  role: {
+    target: terms['role.target'],
+    layers: terms['role.layers'],
+    files: terms['role.files'],
+    'build-only': terms['role.build-only'],
+    'not-built': terms['role.not-built'],
+  },
+  kind: {
+    from: 'FROM',
+    copy: 'COPY',
+    mount: 'RUN --mount',
+    onbuild: 'ONBUILD',
+    add: 'ADD',
+    context: 'reads',
+  },
+  context: terms['source.context'],
+  unresolved: terms['source.unresolved'],
+  lines: (lines) => {
+    if (lines.length === 1) return `line ${lines[0]}`;
+    const rest = lines.length > LISTED ? `, … ${lines.at(-1)}` : '';
+    return `lines ${lines.slice(0, LISTED).join(', ')}${rest}`;
+  },
+  above: '(see above)',
+  below: '(see below)',
+  replaced: (value: string) => `replaced by ${value}`,
+  notBuilt: 'Not built for this target',
+  builtBy: (targets, isTarget) => {
+    if (targets === undefined) return '';
+    if (targets.length === 0) return isTarget ? 'only as a target of its own' : 'no target builds it';
+    const names = targets.map((name) => (name === '' ? 'the default target' : name));
+    return `built by ${names.join(', ')}`;
+  },
+  sameTime: 'Steps that can run at the same time',
+  sameTimePartly: 'At the same time in part',
+  tooManyStages: 'Too many stages to say which can run at the same time.',
+  more: (count) => `… ${count} more`,
+  checks: 'Checks',
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  noStages: 'No stage: there is no FROM yet.',
+  readElsewhere: (image) =>
+    `${image} reads this file; what is shown is what the frontend of BuildKit 0.32.2 would make of it.`,
+  assumed:
+    'As BuildKit 0.32.2 builds it. Base images are not inspected; they are assumed to have no ONBUILD.',
+};
+
+/** What is drawn into pictures, and the dialog that exports them. */
+export const exports = {
+  'no-stage': 'No stage yet',
+  'context-badge': 'ctx',
+  caption: ({ stages, target }: { stages: number; target: string }) =>
+    target === ''
+      ? `How BuildKit builds a Dockerfile with ${plural(stages, 'stage', 'stages')}`
+      : `How BuildKit builds the target ${target} of a Dockerfile with ${plural(stages, 'stage', 'stages')}`,
+
+  'export.title': 'Export',
+  'export.format': 'Format',
+  'export.theme': 'Colours',
+  'export.theme-light': 'Light',
+  'export.theme-dark': 'Dark',
+  'export.size': 'Size',
+  'export.size-times': ({ times }: { times: number }) => `${times}×`,
+  'export.preview': 'Preview',
+  'export.copy': 'Copy',
+  'export.copied': 'Copied',
+  'export.refused': 'The browser did not let the page copy. Download the file instead.',
+  'export.download': ({ file }: { file: string }) => `Download ${file}`,
+  'export.close': 'Close',
+  'export.working': 'Drawing…',
+  'export.failed': 'This could not be drawn. Try another format.',
+  'export.too-large': ({ times }: { times: number }) =>
+    `Browsers draw no picture that large: it is ${times}× instead.`,
+  'export.cut': ({ shown, total }: { shown: number; total: number }) =>
+    `The first ${shown} of ${total} lines. The copy and the file have all of them.`,
+  'export.svg': 'SVG',
+  'export.png': 'PNG',
+  'export.mermaid': 'Mermaid',
+  'export.dot': 'DOT',
+  'export.text': 'Text',
+  'export.json': 'JSON',
+  'export.svg-about':
+    'A picture that stays sharp at any size, with its text as text. For documents and web pages.',
+  'export.png-about': 'A picture of pixels. For slides and chats.',
+  'export.mermaid-about': 'A diagram that GitHub and GitLab draw from a block in a README.',
+  'export.dot-about': 'A diagram for Graphviz and tools that read its language.',
+  'export.text-about': 'A tree of stages in plain text. For commit messages and terminals.',
+  'export.json-about': 'Everything that is known about the build of every target. For programs.',
+};

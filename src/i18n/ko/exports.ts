@@ -1,0 +1,95 @@
+import type { TextWords } from '#core/export/textWords.ts';
+import type { exports as en } from '#i18n/en/exports.ts';
+import type { Translation } from '#i18n/format.ts';
+import { terms } from './terms.ts';
+
+const LISTED = 5;
+
+/** Words of the text format. */
+export const textWords: TextWords = {
+  title: ({ file, stages, target, isDefault, platform }) =>
+    `${file}: 스테이지 ${stages}개, ${isDefault ? '기본 타깃' : '타깃'} ${target}, ${platform}`,
+  role: {
+    target: terms['role.target'],
+    layers: terms['role.layers'],
+    files: terms['role.files'],
+    'build-only': terms['role.build-only'],
+    'not-built': terms['role.not-built'],
+  },
+  kind: {
+    from: 'FROM',
+    copy: 'COPY',
+    mount: 'RUN --mount',
+    onbuild: 'ONBUILD',
+    add: 'ADD',
+    context: '읽음:',
+  },
+  context: terms['source.context'],
+  unresolved: terms['source.unresolved'],
+  lines: (lines) => {
+    const rest = lines.length > LISTED ? `, … ${lines.at(-1)}` : '';
+    return `${lines.slice(0, LISTED).join(', ')}${rest}행`;
+  },
+  above: '(위 참고)',
+  below: '(아래 참고)',
+  replaced: (value: string) => `${value}(으)로 대체됨`,
+  notBuilt: '이 타깃에서 빌드하지 않는 스테이지',
+  builtBy: (targets, isTarget) => {
+    if (targets === undefined) return '';
+    if (targets.length === 0) return isTarget ? '직접 타깃으로 지정할 때만 빌드' : '빌드하는 타깃 없음';
+    return `빌드하는 타깃: ${targets.map((name) => (name === '' ? '기본 타깃' : name)).join(', ')}`;
+  },
+  sameTime: '동시에 실행할 수 있는 스테이지',
+  sameTimePartly: '일부 단계만 동시에 실행할 수 있는 스테이지',
+  tooManyStages: '스테이지가 너무 많아 동시 실행 여부는 표시하지 않습니다.',
+  more: (count) => `… ${count}개 더`,
+  checks: '점검 결과',
+  severity: { error: '오류', warning: '경고', advice: '조언' },
+  noStages: '아직 FROM이 없어 스테이지가 없습니다.',
+  readElsewhere: (image) =>
+    `이 파일은 ${image}이(가) 읽습니다. 여기 보이는 것은 BuildKit 0.32.2의 프런트엔드가 읽은 결과입니다.`,
+  assumed:
+    'BuildKit 0.32.2의 빌드 방식 기준입니다. 베이스 이미지의 내용은 알 수 없어 ONBUILD가 없다고 가정합니다.',
+};
+
+/** 그림에 들어가는 말과 내보내기 창. */
+export const exports: Translation<typeof en> = {
+  'no-stage': '아직 스테이지 없음',
+  'context-badge': 'ctx',
+  caption: ({ stages, target }) =>
+    target === ''
+      ? `BuildKit이 스테이지 ${stages}개짜리 Dockerfile을 빌드하는 방식`
+      : `BuildKit이 타깃 ${target}을(를) 빌드하는 방식(스테이지 ${stages}개)`,
+
+  'export.title': '내보내기',
+  'export.format': '형식',
+  'export.theme': '색상',
+  'export.theme-light': '라이트',
+  'export.theme-dark': '다크',
+  'export.size': '크기',
+  'export.size-times': ({ times }) => `${times}배`,
+  'export.preview': '미리 보기',
+  'export.copy': '복사',
+  'export.copied': '복사됨',
+  'export.refused': '브라우저가 복사를 허용하지 않았습니다. 파일로 내려받으세요.',
+  'export.download': ({ file }) => `${file} 내려받기`,
+  'export.close': '닫기',
+  'export.working': '그리는 중…',
+  'export.failed': '이 형식으로는 그릴 수 없습니다. 다른 형식을 선택하세요.',
+  'export.too-large': ({ times }) => `브라우저가 그릴 수 있는 크기를 넘어 ${times}배로 그렸습니다.`,
+  'export.cut': ({ shown, total }) =>
+    `전체 ${total}줄 중 처음 ${shown}줄입니다. 복사본과 파일에는 모두 들어 있습니다.`,
+  'export.svg': 'SVG',
+  'export.png': 'PNG',
+  'export.mermaid': 'Mermaid',
+  'export.dot': 'DOT',
+  'export.text': '텍스트',
+  'export.json': 'JSON',
+  'export.svg-about':
+    '아무리 확대해도 선명하고 글자가 텍스트로 남는 그림입니다. 문서와 웹 페이지에 알맞습니다.',
+  'export.png-about': '픽셀 그림입니다. 슬라이드와 채팅에 알맞습니다.',
+  'export.mermaid-about': 'README의 코드 블록을 GitHub와 GitLab이 다이어그램으로 그려 줍니다.',
+  'export.dot-about': 'Graphviz와 DOT 언어를 읽는 도구를 위한 다이어그램입니다.',
+  'export.text-about': '스테이지 트리를 일반 텍스트로 보여 줍니다. 커밋 메시지와 터미널에 알맞습니다.',
+  'export.json-about': '모든 타깃의 빌드에 대해 알 수 있는 것 전부입니다. 프로그램에서 읽기 위한 형식입니다.',
+};

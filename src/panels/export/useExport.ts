@@ -1,0 +1,103 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Theme } from '#core/export/palette.ts';
+import { fileFormats, type FileFormatName } from '#formats/formats.ts';
+import { useAppStore } from '#state/useApp.ts';
+import { writeFile, type ExportJob, type Written } from './exportJob.ts';
+import { pngOf } from './png.ts';
+
+/** What the dialog offers: every format of files, and the picture as pixels. */
+export const exportKinds = ['svg', 'png', 'mermaid', 'dot', 'text', 'json'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** What was chosen. */
+export interface Choice {
+  readonly kind: ExportKind;
+  readonly theme: Theme;
+  /** Pixels of a PNG for one of the drawing. */
+  readonly times: number;
+}
+
+/** A file that can be taken along. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly blob: Blob;
+  /** Its text, as it is pasted elsewhere; undefined for a picture of pixels. */
+  readonly text: string | undefined;
+  /** Address of the picture; undefined where it is none. */
+  readonly picture: string | undefined;
+  /** Scale of a PNG. */
+  readonly times: number;
+}
+
+type Exported = 'working' | 'failed' | ExportedFile;
+
+const formatOf = (kind: ExportKind): FileFormatName => (kind === 'png' ? 'svg' : kind);
+
+/** The present build as a file of the chosen kind, written off the main thread. */
+export function useExport({ kind, theme, times }: Choice): Exported {
+  const store = useAppStore();
+  const format = formatOf(kind);
+  const job = useMemo((): ExportJob => {
+    const state = store.getState();
+    const { text, target, language } = state;
+    return { text, options: store.selectors.options(state), target, format, theme, language };
+  }, [store, format, theme]);
+  const [written, setWritten] = useState<{ readonly job: ExportJob; readonly file: Written }>();
+  useEffect(() => writeFile(job, (file) => setWritten({ job, file })), [job]);
+  const file = written?.job === job ? written.file : 'working';
+  return useFile(file, { kind, theme, times }, job.target);
+}
+
+/** What was written as a file with a name, and with an address where it is a picture. */
+function useFile(written: Written, { kind, times }: Choice, target: string): Exported {
+  const [made, setMade] = useState<{
+    readonly from: Written;
+    readonly times: number;
+    readonly file: Exported;
+  }>();
+  useEffect(() => {
+    if (typeof written === 'string') return undefined;
+    let isWanted = true;
+    const urls: string[] = [];
+    const tell = (file: Exported): void => {
+      if (isWanted) setMade({ from: written, times, file });
+    };
+    void fileOf(written.text, kind, times, target).then(
+      (file) => {
+        const isPicture = kind === 'svg' || kind === 'png';
+        const picture = isPicture && isWanted ? URL.createObjectURL(file.blob) : undefined;
+        if (picture !== undefined) urls.push(picture);
+        tell({ ...file, picture });
+      },
+      () => tell('failed'),
+    );
+    return () => {
+      isWanted = false;
+      for (const url of urls) URL.revokeObjectURL(url);
+    };
+  }, [written, kind, times, target]);
+  if (typeof written === 'string') return written;
+  return made?.from === written && made.times === times ? made.file : 'working';
+}
+
+async function fileOf(
+  text: string,
+  kind: ExportKind,
+  times: number,
+  target: string,
+): Promise<Omit<ExportedFile, 'picture'>> {
+  const parts = target === '' ? ['Dockerfile'] : ['Dockerfile', target];
+  const name = parts.join('.').replaceAll(/[^\w.-]+/g, '-');
+  if (kind === 'png') {
+    const png = await pngOf(text, times);
+    return { name: `${name}.png`, blob: png.blob, text: undefined, times: png.times };
+  }
+  const { extension, mediaType } = fileFormats[kind];
+  const blob = new Blob([text], { type: `${mediaType};charset=utf-8` });
+  return { name: `${name}.${extension}`, blob, text: asPasted(kind, text), times: 1 };
+}
+
+/** A diagram goes into a README as a block of code that says its language. */
+function asPasted(kind: ExportKind, text: string): string {
+  return kind === 'mermaid' ? `\`\`\`mermaid\n${text}\`\`\`\n` : text;
+}
