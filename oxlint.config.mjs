@@ -77,6 +77,7 @@ export const packages = {
 const testPackages = [
   'vitest',
   'fast-check',
+  'get-east-asian-width',
   '@testing-library/dom',
   '@testing-library/react',
   '@testing-library/user-event',
