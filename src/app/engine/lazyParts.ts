@@ -63,6 +63,9 @@ export const EmptyState = onDemand(() =>
 export const Help = onDemand(() =>
   withSentences(import('#app/shell/Help.tsx'), 'page').then((file) => file.Help),
 );
+export const Notices = onDemand(() =>
+  withSentences(import('#app/shell/Notices.tsx'), 'page').then((file) => file.Notices),
+);
 export const Matrix = onDemand(() =>
   withSentences(import('#panels/matrix/Matrix.tsx'), 'page').then((file) => file.Matrix),
 );

@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import { useActions, useAppStore } from '#state/useApp.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { LiveRegion } from '#ui/live.tsx';
 import './app.css';
-import { acceptFiles } from '#app/opening/files.ts';
+import { acceptFiles } from '#app/opening/accept.ts';
 import { Header } from './Header.tsx';
-import { Help, Tooltips } from '#app/engine/lazyParts.ts';
-import { Notices } from './Notices.tsx';
+import { Help, Notices, Tooltips } from '#app/engine/lazyParts.ts';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
 import { Workbench } from './Workbench.tsx';
 
@@ -15,6 +14,7 @@ export function App(): ReactElement {
   const { setPanels } = useActions();
   const store = useAppStore();
   const t = useText();
+  const notified = useApp(({ notice }) => notice !== null);
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
   const [searching, setSearching] = useState(false);
@@ -37,7 +37,7 @@ export function App(): ReactElement {
   return (
     <div className="sg-app">
       <Header pickerOpen={pickerOpen} onPicker={setPickerOpen} onHelp={() => setHelpOpen(true)} />
-      <Notices />
+      {notified && <Notices />}
       <Workbench searching={searching} onSearch={setSearching} />
       {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useExampleItems } from '#panels/examples.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
-import { chooseFile } from '#app/opening/files.ts';
+import { chooseFile } from '#app/opening/accept.ts';
 import { useAppStore } from '#state/useApp.ts';
 
 /** How many examples the empty page offers; the menu has them all. */

@@ -10,7 +10,7 @@ import { IconButton } from '#ui/Button.tsx';
 import { Logo } from '#ui/icons.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { chooseLanguage, usePhone } from './appearance.ts';
-import { chooseFile } from '#app/opening/files.ts';
+import { chooseFile } from '#app/opening/accept.ts';
 import './header.css';
 import { fragmentOf, linkOf } from '#app/opening/link.ts';
 

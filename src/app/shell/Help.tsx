@@ -3,6 +3,7 @@ import { RoleBadge } from '#panels/RoleBadge.tsx';
 import { roleOrder } from '#panels/roles.ts';
 import { useText } from '#state/overview.ts';
 import { Dialog } from '#ui/Dialog.tsx';
+import './help.css';
 import { shortcuts } from './shortcuts.ts';
 
 /** What the page shows, what the roles mean, and every key. */

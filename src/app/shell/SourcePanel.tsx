@@ -3,7 +3,7 @@ import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { usePhone } from './appearance.ts';
-import { chooseFile } from '#app/opening/files.ts';
+import { chooseFile } from '#app/opening/accept.ts';
 import { SourceEditor } from '#app/engine/lazyParts.ts';
 
 /** The Dockerfile: plain at first, in the editor once it has come. */

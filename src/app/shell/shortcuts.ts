@@ -3,7 +3,7 @@ import type { MessageKey } from '#i18n/messages.ts';
 import type { AppStore } from '#state/store.ts';
 import type { View } from '#state/types.ts';
 import { hasOverlay } from '#ui/overlays.ts';
-import { isField } from '#app/opening/files.ts';
+import { isField } from '#app/opening/accept.ts';
 
 /** What a key can do that needs the shell's help. */
 export interface Commands {

@@ -1,7 +1,6 @@
 import { durationText } from '#i18n/durationText.ts';
-const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} kB`;
 
-/** The shell: header, panels, notices, the empty page, help. */
+/** The shell: header and panels. */
 export const app = {
   /** Earliest start of a line or stage. */
   'graph.from': ({ ms }: { ms: number }) => `from ${durationText(ms, 'en')}`,
@@ -35,26 +34,7 @@ export const app = {
   'timeline.show': 'Show when every step runs',
   'timeline.height': 'Height of the timeline',
   'file.open': 'Open a file',
-  'file.too-large': ({ limit }: { limit: number }) =>
-    `This is too large for a Dockerfile: the limit is ${kilobytes(limit)}. Nothing was changed.`,
   'drop.here': 'Drop a Dockerfile or a build log here',
-
-  'link.damaged': 'This link is damaged or incomplete. Your own work is unchanged. Ask for the link again.',
-  'link.foreign': 'This is not a Stagegraph link. Your own work is unchanged.',
-  'link.newer': ({ version }: { version: number }) =>
-    `This link was made by a newer Stagegraph (format ${version}). Reload the page to update. Your own work is unchanged.`,
-  'link.too-large': ({ limit }: { limit: number }) =>
-    `This link holds more than ${kilobytes(limit)}, so it was not opened. Your own work is unchanged.`,
-
-  'notice.draft-kept': 'You are viewing a shared link. Your own Dockerfile is saved.',
-  'notice.back-to-draft': 'Back to mine',
-  'notice.replaced': 'Your Dockerfile was replaced. The previous one is saved.',
-  'notice.undo': 'Undo',
-  'notice.file-binary': 'This is not a UTF-8 text file. Nothing was changed.',
-  'notice.storage-full':
-    'Browser storage is full, so your work cannot be saved. Copy it or share a link before you close the page.',
-  'notice.engine-failed':
-    'The analysis crashed. This is a bug in Stagegraph. Your text is safe; the graph shows the last result that worked.',
 
   'help.title': 'Help',
 
@@ -64,7 +44,6 @@ export const app = {
   'broken.retry': 'Try again',
   'broken.your-text': 'Your Dockerfile',
   'broken.details': 'What happened',
-  'notice.fixed': 'Dockerfile updated.',
   'settings.title': 'Build settings',
   'settings.changed': ({ count }: { count: number }) => `${count} changed`,
   'share.title': 'Share',

@@ -1,4 +1,6 @@
-/** What the shell says once the graph stands: tabs of a phone, the empty page, help. */
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('en')} kB`;
+
+/** What the shell says once the graph stands: tabs of a phone, notices, the empty page, help. */
 export const shell = {
   'timeline.hide': 'Hide the timeline',
   'tabs.label': 'Views',
@@ -54,4 +56,22 @@ export const shell = {
   'shortcut.widen': 'In the Dockerfile: expand the selection; shrink it again',
   'shortcut.undo': 'Undo (in the editor: what you typed; elsewhere: settings and opened files)',
   'shortcut.redo': 'Redo',
+  'file.too-large': ({ limit }: { limit: number }) =>
+    `This is too large for a Dockerfile: the limit is ${kilobytes(limit)}. Nothing was changed.`,
+  'link.damaged': 'This link is damaged or incomplete. Your own work is unchanged. Ask for the link again.',
+  'link.foreign': 'This is not a Stagegraph link. Your own work is unchanged.',
+  'link.newer': ({ version }: { version: number }) =>
+    `This link was made by a newer Stagegraph (format ${version}). Reload the page to update. Your own work is unchanged.`,
+  'link.too-large': ({ limit }: { limit: number }) =>
+    `This link holds more than ${kilobytes(limit)}, so it was not opened. Your own work is unchanged.`,
+  'notice.draft-kept': 'You are viewing a shared link. Your own Dockerfile is saved.',
+  'notice.back-to-draft': 'Back to mine',
+  'notice.replaced': 'Your Dockerfile was replaced. The previous one is saved.',
+  'notice.undo': 'Undo',
+  'notice.file-binary': 'This is not a UTF-8 text file. Nothing was changed.',
+  'notice.storage-full':
+    'Browser storage is full, so your work cannot be saved. Copy it or share a link before you close the page.',
+  'notice.engine-failed':
+    'The analysis crashed. This is a bug in Stagegraph. Your text is safe; the graph shows the last result that worked.',
+  'notice.fixed': 'Dockerfile updated.',
 };

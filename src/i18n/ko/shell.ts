@@ -1,6 +1,8 @@
 import type { shell as en } from '#i18n/en/shell.ts';
 import type { Translation } from '#i18n/format.ts';
 
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('ko')}kB`;
+
 export const shell: Translation<typeof en> = {
   'timeline.hide': '타임라인 숨기기',
   'tabs.label': '보기',
@@ -55,4 +57,23 @@ export const shell: Translation<typeof en> = {
   'shortcut.widen': 'Dockerfile에서: 선택 영역 확장, 다시 축소',
   'shortcut.undo': '되돌리기(편집기 안: 입력한 내용, 밖: 설정과 연 파일)',
   'shortcut.redo': '다시 실행',
+  'file.too-large': ({ limit }) =>
+    `Dockerfile이라기엔 너무 큽니다. 최대 ${kilobytes(limit)}까지 열 수 있습니다. 바뀐 것은 없습니다.`,
+  'link.damaged':
+    '링크가 손상되었거나 일부가 빠졌습니다. 작업하던 내용은 그대로입니다. 링크를 다시 받아 보세요.',
+  'link.foreign': 'Stagegraph에서 만든 링크가 아닙니다. 작업하던 내용은 그대로입니다.',
+  'link.newer': ({ version }) =>
+    `더 새로운 Stagegraph에서 만든 링크입니다(형식 ${version}). 페이지를 새로 고치면 열립니다. 작업하던 내용은 그대로입니다.`,
+  'link.too-large': ({ limit }) =>
+    `링크의 내용이 ${kilobytes(limit)}를 넘어 열지 않았습니다. 작업하던 내용은 그대로입니다.`,
+  'notice.draft-kept': '공유받은 링크를 보고 있습니다. 작업하던 Dockerfile은 따로 보관했습니다.',
+  'notice.back-to-draft': '내 작업으로 돌아가기',
+  'notice.replaced': '작업하던 Dockerfile이 바뀌었습니다. 이전 내용은 보관했습니다.',
+  'notice.undo': '되돌리기',
+  'notice.file-binary': 'UTF-8 텍스트 파일이 아닙니다. 바뀐 것은 없습니다.',
+  'notice.storage-full':
+    '브라우저에 저장할 공간이 없습니다. 페이지를 닫으면 작업이 사라지니, 복사해 두거나 링크로 공유하세요.',
+  'notice.engine-failed':
+    'Stagegraph의 결함으로 분석이 중단되었습니다. 작성한 내용은 안전하며, 그래프는 마지막으로 분석된 상태입니다.',
+  'notice.fixed': 'Dockerfile을 고쳤습니다.',
 };
