@@ -88,14 +88,16 @@ export const panels = {
   'settings.add-context': 'Add',
   'settings.remove': ({ name }: { name: string }) => `Remove ${name}`,
   'share.about':
-    'The link contains the Dockerfile, the target and the settings. Nothing is stored on a server.',
+    'The link holds the Dockerfile and opens it as you see it now. Nothing is stored on a server.',
   'share.files': 'Or take it along as a picture, a diagram for a README, text or data.',
   'share.export': 'Export…',
   'share.link': 'Link',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',
   'share.long': ({ length }: { length: number }) =>
-    `The link is ${length.toLocaleString('en')} characters long; some chat programs cut that off.`,
+    `${length.toLocaleString('en')} characters: some chat programs cut so long a link. An exported file always arrives whole.`,
+  'share.too-long': ({ length }: { length: number }) =>
+    `${length.toLocaleString('en')} characters: not every browser opens so long a link. Send the Dockerfile or an exported file instead.`,
   'share.secrets': ({ count }: { count: number }) =>
     count === 1
       ? 'This value looks like a secret, and the link would reveal it:'

@@ -83,14 +83,17 @@ export const panels: Translation<typeof en> = {
   'settings.context-value': '경로, URL 또는 이미지',
   'settings.add-context': '추가',
   'settings.remove': ({ name }) => `${name} 삭제`,
-  'share.about': '링크 안에 Dockerfile, 타깃, 설정이 모두 담깁니다. 서버에는 아무것도 저장하지 않습니다.',
+  'share.about':
+    '링크에 Dockerfile이 담겨 있어 지금 보이는 그대로 열립니다. 서버에는 아무것도 저장하지 않습니다.',
   'share.files': '그림, README용 다이어그램, 텍스트, 데이터로도 내보낼 수 있습니다.',
   'share.export': '내보내기…',
   'share.link': '링크',
   'share.copy': '링크 복사',
   'share.copied': '링크를 복사함',
   'share.long': ({ length }) =>
-    `링크가 ${length.toLocaleString('ko')}자입니다. 일부 메신저에서는 잘릴 수 있습니다.`,
+    `링크가 ${length.toLocaleString('ko')}자입니다. 채팅 프로그램에 따라 뒷부분이 잘릴 수 있습니다. 내보낸 파일은 잘리지 않습니다.`,
+  'share.too-long': ({ length }) =>
+    `링크가 ${length.toLocaleString('ko')}자입니다. 열지 못하는 브라우저가 있을 수 있으니 Dockerfile이나 내보낸 파일을 보내세요.`,
   'share.secrets': () => '비밀 값으로 보이는 내용이 링크에 포함됩니다.',
   'share.in-settings': '빌드 설정',
 };

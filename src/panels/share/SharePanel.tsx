@@ -19,6 +19,10 @@ export interface SharePanelProps {
   readonly onClose: () => void;
 }
 
+/** Characters that chat programs and mail keep whole, and those that every browser opens. */
+const CHAT = 2000;
+const BROWSER = 32_000;
+
 /** The link to copy, and what it would give away. */
 export function SharePanel({ anchor, link, onCopy, onExport, onClose }: SharePanelProps): ReactElement {
   const t = useText();
@@ -39,8 +43,10 @@ export function SharePanel({ anchor, link, onCopy, onExport, onClose }: SharePan
             onCopy={() => onCopy(link)}
           />
         )}
-        {link !== undefined && link.length > 8000 && (
-          <p className="sg-soft">{t('share.long', { length: link.length })}</p>
+        {link !== undefined && link.length > CHAT && (
+          <p className="sg-soft">
+            {t(link.length > BROWSER ? 'share.too-long' : 'share.long', { length: link.length })}
+          </p>
         )}
         <div className="sg-share-files">
           <p>{t('share.files')}</p>
