@@ -6,6 +6,12 @@ import { Canvas, CompareBar, EmptyState, Matrix, Outline, ViewBar } from '#app/e
 import type { ViewBarProps } from './ViewBar.tsx';
 import { viewId } from './viewId.ts';
 
+/** What lies on a sheet of its own in front of the graph. */
+const sheets: Readonly<Record<Exclude<View, 'graph' | 'compare'>, () => ReactElement>> = {
+  matrix: () => <Matrix />,
+  outline: () => <Outline />,
+};
+
 /** The build as graph, matrix, comparison or outline; how to begin where there is nothing to show yet. */
 export function GraphPanel(props: ViewBarProps): ReactElement {
   const { stages, preamble } = useOverview();
@@ -34,7 +40,8 @@ export function GraphPanel(props: ViewBarProps): ReactElement {
 
 function Views(): ReactElement {
   const view = useApp((state) => state.view);
-  const onCanvas = view === 'graph' || view === 'compare';
+  const sheet = view === 'graph' || view === 'compare' ? undefined : sheets[view];
+  const onCanvas = sheet === undefined;
   const shown: View = onCanvas ? view : 'graph';
   return (
     <div className="sg-views">
@@ -50,9 +57,9 @@ function Views(): ReactElement {
           <Canvas />
         </div>
       </div>
-      {!onCanvas && (
+      {sheet !== undefined && (
         <div id={viewId(view)} role="tabpanel" aria-labelledby={`${viewId(view)}-tab`} className="sg-view">
-          {view === 'matrix' ? <Matrix /> : <Outline />}
+          {sheet()}
         </div>
       )}
     </div>

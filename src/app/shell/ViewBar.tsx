@@ -8,13 +8,14 @@ import { Tabs } from '#ui/Tabs.tsx';
 import { usePhone } from './appearance.ts';
 import { viewId } from './viewId.ts';
 
+/** The views, in the order of their tabs. */
 const icons: Readonly<Record<View, IconName>> = {
   graph: 'graph',
   matrix: 'matrix',
   compare: 'compare',
   outline: 'outline',
 };
-const order: readonly View[] = ['graph', 'matrix', 'compare', 'outline'];
+const order = Object.keys(icons) as readonly View[];
 
 export interface ViewBarProps {
   readonly searching: boolean;

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { isRecord, type Members } from './field.ts';
-import { readFields, writeFields } from './fieldTable.ts';
+import { readFields, salvageFields, writeFields } from './fieldTable.ts';
 import { viewFields, workFields } from './fields.ts';
-import { defaultState } from './state.ts';
+import { defaultState, defaultView } from './state.ts';
 import type { SharedState } from './types.ts';
 
 /**
@@ -22,7 +22,10 @@ export function writeBody(state: SharedState): Uint8Array {
   return strToU8(`${head}\n${state.text}`);
 }
 
-/** The state a body holds; undefined where it is none. Settings of unknown names are passed over. */
+/**
+ * The state a body holds; undefined where it is none. Settings of unknown names are passed over, and so is what
+ * a view says that cannot be read.
+ */
 export function readBody(bytes: Uint8Array): SharedState | undefined {
   const body = strFromU8(bytes);
   const split = body.indexOf('\n');
@@ -32,8 +35,8 @@ export function readBody(bytes: Uint8Array): SharedState | undefined {
 
   const settings = parsedRecord(body.slice(0, split));
   const work = settings && readFields(workFields, settings);
-  const view = settings && readFields(viewFields, settings);
-  return work && view && { text, ...work, view };
+  // A way to look at it that only a later page knows is no reason to keep the file from anybody.
+  return work && { text, ...work, view: { ...defaultView, ...salvageFields(viewFields, settings) } };
 }
 
 function parsedRecord(json: string): Members | undefined {

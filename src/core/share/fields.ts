@@ -2,9 +2,8 @@ import { byName, choice, flag, member, names, optional, text, whole } from './fi
 import { group, type ValuesOf } from './fieldTable.ts';
 
 /*
- * What a link, a draft and the history hold, besides the text, described once. A field that is added here is written
- * in links and drafts, read back from them, undone and redone, and at its initial value when a file is opened. The
- * order is that of the body of a link and must stay: equal states give equal links.
+ * What a link holds besides the text, described once; the work is also what a draft and the history hold. The order is
+ * that of the body of a link and must stay: equal states give equal links. What adding a field takes: README.md.
  */
 
 /** What is passed to `docker build`, and what is assumed of it. */

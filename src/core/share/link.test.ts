@@ -223,33 +223,6 @@ describe('a fragment that is no link of ours', () => {
       }),
     );
   });
-
-  test.each([
-    'no line break',
-    '[]\nFROM a',
-    'null\nFROM a',
-    '{"target":1}\nFROM a',
-    '{"buildArgs":{"A":1}}\nFROM a',
-    '{"contexts":["a"]}\nFROM a',
-    '{"direction":"RL"}\nFROM a',
-    '{"collapsed":[1]}\nFROM a',
-    '{"moment":-1}\nFROM a',
-    '{"moment":"now"}\nFROM a',
-    '{"maxParallelism":1.5}\nFROM a',
-    '{"durations":{"a":"1 s"}}\nFROM a',
-    '{"showContext":"yes"}\nFROM a',
-    '{"marks":"colours"}\nFROM a',
-    `${'['.repeat(100_000)}\nFROM a`,
-  ])('a body like %.30j is damaged', (body) => {
-    expect(decodeLink(linkOfBody(body))).toEqual({ ok: false, problem: { kind: 'damaged' } });
-  });
-
-  test('a setting of a later edition is passed over', () => {
-    expect(decodeLink(linkOfBody('{"notYetKnown":3}\nFROM a'))).toEqual({
-      ok: true,
-      state: defaultState('FROM a'),
-    });
-  });
 });
 
 test('the dictionary of version 1 is what it was when its first link was made', () => {

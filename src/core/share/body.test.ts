@@ -1,0 +1,34 @@
+import { strToU8 } from 'fflate';
+import { expect, test } from 'vitest';
+import { readBody } from './body.ts';
+import { defaultState } from './state.ts';
+
+test.each([
+  'no line break',
+  '[]\nFROM a',
+  'null\nFROM a',
+  '{"target":1}\nFROM a',
+  '{"buildArgs":{"A":1}}\nFROM a',
+  '{"contexts":["a"]}\nFROM a',
+  '{"maxParallelism":1.5}\nFROM a',
+  '{"durations":{"a":"1 s"}}\nFROM a',
+  `${'['.repeat(100_000)}\nFROM a`,
+])('a body like %.30j is damaged', (body) => {
+  expect(readBody(strToU8(body))).toBeUndefined();
+});
+
+test.each([
+  '{"direction":"RL"}',
+  '{"collapsed":[1]}',
+  '{"moment":-1}',
+  '{"moment":"now"}',
+  '{"showContext":"yes"}',
+  '{"marks":"colours"}',
+  '{"view":"sculpture"}',
+])('a view like %s, which only a later edition knows, is left out, and the file opens', (settings) => {
+  expect(readBody(strToU8(`${settings}\nFROM a`))).toEqual(defaultState('FROM a'));
+});
+
+test('a setting of a later edition is passed over', () => {
+  expect(readBody(strToU8('{"notYetKnown":3}\nFROM a'))).toEqual(defaultState('FROM a'));
+});
