@@ -1,10 +1,11 @@
+import { isTooLarge, textLimit } from '#core/share/limits.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Notice, Work } from '#state/types.ts';
 import { looksLikeLog } from '#timeline/log/looksLikeLog.ts';
 
-/** Largest text that is opened (bytes): far beyond any real Dockerfile. */
-export const FILE_LIMIT = 1_048_576;
+/** Largest text that is opened (bytes): far beyond any real Dockerfile, and what a link may hold. */
+export const FILE_LIMIT = textLimit;
 
 export type FileResult =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly notice: Notice };
@@ -55,6 +56,6 @@ function openLog(store: AppStore, file: Blob, name: string): void {
 export function openText(store: AppStore, text: string): void {
   const work: Partial<Work> = { text };
   if (looksLikeLog(text)) openLog(store, new Blob([text]), '');
-  else if (text.length > FILE_LIMIT) store.actions.notify({ kind: 'file-too-large', limit: FILE_LIMIT });
+  else if (isTooLarge(text)) store.actions.notify({ kind: 'file-too-large', limit: FILE_LIMIT });
   else if (text.trim() !== '') store.actions.openWork(work, 'own');
 }

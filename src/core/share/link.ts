@@ -4,7 +4,7 @@ import { readBody, writeBody } from './body.ts';
 import { crc32 } from './crc32.ts';
 import { dictionaryV1 } from './dictionary-v1.ts';
 import { inflateUpTo } from './inflate.ts';
-import { bodyLimit, fragmentLimit, textLimit } from './limits.ts';
+import { bodyLimit, fragmentLimit, isTooLarge, textLimit } from './limits.ts';
 import { decodePlain } from './plain.ts';
 import type { LinkProblem, LinkResult, SharedState } from './types.ts';
 
@@ -45,7 +45,10 @@ export function encodeLink(state: SharedState): string {
 /** The state in a fragment (without `#`), or why there is none. Accepts any string; never throws. */
 export function decodeLink(fragment: string): LinkResult {
   if (fragment.length > fragmentLimit) return failed({ kind: 'too-large', limit: textLimit });
-  return decodePlain(fragment) ?? decodePacked(fragment);
+  const result = decodePlain(fragment) ?? decodePacked(fragment);
+  return result.ok && isTooLarge(result.state.text)
+    ? failed({ kind: 'too-large', limit: textLimit })
+    : result;
 }
 
 function decodePacked(fragment: string): LinkResult {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLink } from './link.ts';
+import { textLimit } from './limits.ts';
+import { decodeLink, encodeLink } from './link.ts';
 import { defaultState } from './state.ts';
 
 const damaged = { ok: false, problem: { kind: 'damaged' } };
@@ -39,6 +40,28 @@ describe('the plain form', () => {
 
   test('passes over fields it does not know', () => {
     expect(decodeLink('text=FROM+a&utm_source=%zz')).toEqual({ ok: true, state: defaultState('FROM a') });
+  });
+
+  test('reads through the escapes of HTML', () => {
+    expect(decodeLink('text=FROM%20a&amp;target=test&amp;build-arg=A%3D1')).toEqual({
+      ok: true,
+      state: { ...defaultState('FROM a'), target: 'test', buildArgs: { A: '1' } },
+    });
+  });
+
+  test('measures the text in bytes', () => {
+    const large = { ok: false, problem: { kind: 'too-large', limit: textLimit } };
+    const full = '가'.repeat(Math.floor(textLimit / 3));
+    const opened = (text: string): unknown => decodeLink(String(new URLSearchParams({ text })));
+    expect(opened(`${full}x`)).toEqual({ ok: true, state: defaultState(`${full}x`) });
+    expect(opened(`${full}xx`)).toEqual(large);
+    expect(decodeLink(encodeLink(defaultState(`${full}x`)))).toMatchObject({ ok: true });
+    expect(decodeLink(encodeLink(defaultState(`${full}xx`)))).toEqual(large);
+  });
+
+  test('does not read any number of fields', () => {
+    expect(decodeLink(`text=a${'&'.repeat(20_000)}`)).toEqual(damaged);
+    expect(decodeLink('&'.repeat(20_000))).toMatchObject({ ok: false, problem: { kind: 'foreign' } });
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { textLimit } from './limits.ts';
+import { fieldLimit } from './limits.ts';
 import { unreadable } from './field.ts';
 import { initialOf, type FieldTable, type ValuesOf } from './fieldTable.ts';
 import { viewFields, workFields } from './fields.ts';
@@ -6,14 +6,18 @@ import type { LinkResult } from './types.ts';
 
 /**
  * The form other tools can write: `text=…&target=…`, percent-encoded. The names are those of
- * `docker build`'s flags; README.md lists them. Undefined where the fragment has no `text`.
+ * `docker build`'s flags; README.md lists them. Undefined where the fragment has no `text`. A program that escaped
+ * the link for HTML once too often wrote `&amp;` between the fields.
  */
 export function decodePlain(fragment: string): LinkResult | undefined {
-  const fields = fragment.split('&').map((field) => {
+  const written = fragment.split('&', fieldLimit + 1);
+  const fields = written.map((whole) => {
+    const field = whole.startsWith('amp;') ? whole.slice('amp;'.length) : whole;
     const split = field.indexOf('=');
     return split < 0 ? ([field, ''] as const) : ([field.slice(0, split), field.slice(split + 1)] as const);
   });
   if (!fields.some(([name]) => name === 'text')) return undefined;
+  if (written.length > fieldLimit) return { ok: false, problem: { kind: 'damaged' } };
 
   const valuesOf = (name: string): readonly (string | undefined)[] =>
     fields.filter(([field]) => field === name).map(([, value]) => percentDecoded(value));
@@ -22,7 +26,6 @@ export function decodePlain(fragment: string): LinkResult | undefined {
   const view = plainFields(viewFields, valuesOf);
   if (text === undefined || work === undefined || view === undefined)
     return { ok: false, problem: { kind: 'damaged' } };
-  if (text.length > textLimit) return { ok: false, problem: { kind: 'too-large', limit: textLimit } };
   return { ok: true, state: { text, ...work, view } };
 }
 
