@@ -59,6 +59,29 @@ test(
   },
 );
 
+test('an exported picture dropped on another page opens what it shows', async ({ stagegraph, colleague }) => {
+  await stagegraph.open();
+  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.chooseTarget('reports');
+  const dialog = await openExport(stagegraph);
+  const svg = await download(stagegraph, 'Dockerfile.reports.svg');
+  await dialog.getByRole('tab', { name: 'PNG' }).click();
+  const png = await download(stagegraph, 'Dockerfile.reports.png');
+  await dialog.getByRole('checkbox', { name: /^With its link/ }).uncheck();
+  await expect(dialog.getByRole('img', { name: 'Preview: PNG' })).toBeVisible();
+  const bare = await download(stagegraph, 'Dockerfile.reports.png');
+
+  for (const [name, file] of Object.entries({ 'a.svg': svg, 'a.png': png })) {
+    await colleague.open();
+    await colleague.drop(name, file);
+    await expect(colleague.cards).toHaveCount(13);
+    await expect(colleague.card('reports').getByText('target', { exact: true })).toBeVisible();
+    await colleague.page.evaluate(() => localStorage.clear());
+  }
+  await colleague.drop('bare.png', bare);
+  await expect(colleague.page.getByText('This picture carries no link of Stagegraph.')).toBeVisible();
+});
+
 test('axe finds nothing in the export dialog', async ({ stagegraph, page }) => {
   await stagegraph.open();
   const dialog = await openExport(stagegraph);

@@ -88,6 +88,18 @@ export class StagegraphPage {
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
+  /** Drops a file on the page. */
+  async drop(name: string, content: Buffer): Promise<void> {
+    await this.page.evaluate(
+      ([fileName, bytes]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([Uint8Array.from(bytes)], fileName));
+        document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [name, [...content]] as const,
+    );
+  }
+
   /** Chooses a target by typing its name. */
   async chooseTarget(name: string): Promise<void> {
     // The first of the header's buttons that open a panel; on a narrow screen its name is the target alone.

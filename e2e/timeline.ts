@@ -45,14 +45,6 @@ export class TimelinePart {
 
   /** Drops a file on the page. */
   async drop(name: string, content: string): Promise<void> {
-    await this.page.evaluate(
-      ([fileName, text]) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], fileName));
-        const options = { dataTransfer, bubbles: true, cancelable: true };
-        document.dispatchEvent(new DragEvent('drop', options));
-      },
-      [name, content] as const,
-    );
+    await this.stagegraph.drop(name, Buffer.from(content));
   }
 }

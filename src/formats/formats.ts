@@ -18,6 +18,8 @@ export interface FormatSetting {
   readonly theme: Theme;
   /** Width of plain text. */
   readonly columns: number;
+  /** Link that opens the file again; it goes into pictures and diagrams. "" leaves it out. */
+  readonly link?: string;
   /** When the steps run, where that was asked for. */
   readonly schedule?: ScheduleReport | undefined;
 }
@@ -52,22 +54,27 @@ function plain(lines: readonly StyledLine[]): string {
     .join('');
 }
 
+/** A link as a comment of a diagram. */
+function comment(mark: string, link = ''): string {
+  return link === '' ? '' : `${mark} ${link}\n`;
+}
+
 /** Every format of files, by the name that the command line knows it by. */
 export const fileFormats = {
   svg: {
     extension: 'svg',
     mediaType: 'image/svg+xml',
-    write: ({ overview }, { words, theme }) => svgOf(overview, words.svg, theme),
+    write: ({ overview }, { words, theme, link }) => svgOf(overview, words.svg, theme, link),
   },
   mermaid: {
     extension: 'mmd',
     mediaType: 'text/plain',
-    write: ({ overview }, { words }) => mermaidOf(overview, words.diagram),
+    write: ({ overview }, { words, link }) => mermaidOf(overview, words.diagram) + comment('%%', link),
   },
   dot: {
     extension: 'dot',
     mediaType: 'text/vnd.graphviz',
-    write: ({ overview }, { words }) => dotOf(overview, words.diagram),
+    write: ({ overview }, { words, link }) => dotOf(overview, words.diagram) + comment('//', link),
   },
   text: {
     extension: 'txt',

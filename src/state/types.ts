@@ -35,6 +35,8 @@ export type Notice =
   | { readonly kind: 'fixed'; readonly text: string }
   | { readonly kind: 'file-too-large'; readonly limit: number }
   | { readonly kind: 'file-binary' }
+  /** A picture that was not exported here, or without its link. */
+  | { readonly kind: 'file-picture' }
   | { readonly kind: 'storage-full' }
   /** The engine broke down: a defect of ours; the last good picture stays. */
   | { readonly kind: 'engine-failed' };

@@ -1,8 +1,10 @@
+import { fragmentInPng, fragmentInText, isPng } from '#core/share/carried.ts';
 import { isTooLarge, textLimit } from '#core/share/limits.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Notice, Work } from '#state/types.ts';
 import { looksLikeLog } from '#timeline/log/looksLikeLog.ts';
+import { openFragment } from './start.ts';
 
 /** Largest text that is opened (bytes): far beyond any real Dockerfile, and what a link may hold. */
 export const FILE_LIMIT = textLimit;
@@ -21,8 +23,26 @@ export function textOf(bytes: Uint8Array): FileResult {
   }
 }
 
-/** Opens a file the reader chose or dropped. Nothing of it leaves the page. */
+/** Bytes in which an exported file has its link: that of the largest text there may be, and what stands before it. */
+const CARRIED = 4 * FILE_LIMIT;
+
+/** The link that an exported file carries; undefined in any other file, a picture without one included. */
+function fragmentIn(bytes: Uint8Array): string | undefined {
+  return isPng(bytes) ? fragmentInPng(bytes) : fragmentInText(new TextDecoder().decode(bytes));
+}
+
+/** Opens a file the reader chose or dropped; an exported one as its link opens. Nothing of it leaves the page. */
 export async function openFile(store: AppStore, file: File): Promise<void> {
+  const begin = new Uint8Array(await file.slice(0, CARRIED).arrayBuffer());
+  const fragment = fragmentIn(begin);
+  if (fragment !== undefined) {
+    await openFragment(store, fragment);
+    return;
+  }
+  if (isPng(begin)) {
+    store.actions.notify({ kind: 'file-picture' });
+    return;
+  }
   if (looksLikeLog(await headOf(file), file.name)) {
     openLog(store, file, file.name);
     return;
@@ -54,6 +74,11 @@ function openLog(store: AppStore, file: Blob, name: string): void {
 
 /** Opens pasted text. */
 export function openText(store: AppStore, text: string): void {
+  const fragment = fragmentInText(text);
+  if (fragment !== undefined) {
+    void openFragment(store, fragment);
+    return;
+  }
   const work: Partial<Work> = { text };
   if (looksLikeLog(text)) openLog(store, new Blob([text]), '');
   else if (isTooLarge(text)) store.actions.notify({ kind: 'file-too-large', limit: FILE_LIMIT });

@@ -57,20 +57,24 @@ export function keepAddressTrue(store: AppStore): void {
   });
 }
 
+/** Opens a link in the open page; one that cannot be opened says why, and nothing else changes. */
+export async function openFragment(store: AppStore, fragment: string): Promise<void> {
+  const link = await linkIn(fragment);
+  if (link === null) return;
+  if (!link.ok) {
+    store.actions.notify({ kind: 'bad-link', problem: link.problem });
+    return;
+  }
+  store.actions.openWork(workOf(link.state), { fragment });
+  store.actions.restore(linkedView(link.state));
+  if (tellsTime(link)) store.actions.setPanels({ timeline: true });
+}
+
 /** A link pasted into the address bar of the open page. */
 export function followLinks(store: AppStore): void {
   window.addEventListener('hashchange', () => {
     const fragment = fragmentNow();
     if (fragment === store.getState().fragment) return;
-    void linkIn(fragment).then((link) => {
-      if (link === null) return;
-      if (!link.ok) {
-        store.actions.notify({ kind: 'bad-link', problem: link.problem });
-        return;
-      }
-      store.actions.openWork(workOf(link.state), { fragment });
-      store.actions.restore(linkedView(link.state));
-      if (tellsTime(link)) store.actions.setPanels({ timeline: true });
-    });
+    void openFragment(store, fragment);
   });
 }

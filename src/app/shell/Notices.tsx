@@ -67,6 +67,7 @@ function sentenceOf(notice: Notice, t: Translate): string {
     case 'file-too-large':
       return t('file.too-large', { limit: notice.limit });
     case 'file-binary':
+    case 'file-picture':
     case 'draft-kept':
     case 'replaced':
     case 'fixed':

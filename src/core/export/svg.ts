@@ -18,9 +18,10 @@ const NARROWEST = 480;
 
 /**
  * The graph as an SVG picture: the cards and edges of the page, laid out afresh, with a legend. It needs no
- * style sheet, script or font of its own, and says what it is to those who do not see it.
+ * style sheet, script or font of its own, and says what it is to those who do not see it. A link that opens it again
+ * goes into its metadata.
  */
-export function svgOf(overview: Overview, words: SvgWords, theme: Theme): string {
+export function svgOf(overview: Overview, words: SvgWords, theme: Theme, link = ''): string {
   const palette = themeColours[theme];
   const drawing = drawingOf(overview, shownAt('all'));
   const layout = layoutGraph(layoutInput(drawing), { direction: 'LR' });
@@ -49,6 +50,7 @@ export function svgOf(overview: Overview, words: SvgWords, theme: Theme): string
   const parts = [
     element('title', {}, [escaped(caption)]),
     element('desc', {}, [escaped(describe(overview, words))]),
+    ...(link === '' ? [] : [element('metadata', {}, [escaped(link)])]),
     element('defs', {}, [svgArrowheads(palette), svgPatterns(theme)]),
     element('rect', { x: left, y: top, width, height, fill: palette.canvas }),
     ...edges,

@@ -71,6 +71,8 @@ export const exports = {
   'export.theme-dark': 'Dark',
   'export.size': 'Size',
   'export.size-times': ({ times }: { times: number }) => `${times}×`,
+  'export.with-link':
+    'With its link, and so with the whole Dockerfile: dropped on Stagegraph, the file opens again.',
   'export.preview': 'Preview',
   'export.copy': 'Copy',
   'export.copied': 'Copied',

@@ -69,6 +69,7 @@ export const shell = {
   'notice.replaced': 'Your Dockerfile was replaced. The previous one is saved.',
   'notice.undo': 'Undo',
   'notice.file-binary': 'This is not a UTF-8 text file. Nothing was changed.',
+  'notice.file-picture': 'This picture carries no link of Stagegraph. Nothing was changed.',
   'notice.storage-full':
     'Browser storage is full, so your work cannot be saved. Copy it or share a link before you close the page.',
   'notice.engine-failed':

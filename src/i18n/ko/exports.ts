@@ -68,6 +68,8 @@ export const exports: Translation<typeof en> = {
   'export.theme-dark': '다크',
   'export.size': '크기',
   'export.size-times': ({ times }) => `${times}배`,
+  'export.with-link':
+    '링크(Dockerfile 전체)를 파일에 넣습니다. 이 파일을 Stagegraph에 끌어다 놓으면 다시 열립니다.',
   'export.preview': '미리 보기',
   'export.copy': '복사',
   'export.copied': '복사됨',

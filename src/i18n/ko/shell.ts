@@ -71,6 +71,7 @@ export const shell: Translation<typeof en> = {
   'notice.replaced': '작업하던 Dockerfile이 바뀌었습니다. 이전 내용은 보관했습니다.',
   'notice.undo': '되돌리기',
   'notice.file-binary': 'UTF-8 텍스트 파일이 아닙니다. 바뀐 것은 없습니다.',
+  'notice.file-picture': '이 그림에는 Stagegraph 링크가 들어 있지 않습니다. 바뀐 것은 없습니다.',
   'notice.storage-full':
     '브라우저에 저장할 공간이 없습니다. 페이지를 닫으면 작업이 사라지니, 복사해 두거나 링크로 공유하세요.',
   'notice.engine-failed':

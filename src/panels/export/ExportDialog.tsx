@@ -15,12 +15,20 @@ type Text = ReturnType<typeof exportText>;
 const SHOWN = 400;
 const themes = ['light', 'dark'] as const;
 const scales = [1, 2, 4] as const;
+/** What can carry the link. */
+const carriers: ReadonlySet<ExportKind> = new Set(['svg', 'png', 'mermaid', 'dot']);
+
+export interface ExportDialogProps {
+  /** The link of the present state. */
+  readonly link: string;
+  readonly onClose: () => void;
+}
 
 /** The present build as a file or as text to paste, with a preview. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }): ReactElement {
+export function ExportDialog({ link, onClose }: ExportDialogProps): ReactElement {
   const t = exportText(useApp((state) => state.language));
   const id = useId();
-  const [choice, setChoice] = useState<Choice>({ kind: 'svg', theme: 'light', times: 2 });
+  const [choice, setChoice] = useState<Choice>({ kind: 'svg', theme: 'light', times: 2, link });
   const exported = useExport(choice);
   const { kind, theme, times } = choice;
   const panelId = (each: ExportKind): string => `${id}-${each}`;
@@ -61,6 +69,16 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
                 />
               )}
             </div>
+          )}
+          {carriers.has(kind) && (
+            <label className="sg-export-link">
+              <input
+                type="checkbox"
+                checked={choice.link !== ''}
+                onChange={({ target }) => setChoice({ ...choice, link: target.checked ? link : '' })}
+              />
+              {t('export.with-link')}
+            </label>
           )}
           {typeof exported === 'string' ? (
             <p role="status" className="sg-export-preview sg-export-none">

@@ -15,7 +15,7 @@ addEventListener('message', ({ data }: MessageEvent<ExportJob>) => {
   void write(data).catch((error: unknown) => send({ kind: 'broken', message: String(error) }));
 });
 
-async function write({ text, options, target, format, theme, language }: ExportJob): Promise<void> {
+async function write({ text, options, target, format, theme, language, link }: ExportJob): Promise<void> {
   // JSON is in English whatever the reader's language.
   await Promise.all([loadLanguage(language), loadLanguage('en')]);
   await Promise.all([loadSentences('exports'), loadSentences('findings')]);
@@ -23,5 +23,8 @@ async function write({ text, options, target, format, theme, language }: ExportJ
   if (sentences === undefined) throw new Error(`no sentences in ${language}`);
   const inspection = inspect(FILE, text, { build: options, target }, language);
   const words = formatWords(sentences);
-  send({ kind: 'done', text: fileFormats[format].write(inspection, { words, theme, columns: COLUMNS }) });
+  send({
+    kind: 'done',
+    text: fileFormats[format].write(inspection, { words, theme, link, columns: COLUMNS }),
+  });
 }

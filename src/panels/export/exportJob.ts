@@ -12,6 +12,8 @@ export interface ExportJob {
   readonly format: FileFormatName;
   readonly theme: Theme;
   readonly language: Language;
+  /** Link that the file carries; "" for none. */
+  readonly link: string;
 }
 
 /** What the worker says. */

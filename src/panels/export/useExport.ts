@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Theme } from '#core/export/palette.ts';
+import { withLink } from '#core/share/carried.ts';
 import { fileFormats, type FileFormatName } from '#formats/formats.ts';
 import { useAppStore } from '#state/useApp.ts';
 import { writeFile, type ExportJob, type Written } from './exportJob.ts';
@@ -15,6 +16,8 @@ export interface Choice {
   readonly theme: Theme;
   /** Pixels of a PNG for one of the drawing. */
   readonly times: number;
+  /** Link that the file carries; "" for none. */
+  readonly link: string;
 }
 
 /** A file that can be taken along. */
@@ -34,22 +37,23 @@ type Exported = 'working' | 'failed' | ExportedFile;
 const formatOf = (kind: ExportKind): FileFormatName => (kind === 'png' ? 'svg' : kind);
 
 /** The present build as a file of the chosen kind, written off the main thread. */
-export function useExport({ kind, theme, times }: Choice): Exported {
+export function useExport(choice: Choice): Exported {
+  const { kind, theme, link } = choice;
   const store = useAppStore();
   const format = formatOf(kind);
   const job = useMemo((): ExportJob => {
     const state = store.getState();
     const { text, target, language } = state;
-    return { text, options: store.selectors.options(state), target, format, theme, language };
-  }, [store, format, theme]);
+    return { text, options: store.selectors.options(state), target, format, theme, language, link };
+  }, [store, format, theme, link]);
   const [written, setWritten] = useState<{ readonly job: ExportJob; readonly file: Written }>();
   useEffect(() => writeFile(job, (file) => setWritten({ job, file })), [job]);
   const file = written?.job === job ? written.file : 'working';
-  return useFile(file, { kind, theme, times }, job.target);
+  return useFile(file, choice, job.target);
 }
 
 /** What was written as a file with a name, and with an address where it is a picture. */
-function useFile(written: Written, { kind, times }: Choice, target: string): Exported {
+function useFile(written: Written, { kind, times, link }: Choice, target: string): Exported {
   const [made, setMade] = useState<{
     readonly from: Written;
     readonly times: number;
@@ -62,7 +66,7 @@ function useFile(written: Written, { kind, times }: Choice, target: string): Exp
     const tell = (file: Exported): void => {
       if (isWanted) setMade({ from: written, times, file });
     };
-    void fileOf(written.text, kind, times, target).then(
+    void fileOf(written.text, { kind, times, link }, target).then(
       (file) => {
         const isPicture = kind === 'svg' || kind === 'png';
         const picture = isPicture && isWanted ? URL.createObjectURL(file.blob) : undefined;
@@ -75,22 +79,23 @@ function useFile(written: Written, { kind, times }: Choice, target: string): Exp
       isWanted = false;
       for (const url of urls) URL.revokeObjectURL(url);
     };
-  }, [written, kind, times, target]);
+  }, [written, kind, times, link, target]);
   if (typeof written === 'string') return written;
   return made?.from === written && made.times === times ? made.file : 'working';
 }
 
 async function fileOf(
   text: string,
-  kind: ExportKind,
-  times: number,
+  { kind, times, link }: Omit<Choice, 'theme'>,
   target: string,
 ): Promise<Omit<ExportedFile, 'picture'>> {
   const parts = target === '' ? ['Dockerfile'] : ['Dockerfile', target];
   const name = parts.join('.').replaceAll(/[^\w.-]+/g, '-');
   if (kind === 'png') {
     const png = await pngOf(text, times);
-    return { name: `${name}.png`, blob: png.blob, text: undefined, times: png.times };
+    const bytes = new Uint8Array(await png.blob.arrayBuffer());
+    const blob = link === '' ? png.blob : new Blob([withLink(bytes, link)], { type: png.blob.type });
+    return { name: `${name}.png`, blob, text: undefined, times: png.times };
   }
   const { extension, mediaType } = fileFormats[kind];
   const blob = new Blob([text], { type: `${mediaType};charset=utf-8` });

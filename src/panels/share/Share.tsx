@@ -56,7 +56,7 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
           onClose={() => setOpen(false)}
         />
       )}
-      {exports && <ExportDialog onClose={() => setExports(false)} />}
+      {exports && link !== undefined && <ExportDialog link={link} onClose={() => setExports(false)} />}
     </>
   );
 }
