@@ -144,6 +144,11 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     after:
       'RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \\\n    apt-get update && apt-get install -y gcc\nRUN --mount=type=cache,target=/var/cache/apt,sharing=locked \\\n    apt-get update && apt-get install -y git',
   },
+  'cache-elsewhere': {
+    before:
+      'FROM debian:13 AS a\nRUN --mount=type=cache,target=/c cp -r /src/out /c/out\nFROM debian:13 AS b\nRUN --mount=type=cache,target=/c cp -r /c/out /app',
+    after: 'FROM debian:13 AS a\nRUN cp -r /src/out /out\nFROM debian:13 AS b\nCOPY --from=a /out /app',
+  },
   'link-chmod': {
     before: 'COPY --link --chmod=755 start /bin/',
     after: 'COPY --chmod=755 start /bin/',

@@ -2,6 +2,7 @@ import type { AdviceRule } from './advice.ts';
 import { aptUpdateAlone } from './aptUpdateAlone.ts';
 import { argOutOfScope } from './argOutOfScope.ts';
 import { brokenJson } from './brokenJson.ts';
+import { cacheElsewhere } from './cacheElsewhere.ts';
 import { cacheUnlocked } from './cacheUnlocked.ts';
 import { carriageReturn } from './carriageReturn.ts';
 import { copyBeforeInstall } from './copyBeforeInstall.ts';
@@ -48,6 +49,7 @@ export const adviceRules = {
   'preprocessor-lines': preprocessorLines,
   'lock-inversion': lockInversion,
   'cache-unlocked': cacheUnlocked,
+  'cache-elsewhere': cacheElsewhere,
   'link-chmod': linkChmod,
   'link-chown-name': linkChownName,
   'early-platform-arg': earlyPlatformArg,

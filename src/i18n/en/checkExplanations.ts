@@ -75,6 +75,8 @@ export const checkExplanations: CheckExplanations = {
     'A step takes its locked caches in the order of their mount targets, and keeps the first while it waits for the second. Two steps that take the same two in opposite order at the same time wait for each other: the build hangs until someone stops it. Choose targets that sort in the same order.',
   'cache-unlocked':
     'Stages that do not need each other run at the same time, and a cache mount is shared by default. apt locks its directories and gives up at once if another process holds the lock, so the build fails now and then. With sharing=locked the second step waits; another id gives each its own cache.',
+  'cache-elsewhere':
+    'BuildKit orders steps by FROM, COPY --from and mounts of stages, never by cache mounts. The step that reads can run first, the one that writes can come from the build cache without running, and a cache can be pruned at any time. What a step needs, it makes itself or gets from a stage.',
   'link-chmod':
     'BuildKit silently copies without the link: the copy waits for the steps above it, and runs again when they change. Set the mode where the file is created, and --link works; or leave --link out, so that the file says what happens.',
   'link-chown-name':

@@ -115,6 +115,11 @@ export const checkTexts: CheckTexts = {
       ({ target, line }) =>
         `Line ${line} can use ${target} at the same time; apt fails where it finds it locked. Add sharing=locked.`,
     ],
+    'cache-elsewhere': [
+      'Cache mount that another step fills',
+      ({ what, line }) =>
+        `Line ${line} puts ${what} into the cache, but a cache mount is no dependency: the file can be missing here. Pass it with COPY --from.`,
+    ],
     'link-chmod': ['--chmod cancels --link', ({ keyword }) => `With --chmod, ${keyword} ignores --link.`],
     'link-chown-name': [
       '--link with an owner name',

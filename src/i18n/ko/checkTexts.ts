@@ -115,6 +115,11 @@ export const checkTexts: CheckTexts = {
       ({ target, line }) =>
         `${line}행이 동시에 ${target}을(를) 쓸 수 있고, apt는 잠겨 있으면 실패합니다. sharing=locked를 추가하세요.`,
     ],
+    'cache-elsewhere': [
+      '다른 단계가 채우는 캐시 마운트',
+      ({ what, line }) =>
+        `${what}은(는) ${line}행이 캐시에 넣지만 캐시 마운트는 의존성이 아니어서 여기에는 없을 수 있습니다. COPY --from으로 전달하세요.`,
+    ],
     'link-chmod': [
       '--link를 무효로 만드는 --chmod',
       ({ keyword }) => `--chmod를 함께 쓰면 ${keyword}는 --link를 무시합니다.`,
