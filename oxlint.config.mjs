@@ -60,7 +60,7 @@ export const packages = {
   react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'main', 'testing'],
   'react-dom': ['app', 'main'],
   '@base-ui/react': ['ui'],
-  '@tanstack/react-virtual': ['panels', 'timeline'],
+  '@tanstack/react-virtual': ['ui', 'panels', 'timeline'],
   '@xyflow/react': ['canvas'],
   '@codemirror/autocomplete': ['editor'],
   '@codemirror/commands': ['editor'],

@@ -30,6 +30,18 @@ test('a duration typed into the table is kept, and one that is none says so', as
   expect(screen.getByText(/^Simulated with 1 duration you set/)).toBeTruthy();
 });
 
+test('the table of a long build holds the rows in view, and says how many there are', async () => {
+  const { user, state } = await show(<Timeline />, { text: chainFile(300) });
+  await user.click(tab('Table'));
+  const table = screen.getByRole('table');
+  const steps = state().overview.plan.steps.length;
+  expect(steps).toBeGreaterThan(200);
+  expect(table.getAttribute('aria-rowcount')).toBe(String(steps + 1));
+  expect(table.querySelectorAll('tr').length).toBeLessThan(80);
+  const [first] = screen.getAllByRole('textbox', { name: /^Duration of / });
+  expect(first?.closest('tr')?.getAttribute('aria-rowindex')).toBe('2');
+});
+
 test('every tab draws', async () => {
   const { user } = await show(<Timeline />, { text: sampleFile });
   for (const one of screen.getAllByRole('tab')) {

@@ -19,7 +19,7 @@ import { Gap } from './MatrixGap.tsx';
 import { MatrixRowCells } from './MatrixRow.tsx';
 import type { MatrixTarget } from './matrixTarget.ts';
 import { moved, type Place } from './matrixKeys.ts';
-import { spaced, withFocused } from './spaced.ts';
+import { spaced, withFocused } from '#ui/spaced.ts';
 
 export interface MatrixGridProps {
   readonly matrix: RoleMatrix;

@@ -6,7 +6,7 @@ import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { Gap } from './MatrixGap.tsx';
 import type { MatrixTarget } from './matrixTarget.ts';
-import type { Spaced } from './spaced.ts';
+import type { Spaced } from '#ui/spaced.ts';
 
 export interface MatrixRowCellsProps {
   readonly stage: StageView;

@@ -1,4 +1,4 @@
-import { memo, type ReactElement } from 'react';
+import { Fragment, memo, useMemo, useRef, type ReactElement } from 'react';
 import type { StepState } from '#core/timing/moment.ts';
 import { useText } from '#state/overview.ts';
 import type { Translate } from '#i18n/messages.ts';
@@ -12,11 +12,15 @@ import { firstOrigin } from '#core/plan/stepNames.ts';
 import './table.css';
 import type { BuildTimes, StepTime } from '#core/timing/buildTimesTypes.ts';
 import { useStates } from '#timeline/play/useStates.ts';
+import { useRowsInView } from './useRowsInView.ts';
 import { selectStep } from '#timeline/useSteps.ts';
 import { useActions } from '#state/useApp.ts';
 
 /** Without a log there is no state but at a moment. */
 const columns = ['stage', 'step', 'line', 'state', 'start', 'duration', 'end', 'waits', 'slack'] as const;
+
+/** Rows from which the widths of columns are fixed: they would change as rows come into view. */
+const MANY = 60;
 
 /** Every bar's data as text, and a field for every duration. */
 export function TimesTable(): ReactElement {
@@ -25,43 +29,69 @@ export function TimesTable(): ReactElement {
   const { t } = useTimelineText();
   const states = useStates(model);
   const hasStates = states !== undefined || times.log !== undefined;
-  const byStart = times.steps.toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id);
+  const byStart = useMemo(
+    () => times.steps.toSorted((a, b) => a.startMs - b.startMs || a.step.id - b.step.id),
+    [times],
+  );
+  const table = useRef<HTMLTableElement>(null);
+  const { drawn, after, measure, onFocus } = useRowsInView(table, byStart.length);
+  const shown = columns.filter((column) => column !== 'state' || hasStates);
   return (
-    <table className="sg-times">
+    <table
+      ref={table}
+      className={`sg-times ${byStart.length > MANY ? 'sg-times-long' : ''}`}
+      aria-rowcount={byStart.length + 1}
+    >
       <caption className="sg-hidden">{t('table.caption')}</caption>
       <thead>
-        <tr>
-          {columns
-            .filter((column) => column !== 'state' || hasStates)
-            .map((column) => (
-              <th key={column} scope="col">
-                {t(`table.${column}`)}
-              </th>
-            ))}
+        <tr aria-rowindex={1}>
+          {shown.map((column) => (
+            <th key={column} scope="col" className={`sg-times-${column}`}>
+              {t(`table.${column}`)}
+            </th>
+          ))}
         </tr>
       </thead>
-      <tbody>
-        {byStart.map((step) => (
-          <Row
-            key={step.step.id}
-            time={step}
-            times={times}
-            state={hasStates ? (states?.[step.step.id] ?? stateAt(step, Infinity)) : undefined}
-          />
-        ))}
+      <tbody onFocus={onFocus}>
+        {drawn.map(({ index, before }) => {
+          const step = byStart[index];
+          return (
+            step !== undefined && (
+              <Fragment key={step.step.id}>
+                <Filler height={before} />
+                <Row
+                  index={index}
+                  measure={measure}
+                  time={step}
+                  times={times}
+                  state={hasStates ? (states?.[step.step.id] ?? stateAt(step, Infinity)) : undefined}
+                />
+              </Fragment>
+            )
+          );
+        })}
+        <Filler height={after} />
       </tbody>
     </table>
   );
 }
 
+/** Stands for rows that are out of view. */
+function Filler({ height }: { readonly height: number }): ReactElement | null {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
+}
+
 interface RowProps {
+  /** Its place, from 0. */
+  readonly index: number;
+  readonly measure: (row: Element | null) => void;
   readonly time: StepTime;
   readonly times: BuildTimes;
   /** Left out where undefined. */
   readonly state: StepState | undefined;
 }
 
-const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
+const Row = memo(({ index, measure, time: step, times, state }: RowProps): ReactElement => {
   const actions = useActions();
   const { t, time } = useTimelineText();
   const say = useText();
@@ -73,7 +103,12 @@ const Row = memo(({ time: step, times, state }: RowProps): ReactElement => {
     ...step.gaps.map((gap) => `${gapWords(gap, t)} ${time(gap.untilMs - gap.fromMs)}`),
   ];
   return (
-    <tr className={step.critical ? 'sg-times-critical' : ''}>
+    <tr
+      ref={measure}
+      data-index={index}
+      aria-rowindex={index + 2}
+      className={step.critical ? 'sg-times-critical' : ''}
+    >
       <td>{stage ?? t('lane.sources')}</td>
       <th scope="row">
         <button type="button" className="sg-link" onClick={() => selectStep(actions, times, step.step.id)}>
