@@ -78,6 +78,11 @@ test(
     await expect(
       stagegraph.graph.getByLabel(/^sources, .*built for production and for reports$/),
     ).toBeVisible();
+    const names = stagegraph.graph.locator('.sg-card-name-line');
+    const cut = await names.evaluateAll((all) =>
+      all.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+    );
+    expect(cut, 'names that give way to the marks of a comparison').toEqual([]);
     await stagegraph.show('Details');
     await expect(stagegraph.section('Steps')).toContainText('12 steps');
     await expect(stagegraph.section('Commands').getByRole('textbox').last()).toHaveValue(
