@@ -4,20 +4,26 @@ import { arrange, weightOf, type Task } from './arrangement.ts';
 import type { LayoutAnswer, LayoutJob } from './layout.worker.ts';
 import { SEARCH_ELSEWHERE_FROM, WORKER_FROM } from './metrics.ts';
 
+/** How long (ms) a worker is waited for at first: longer than the largest layouts take. Each restart doubles it. */
+const PATIENCE = 8000;
+
 /**
  * Makes pictures: at once, or where there are many cards in a worker, so that typing never waits.
  * Only the newest request is answered. Where no worker can start (a page opened from a file), the
- * layout runs on the page after all.
+ * layout runs on the page after all. A worker that ended without a word (browsers end them when memory is short)
+ * never answers: another one is started and asked again.
  */
 export class LayoutEngine {
   #worker: Worker | undefined;
   #broken = false;
+  #patience = PATIENCE;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
   #number = 0;
   #pending: { readonly job: LayoutJob; readonly done: (result: Fit<Level>) => void } | undefined;
 
   run(task: Task, done: (result: Fit<Level>) => void): void {
     this.#number += 1;
-    this.#pending = undefined;
+    this.#settle();
     const many = task.kind === 'search' ? SEARCH_ELSEWHERE_FROM : WORKER_FROM;
     const worker = weightOf(task) < many ? undefined : this.#start();
     if (worker === undefined) {
@@ -26,13 +32,32 @@ export class LayoutEngine {
     }
     const job = { number: this.#number, task };
     this.#pending = { job, done };
-    worker.postMessage(job);
+    this.#ask(worker, job);
   }
 
   stop(): void {
-    this.#pending = undefined;
+    this.#settle();
     this.#worker?.terminate();
     this.#worker = undefined;
+  }
+
+  #settle(): void {
+    this.#pending = undefined;
+    clearTimeout(this.#alarm);
+  }
+
+  #ask(worker: Worker, job: LayoutJob): void {
+    worker.postMessage(job);
+    this.#alarm = setTimeout(() => this.#askAnother(job), this.#patience);
+  }
+
+  #askAnother(job: LayoutJob): void {
+    this.#patience *= 2;
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    const worker = this.#start();
+    if (worker === undefined) this.#giveUp();
+    else this.#ask(worker, job);
   }
 
   #start(): Worker | undefined {
@@ -51,7 +76,8 @@ export class LayoutEngine {
   #answer({ number, result }: LayoutAnswer): void {
     const pending = this.#pending;
     if (pending?.job.number !== number) return;
-    this.#pending = undefined;
+    this.#settle();
+    this.#patience = PATIENCE;
     pending.done(result);
   }
 
