@@ -28,11 +28,11 @@ afterEach(() => {
 const found = (): readonly string[] | undefined =>
   store.getState().overview.checked?.checks.map(({ rule }) => rule);
 
-test('a text is drawn at once, then checked', async () => {
+test('a text is drawn at once, then checked', { timeout: 30_000 }, async () => {
   open(untidy);
   expect(store.getState().overview.stages).toHaveLength(1);
   expect(found()).toBeUndefined();
-  await vi.waitFor(() => expect(found()).toContain('FromAsCasing'));
+  await vi.waitFor(() => expect(found()).toContain('FromAsCasing'), { timeout: 20_000 });
 });
 
 test('nothing happens any more once it has been stopped', async () => {
@@ -41,4 +41,39 @@ test('nothing happens any more once it has been stopped', async () => {
   await import('#core/checks/checkedOverview.ts');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(found()).toBeUndefined();
+});
+
+test('a worker that ended without a word is started again, and asked again', async () => {
+  const asked: string[] = [];
+  let started = 0;
+  class FakeWorker {
+    onmessage: ((event: { data: unknown }) => void) | undefined;
+    readonly #dies = started === 0;
+    constructor() {
+      started += 1;
+    }
+    postMessage({ text }: { text: string }): void {
+      asked.push(text);
+      if (!this.#dies) setTimeout(() => this.onmessage?.({ data: emptyOverview }), 10);
+    }
+    terminate(): void {
+      this.onmessage = undefined;
+    }
+  }
+  const emptyOverview = createAppStore().getState().overview;
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('Worker', FakeWorker);
+  try {
+    const text = `FROM a\n${'RUN x\n'.repeat(20_000)}`;
+    open(text);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(asked).toEqual([text]);
+    expect(store.getState().status).toBe('working');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([text, text]);
+    expect(started).toBe(2);
+    await vi.waitFor(() => expect(store.getState().status).toBe('ready'));
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -4,18 +4,44 @@ import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { startEngine, type Analyse, type Background, type Job } from '#state/engine.ts';
 
-/** An engine in a worker of its own: a text that takes long never holds up the page. It checks from the start. */
+/** How long (ms) a worker is waited for at first: longer than the largest texts take. Each restart doubles it. */
+const PATIENCE = 20_000;
+
+/**
+ * An engine in a worker of its own: a text that takes long never holds up the page. It checks from the start. A worker
+ * that ended without a word (browsers end them when memory is short) is started again, and asked again.
+ */
 function startBackground(): Background {
-  const worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+  const start = (): Worker => new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+  let worker = start();
+  let alarm: ReturnType<typeof setTimeout> | undefined;
   const answer = (job: Job): Promise<CheckedOverview> =>
     new Promise((resolve, reject) => {
-      worker.onmessage = (event: MessageEvent<CheckedOverview>) => resolve(event.data);
-      worker.onerror = (event) => reject(new Error(event.message));
-      worker.postMessage(job);
+      const ask = (patience: number): void => {
+        worker.onmessage = (event: MessageEvent<CheckedOverview>) => {
+          clearTimeout(alarm);
+          resolve(event.data);
+        };
+        worker.onerror = (event) => {
+          clearTimeout(alarm);
+          reject(new Error(event.message));
+        };
+        worker.postMessage(job);
+        alarm = setTimeout(() => {
+          worker.terminate();
+          worker = start();
+          ask(patience * 2);
+        }, patience);
+      };
+      clearTimeout(alarm);
+      ask(PATIENCE);
     });
   return {
     run: (job) => withSentences(answer(job), 'findings'),
-    stop: () => worker.terminate(),
+    stop: () => {
+      clearTimeout(alarm);
+      worker.terminate();
+    },
   };
 }
 
