@@ -5,7 +5,7 @@ import { DockerfileEditor } from './dockerfileEditor.ts';
 import type { EditorLabels } from './labels.ts';
 import type { ProblemSentence } from './problemMarks.ts';
 import type { SelectedLines } from './selectedLines.ts';
-import type { ServicesSource } from './services.ts';
+import type { ServicesSource } from './language/services.ts';
 import type { StageLines } from './stages.ts';
 import './editor.css';
 import './marks.css';

@@ -12,10 +12,10 @@ import {
   placeholder,
 } from '@codemirror/view';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import { bracketPairs } from './brackets.ts';
+import { bracketPairs } from './syntax/brackets.ts';
 import { carriageReturns } from './carriageReturns.ts';
-import { stageFolding } from './folding.ts';
-import { dockerfileHighlight } from './highlight.ts';
+import { stageFolding } from './syntax/folding.ts';
+import { dockerfileHighlight } from './syntax/highlight.ts';
 import { editorKeys } from './keys.ts';
 import { editorLabels } from './labels.ts';
 import type { EditorLabels } from './labels.ts';
@@ -23,17 +23,17 @@ import { codeMirrorPhrases } from './phrases.ts';
 import { problemMarks, problemPart } from './problems.ts';
 import type { ProblemSentence } from './problemMarks.ts';
 import { replacement } from './replacement.ts';
-import { renamed } from './renamed.ts';
+import { renamed } from './language/renamed.ts';
 import { searchKeys, searchPart } from './searchKeys.ts';
 import { lineIn, selectedLines, setSelectedLines } from './selectedLines.ts';
 import type { SelectedLines } from './selectedLines.ts';
-import { fetchSuggestions, navigationPart, serviceKeys } from './serviceKeys.ts';
-import { servicesSource } from './services.ts';
-import type { ServicesSource } from './services.ts';
+import { fetchSuggestions, navigationPart, serviceKeys } from './language/serviceKeys.ts';
+import { servicesSource } from './language/services.ts';
+import type { ServicesSource } from './language/services.ts';
 import { specialCharacters } from './specialCharacters.ts';
 import { setStages, stageMarks } from './stages.ts';
 import type { StageLines } from './stages.ts';
-import { textStructure } from './structure.ts';
+import { textStructure } from './syntax/structure.ts';
 
 /** What the editor tells its owner. */
 export interface EditorEvents {

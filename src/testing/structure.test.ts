@@ -19,7 +19,7 @@ const code = files.filter((file) => /\.tsx?$/.test(file));
 const isTest = (file: string): boolean =>
   /\.(?:test|bench|arbitrary)\.tsx?$/.test(file) || file.startsWith('src/testing/');
 /** Spread something that is short whatever the input is. */
-const fewArguments = new Set(['src/cli/run.ts', 'src/editor/lineStates.ts']);
+const fewArguments = new Set(['src/cli/run.ts', 'src/editor/syntax/lineStates.ts']);
 
 /** Room of a file below `src/`; `main` for the files directly in it, undefined where there is none. */
 function roomOf(file: string): string | undefined {

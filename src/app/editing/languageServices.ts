@@ -7,7 +7,7 @@ import { structureOf } from '#core/language/structure.ts';
 import { widened } from '#core/language/widen.ts';
 import { definitionOf, referencesTo, symbolAt, type NamedSymbol } from '#core/language/symbols.ts';
 import { lineEnd, lineStart } from '#core/text/lines.ts';
-import type { LanguageServices, ListedPlace, Suggestion } from '#editor/services.ts';
+import type { LanguageServices, ListedPlace, Suggestion } from '#editor/language/services.ts';
 import { sentencesOf, type EditorHelp } from '#i18n/sentences.ts';
 import type { Language } from '#i18n/format.ts';
 import { SYNC_LIMIT } from '#state/engine.ts';

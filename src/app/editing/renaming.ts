@@ -3,7 +3,7 @@ import type { Resolution } from '#core/stages/resolve.ts';
 import { stageMentions } from '#core/language/stageMentions.ts';
 import { definitionOf, symbolAt } from '#core/language/symbols.ts';
 import { touches } from '#core/text/range.ts';
-import type { Renaming, RenameResult } from '#editor/services.ts';
+import type { Renaming, RenameResult } from '#editor/language/services.ts';
 import type { EditorHelp } from '#i18n/sentences.ts';
 
 type Words = EditorHelp['services'];

@@ -1,4 +1,4 @@
-import type { LanguageServices, ServicesSource } from '#editor/services.ts';
+import type { LanguageServices, ServicesSource } from '#editor/language/services.ts';
 import type { Language } from '#i18n/format.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';

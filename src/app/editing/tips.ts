@@ -3,7 +3,7 @@ import type { Told } from '#core/language/hover.ts';
 import { keywordOf } from '#core/dockerfile/keywords.ts';
 import type { DocTopic } from '#core/language/topics.ts';
 import type { VariableUse } from '#core/language/variables.ts';
-import type { Tip } from '#editor/services.ts';
+import type { Tip } from '#editor/language/services.ts';
 import type { EditorHelp } from '#i18n/sentences.ts';
 import type { Language } from '#i18n/format.ts';
 import { instructionForms } from '#i18n/instructionForms.ts';

@@ -2,7 +2,7 @@ import type { RunInstruction } from '#core/dockerfile/types.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { SourceRange } from '#core/text/range.ts';
-import type { ShellCommand } from './shellCommands.ts';
+import type { ShellCommand } from './evidence/shellCommands.ts';
 import type { Fix } from './types.ts';
 
 /** What a rule of ours looks at: the file, its stages, and the plan of the default target. */

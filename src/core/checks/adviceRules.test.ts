@@ -10,8 +10,8 @@ const options = { buildArgs: {}, platform: 'linux/amd64', buildPlatform: 'linux/
 
 test.each(Object.keys(adviceRules))('%s has a file of its own, and a test beside it', (rule) => {
   const file = rule.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  expect(existsSync(`src/core/checks/${file}.ts`)).toBe(true);
-  expect(existsSync(`src/core/checks/${file}.test.ts`)).toBe(true);
+  expect(existsSync(`src/core/checks/advice/${file}.ts`)).toBe(true);
+  expect(existsSync(`src/core/checks/advice/${file}.test.ts`)).toBe(true);
 });
 
 test('no text makes a rule throw, or point outside the file', () => {

@@ -2,7 +2,7 @@ import { checkSettings, isReported, type CheckSettings } from '#core/stages/chec
 import { lowerForChecks } from '#core/plan/lowerForChecks.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { Observation } from '#core/stages/state.ts';
-import { fileObservations } from './fileObservations.ts';
+import { fileObservations } from './evidence/fileObservations.ts';
 import { fixesOf } from './fixes.ts';
 import type { Check } from './types.ts';
 

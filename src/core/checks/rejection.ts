@@ -8,7 +8,7 @@ import type { Observation } from '#core/stages/state.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { lineRange } from '#core/text/lines.ts';
 import { settingsOf } from './buildkit.ts';
-import { fileObservations } from './fileObservations.ts';
+import { fileObservations } from './evidence/fileObservations.ts';
 
 /**
  * Rules for which BuildKit refuses to build the target of `plan` (R12.3), in alphabetical order: with `# check=error=true`

@@ -7,7 +7,7 @@ import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { AdviceInput, AdviceRule } from './advice.ts';
 import { adviceRules } from './adviceRules.ts';
 import { buildkitChecks, settingsOf } from './buildkit.ts';
-import { shellCommands, type ShellCommand } from './shellCommands.ts';
+import { shellCommands, type ShellCommand } from './evidence/shellCommands.ts';
 import type { Check } from './types.ts';
 
 /** What a caller that has it already may hand in. */
