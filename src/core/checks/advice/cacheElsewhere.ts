@@ -84,10 +84,10 @@ function neededFiles(commands: readonly ShellCommand[], caches: readonly Cache[]
   for (const command of commands) {
     const [name, ...args] = command;
     const words = args.filter((word) => !word.startsWith('-'));
-    if (readers.has(name)) needed.push(...words.filter((word) => isPlain(word)));
-    else if (copiers.has(name) && !args.some((word) => /^(?:-\w*t|--target)/.test(word)))
-      needed.push(...words.slice(0, -1).filter((word) => isPlain(word)));
-    else if (!harmless.has(name)) return needed;
+    const copies = copiers.has(name) && !args.some((word) => /^(?:-\w*t|--target)/.test(word));
+    if (!readers.has(name) && !copies && !harmless.has(name)) return needed;
+    const read = readers.has(name) ? words : copies ? words.slice(0, -1) : [];
+    for (const word of read) if (isPlain(word)) needed.push(word);
     if (writes(command).some((path) => caches.some(({ folder }) => path.startsWith(folder)))) return needed;
   }
   return needed;
@@ -101,7 +101,7 @@ function writes([name, ...args]: ShellCommand): readonly string[] {
       return args[index + 1] ?? [];
     return word.startsWith('>') ? word.replace(/^>+/, '') : [];
   });
-  if (makers.has(name)) made.push(...words);
+  if (makers.has(name)) for (const word of words) made.push(word);
   const last = words.at(-1) ?? '';
   if (copiers.has(name) && last.endsWith('/'))
     made.push(...words.slice(0, -1).map((word) => last + (word.split('/').at(-1) ?? '')));
