@@ -104,7 +104,7 @@ function writes([name, ...args]: ShellCommand): readonly string[] {
   if (makers.has(name)) for (const word of words) made.push(word);
   const last = words.at(-1) ?? '';
   if (copiers.has(name) && last.endsWith('/'))
-    made.push(...words.slice(0, -1).map((word) => last + (word.split('/').at(-1) ?? '')));
+    for (const word of words.slice(0, -1)) made.push(last + (word.split('/').at(-1) ?? ''));
   else if (copiers.has(name)) made.push(last);
   return made.filter((word) => isPlain(word));
 }
