@@ -8,12 +8,13 @@ import { CARD_TO_CARD, gapWidth } from './spacing.ts';
 import type { Direction, LayoutInput, Shape } from './types.ts';
 
 /*
- * Estimates: how large a picture would be at least, without laying it out.
+ * Estimates: about how large a picture would be, without laying it out. It is seldom smaller than that.
  *
  *   layer by layer    ▯ ▯▯▯ ▯      along:   the deepest card of each layer, and a narrow gap between layers
  *                       ▯▯         across:  the cards of the fullest layer, and the gaps between them
  *
- * Lanes and bends come on top, so that a shape which does not fit by its estimate need not be tried.
+ * Lanes and bends come on top, so that a shape which does not fit by its estimate is hardly worth trying. No bound: where
+ * the picture folds at another layer it can be smaller, which costs the search a shape, never a wrong claim.
  */
 
 /** Whether cards cannot fit a room at a zoom, however they are arranged: they alone would cover more than all of it. */
@@ -65,7 +66,7 @@ export function boundsOf({ parts }: Outline): { readonly across: number; readonl
   return { across, along };
 }
 
-/** Size of the picture in a shape, at least. */
+/** Size of the picture in a shape, about. */
 export function estimate({ direction, parts }: Outline, shape: Shape, aspect: number): Extent {
   const boxes = parts.map((part) => {
     const { along, across } = partExtent(part, shape);
