@@ -16,6 +16,8 @@ export default defineConfig({
   outputDir: '../test-results',
   forbidOnly: true,
   fullyParallel: true,
+  // Half of the cores is the default: a page waits more than it works.
+  workers: '100%',
   // A busy machine must not fail a test: how long things take is measured elsewhere.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -66,7 +66,8 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const getScrollElement = (): HTMLDivElement | null => scroller.current;
   const [spot, setSpot] = useState<Place>({ row: 0, column: 0 });
-  const moving = useRef(false);
+  /** The cell that the keyboard goes to; it gets the focus once it is drawn. */
+  const goal = useRef<Place>(undefined);
   const stageWidth = useMemo(() => widthOfNames(stages), [stages]);
   const place = {
     row: Math.min(spot.row, rows.length - 1),
@@ -101,10 +102,11 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
   const columns = useMemo(() => spaced(columnItems, head, columnsEnd), [columnItems, head, columnsEnd]);
 
   useEffect(() => {
-    if (!moving.current) return;
+    // An effect of the draw before may come this late: it knows another place, and would take the old cell for the goal.
+    if (goal.current?.row !== place.row || goal.current.column !== place.column) return;
     const cell = scroller.current?.querySelector<HTMLElement>('[data-spot]');
     if (cell === undefined || cell === null) return;
-    moving.current = false;
+    goal.current = undefined;
     cell.focus({ preventScroll: true });
   });
 
@@ -116,7 +118,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
   const go = (next: Place): void => {
     const box = scroller.current;
     setSpot(next);
-    moving.current = true;
+    goal.current = next;
     if (box === null) return;
     const above = box.querySelector('thead')?.clientHeight ?? 0;
     const top = next.row * ROW;
