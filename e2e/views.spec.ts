@@ -25,6 +25,19 @@ test.describe('the matrix', () => {
     },
   );
 
+  test(
+    'opens at the column of the target, also where there is room for a few',
+    { tag: '@phone' },
+    async ({ stagegraph, page }) => {
+      const grid = page.getByRole('grid', { name: 'Matrix' });
+      const target = grid.getByRole('button', { name: 'production for target production: target' });
+      await expect(target).toBeInViewport({ ratio: 0.99 });
+      await stagegraph.chooseTarget('node');
+      const chosen = grid.getByRole('button', { name: 'node for target node: target' });
+      await expect(chosen).toBeInViewport({ ratio: 0.99 });
+    },
+  );
+
   test('shows every name whole, and thirteen targets at once on a laptop', async ({ page }) => {
     const grid = page.getByRole('grid', { name: 'Matrix' });
     const names = grid.locator('thead .sg-matrix-name, tbody .sg-matrix-stage span');

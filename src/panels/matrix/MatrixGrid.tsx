@@ -50,8 +50,8 @@ const noTarget: MatrixTarget = { name: '', stage: -1, label: '' };
 
 /** Scrolls as little as shows the column of a target beside the names of the stages. */
 function showColumn(box: HTMLElement, target: number, width: number): void {
-  const first = box.querySelector('tbody th')?.clientWidth ?? 0;
-  const count = box.querySelector('.sg-matrix-count')?.clientWidth ?? 0;
+  const first = box.querySelector<HTMLElement>('tbody th')?.offsetWidth ?? 0;
+  const count = box.querySelector<HTMLElement>('.sg-matrix-count')?.offsetWidth ?? 0;
   const left = count + target * width;
   box.scrollLeft = Math.min(left, Math.max(box.scrollLeft, left + width + first - box.clientWidth));
 }
@@ -110,10 +110,12 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     cell.focus({ preventScroll: true });
   });
 
-  // The column of the chosen target is seen, also where there is room for only a few.
+  // The column of the chosen target is seen, also where there is room for only a few. Without a row there is no
+  // column of stages to measure yet.
+  const isDrawn = rowsDrawn.drawn.length > 0;
   useLayoutEffect(() => {
-    if (scroller.current !== null && chosen >= 0) showColumn(scroller.current, chosen, width);
-  }, [chosen, width]);
+    if (isDrawn && scroller.current !== null && chosen >= 0) showColumn(scroller.current, chosen, width);
+  }, [chosen, width, isDrawn]);
 
   const go = (next: Place): void => {
     const box = scroller.current;
