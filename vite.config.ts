@@ -85,11 +85,15 @@ const pageChunks = {
     { name: 'layout', test: /src\/core\/(?:layout|drawing)\//, priority: 2 },
     { name: 'editor', test: /src\/editor\/Editor\.tsx$/, priority: 1 },
     { name: 'canvas', test: /src\/canvas\/Canvas\.tsx$/, priority: 1 },
+    // Above the rest that stands around the graph: they share menus with it.
+    { name: 'tools', test: /src\/app\/shell\/Tools\.tsx$/, priority: 0.97 },
     { name: 'controls', test: /src\/canvas\/controls\/[A-Z]/, priority: 0.95 },
     { name: 'parallel', test: /src\/canvas\/parallel\/(?:ParallelBar|parallelView)\.tsx?$/, priority: 0.95 },
     // The tabs stand around the first picture; the rest of their package comes after it.
     { name: 'tabs', test: /src\/ui\/Tabs\.tsx$/, priority: 0.9 },
     { name: 'overlays', test: /node_modules\/@(?:base-ui|floating-ui)\//, priority: 0.8 },
+    // Said by the graph as well: it must not take the timeline along.
+    { name: 'durations', test: /src\/i18n\/durationText\.ts$/, priority: 0.6 },
     { name: 'timeline', test: /src\/timeline\/Timeline\.tsx$/, priority: 0.5 },
   ],
 };
@@ -111,6 +115,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: { codeSplitting: pageChunks },
+      // React's `memo` makes a component and does nothing else: React Flow's that are not shown are left out.
+      treeshake: { manualPureFunctions: ['memo'] },
       checks: { pluginTimings: false },
     },
   },

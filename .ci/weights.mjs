@@ -50,7 +50,9 @@ const workers = readdirSync(`${DIST}/assets`)
 const firstPaint = ['index.html', ...linked, ...['index', 'canvas', 'layout'].flatMap(chunkWithImports)];
 /** What stands around the graph, asked for once the graph is there. */
 const around = besides(
-  ['controls', 'marks', 'ViewBar', 'Details', 'tabs', 'src/i18n/en/page.ts'].flatMap(chunkWithImports),
+  ['controls', 'marks', 'tools', 'ViewBar', 'Details', 'tabs', 'src/i18n/en/page.ts'].flatMap(
+    chunkWithImports,
+  ),
   firstPaint,
 );
 /** What comes once the page has come to rest: the editor, and what opens at the first press. */
@@ -85,10 +87,10 @@ const budget = (name, files, kilobytes) => ({
   limit: `${kilobytes} kB`,
 });
 
-// What was measured and a twentieth more. The aim for the first paint is 220 kB.
+// What was measured and a twentieth more. The first paint is to stay below 220 kB.
 export default [
-  budget('first paint', firstPaint, 237),
-  budget('around the graph', around, 46),
+  budget('first paint', firstPaint, 229.5),
+  budget('around the graph', around, 51.5),
   budget('after idle', afterIdle, 198),
   budget('timeline, on demand', timeline, 47.5),
   // Engine, layout, logs and exports; those of logs and exports come when one is asked for.

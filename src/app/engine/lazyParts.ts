@@ -6,6 +6,7 @@ import { idle } from './idle.ts';
 // Asked for at once: on its way while the first picture is worked out.
 const canvas = import('#canvas/Canvas.tsx');
 // What stands around the graph: its place is kept free, so that nothing moves when it comes.
+const tools = canvas.then(() => withSentences(import('#app/shell/Tools.tsx'), 'page'));
 const viewBar = canvas.then(() => withSentences(import('#app/shell/ViewBar.tsx'), 'page'));
 const phoneTabs = canvas.then(() => withSentences(import('#app/shell/PhoneTabs.tsx'), 'page'));
 const details = canvas.then(() => withSentences(import('#panels/details/Details.tsx'), 'page'));
@@ -45,6 +46,7 @@ export const Tooltips = prompt(
     ),
 );
 
+export const Tools = prompt(tools.then((file) => file.Tools));
 export const ViewBar = prompt(viewBar.then((file) => file.ViewBar));
 export const PhoneTabs = prompt(phoneTabs.then((file) => file.PhoneTabs));
 export const Details = prompt(details.then((file) => file.Details));

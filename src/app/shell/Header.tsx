@@ -1,123 +1,22 @@
-import { useState, type ReactElement } from 'react';
-import { BuildSettings } from '#panels/settings/BuildSettings.tsx';
-import { useExampleItems } from '#panels/examples.ts';
-import { Share } from '#panels/share/Share.tsx';
-import { TargetPicker } from '#panels/target/TargetPicker.tsx';
-import { useActions, useApp, useAppStore } from '#state/useApp.ts';
+import type { ReactElement } from 'react';
+import { Tools } from '#app/engine/lazyParts.ts';
 import { useText } from '#state/overview.ts';
-import type { Theme } from '#state/preferenceFields.ts';
-import { IconButton } from '#ui/Button.tsx';
 import { Logo } from '#ui/icons.tsx';
-import { Menu, type MenuItem } from '#ui/Menu.tsx';
-import { chooseLanguage, usePhone } from './appearance.ts';
-import { chooseFile } from '#app/opening/accept.ts';
+import { usePhone } from './appearance.ts';
 import './header.css';
-import { fragmentOf, linkOf } from '#app/opening/link.ts';
+import type { ToolsProps } from './Tools.tsx';
 
-export interface HeaderProps {
-  readonly pickerOpen: boolean;
-  readonly onPicker: (open: boolean) => void;
-  readonly onHelp: () => void;
-}
-
-/** What the page is about, the target and the settings, and what can be done with it all. */
-export function Header({ pickerOpen, onPicker, onHelp }: HeaderProps): ReactElement {
+/** The name of the page, and what can be done with it. */
+export function Header(props: ToolsProps): ReactElement {
   const t = useText();
   const phone = usePhone();
-  const exampleItems = useExampleItems();
   return (
     <header className="sg-header">
       <h1 className="sg-brand">
         <Logo />
         <span className={phone ? 'sg-hidden' : ''}>{t('app.name')}</span>
       </h1>
-      {!phone && (
-        <Menu label={t('examples.title')} icon="examples" items={exampleItems}>
-          {t('examples.title')}
-        </Menu>
-      )}
-      <TargetPicker open={pickerOpen} onOpen={onPicker} />
-      <BuildSettings />
-      <span className="sg-header-gap" />
-      <ShareLink />
-      {phone ? <PhoneMenu onHelp={onHelp} /> : <DesktopTools onHelp={onHelp} />}
+      <Tools {...props} />
     </header>
   );
-}
-
-function ShareLink(): ReactElement {
-  const { restore } = useActions();
-  const store = useAppStore();
-  const [link, setLink] = useState<string>();
-  const make = (): void => {
-    setLink(undefined);
-    void linkOf(store.getState()).then(setLink);
-  };
-  const keepInAddress = (copied: string): void => {
-    const fragment = fragmentOf(copied);
-    window.history.replaceState(null, '', `#${fragment}`);
-    restore({ fragment });
-  };
-  return <Share link={link} onOpen={make} onCopy={keepInAddress} />;
-}
-
-const themes: readonly Theme[] = ['system', 'light', 'dark'];
-const themeIcons = { system: 'system', light: 'sun', dark: 'moon' } as const;
-
-function useThemeItems(): readonly MenuItem[] {
-  const { setTheme } = useActions();
-  const t = useText();
-  const theme = useApp((state) => state.theme);
-  return themes.map((id) => ({
-    id: `theme-${id}`,
-    label: t(`theme.${id}`),
-    icon: themeIcons[id],
-    checked: id === theme,
-    onSelect: () => setTheme(id),
-  }));
-}
-
-/** The other language, in its own words. */
-function useOtherLanguage(): { readonly id: 'en' | 'ko'; readonly label: string } {
-  const language = useApp((state) => state.language);
-  const t = useText();
-  return { id: language === 'en' ? 'ko' : 'en', label: t('language.other') };
-}
-
-function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement {
-  const store = useAppStore();
-  const t = useText();
-  const theme = useApp((state) => state.theme);
-  const other = useOtherLanguage();
-  const themeItems = useThemeItems();
-  return (
-    <>
-      <button
-        type="button"
-        lang={other.id}
-        className="sg-button sg-button-quiet"
-        onClick={() => chooseLanguage(store, other.id)}
-      >
-        {other.label}
-      </button>
-      <Menu label={t('theme.title')} icon={themeIcons[theme]} align="end" items={themeItems} />
-      <IconButton icon="help" label={t('help.title')} onClick={onHelp} />
-    </>
-  );
-}
-
-function PhoneMenu({ onHelp }: { readonly onHelp: () => void }): ReactElement {
-  const store = useAppStore();
-  const t = useText();
-  const other = useOtherLanguage();
-  const themeItems = useThemeItems();
-  const exampleItems = useExampleItems();
-  const items: readonly MenuItem[] = [
-    { id: 'open', label: t('file.open'), icon: 'open', onSelect: () => chooseFile(store) },
-    { id: 'help', label: t('help.title'), icon: 'help', onSelect: onHelp },
-    { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(store, other.id) },
-    ...themeItems.map((item, index) => ({ ...item, separated: index === 0 })),
-    ...exampleItems.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
-  ];
-  return <Menu label={t('menu.more')} icon="more" align="end" items={items} />;
 }

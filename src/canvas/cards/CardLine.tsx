@@ -8,7 +8,7 @@ import type { CardItem } from '#core/drawing/cardTypes.ts';
 import { FindingMark } from './FindingMark.tsx';
 import { useFindingsAt } from './findings.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
-import { StepMark, startGround, timesWords, useLineTimes } from './StepMark.tsx';
+import { useStepLook } from '#canvas/view/useTimeMarks.ts';
 import { rowSentence } from './words.ts';
 
 export interface CardLineProps {
@@ -122,15 +122,14 @@ function RowLine({ row, sentence, ...line }: RowLineProps): ReactElement {
   const language = useApp((state) => state.language);
   const findings = rules.map((rule) => checkTitle(language, rule));
   const words = findings.length === 0 ? sentence : t('checks.on-row', { row: sentence, findings });
-  const times = useLineTimes(line.stageKey, row.row);
-  const ground = startGround(times);
-  const look = ground === undefined ? line.look : `${line.look} sg-line-starts`;
-  const said = timesWords(times, t);
+  const time = useStepLook(line.stageKey, row.row);
+  const look = time?.ground === undefined ? line.look : `${line.look} sg-line-starts`;
+  const said = time === undefined ? words : `${words}, ${time.words}`;
   return (
-    <Line {...line} look={look} style={ground} sentence={said === '' ? words : `${words}, ${said}`}>
+    <Line {...line} look={look} style={time?.ground} sentence={said}>
       <RowWords row={row} />
       <FindingMark rules={rules} />
-      <StepMark {...times} />
+      {time?.mark}
     </Line>
   );
 }

@@ -11,7 +11,7 @@ import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
 import { FindingMark } from './FindingMark.tsx';
 import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from '#canvas/picture/flow.ts';
-import { StageState } from './StepMark.tsx';
+import { useStepLook } from '#canvas/view/useTimeMarks.ts';
 import { TimeMark } from './TimeMark.tsx';
 import { useParallelWords } from '#canvas/parallel/parallelContext.ts';
 import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
@@ -24,12 +24,13 @@ const sideIcons = { a: 'only-a', b: 'only-b', both: 'both', neither: 'not-built'
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
   const { card, time, side } = data;
   const parallel = useParallelWords(card.kind === 'stage' ? card.stage.index : -1);
+  const state = useStepLook(card.kind === 'stage' ? card.stage.key : card.id);
   if (card.kind !== 'stage') return null;
   return (
     <article className={`sg-card ${lookOf(card, side, parallel)}`} style={cardType(card.level)}>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {time !== undefined && <TimeMark {...time} />}
-      <StageState stageKey={card.stage.key} />
+      {state !== undefined && <span className="sg-stage-state">{state.mark}</span>}
       <Head card={card} side={side} parallel={parallel} />
       <Lines data={data} stageKey={card.stage.key} />
       <Handle type="source" position={Position.Right} isConnectable={false} />

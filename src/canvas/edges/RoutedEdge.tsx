@@ -4,7 +4,7 @@ import { useCardActions } from '#canvas/actions.ts';
 import './edge.css';
 import type { CardEdge } from '#core/drawing/edges.ts';
 import type { RouteEdge } from '#canvas/picture/flow.ts';
-import { useCritical } from '#canvas/cards/StepMark.tsx';
+import { useCritical } from '#canvas/view/useTimeMarks.ts';
 import { useOnChain } from '#canvas/parallel/parallelContext.ts';
 import { edgeKindName, loadText } from '#canvas/cards/words.ts';
 

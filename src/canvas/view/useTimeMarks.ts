@@ -1,29 +1,64 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { GraphMarks } from '#core/timing/graphMarks.ts';
+import { lineKey } from '#core/timing/lineKey.ts';
+import { useCardActions } from '#canvas/actions.ts';
+import type { StepLook, stepLook } from '#canvas/cards/StepMark.tsx';
+import { withSentences } from '#i18n/sentences.ts';
 import type { Selector } from '#state/remember.ts';
 import { useApp, useAppStore } from '#state/useApp.ts';
 import { later, useLater } from '#ui/onDemand.tsx';
 
-const building = later(() => import('#state/buildInTime.ts'));
-
-const noMarks: Selector<GraphMarks | null> = () => null;
+/** What works the marks out and what draws them: loaded when they are first asked for. */
+const parts = later(() =>
+  withSentences(Promise.all([import('#state/buildInTime.ts'), import('#canvas/cards/StepMark.tsx')]), 'page'),
+);
 
 /** What the graph shows of the build in time, to be read line by line. */
+export interface TimeMarks {
+  readonly marks: Selector<GraphMarks | null>;
+  /** Undefined while nothing is asked for. */
+  readonly look: typeof stepLook | undefined;
+}
+
+const noMarks: TimeMarks = { marks: () => null, look: undefined };
+
 export const TimeMarksContext = createContext(noMarks);
 
-/** The marks of the build in time; what works them out is loaded when they are first asked for. */
-export function useTimeMarks(): Selector<GraphMarks | null> {
+/** The marks of the build in time, while they are asked for. */
+export function useTimeMarks(): TimeMarks {
   const store = useAppStore();
   const isAsked = useApp(({ timeline }) => timeline.isOpen || timeline.showStarts);
-  const here = useLater(building, isAsked);
-  return here?.inTime(store).graphMarks ?? noMarks;
+  const here = useLater(parts, isAsked);
+  return useMemo(() => {
+    if (here === undefined) return noMarks;
+    const [{ inTime }, { stepLook: look }] = here;
+    return { marks: inTime(store).graphMarks, look };
+  }, [here, store]);
 }
 
 /** A part of the marks, followed: drawn again only when that part is another. */
-export function useTimeMark<Part>(part: (marks: GraphMarks) => Part): Part | undefined {
-  const marksOf = useContext(TimeMarksContext);
+function useTimeMark<Part>(part: (marks: GraphMarks) => Part): Part | undefined {
+  const { marks: marksOf } = useContext(TimeMarksContext);
   return useApp((state) => {
     const marks = marksOf(state);
     return marks === null ? undefined : part(marks);
   });
+}
+
+/** How a line, or a whole stage, shows when it runs: drawn again only when its own state changes. */
+export function useStepLook(stageKey: string, row?: number): StepLook | undefined {
+  const { look } = useContext(TimeMarksContext);
+  const { t } = useCardActions();
+  const key = lineKey(stageKey, row);
+  const state = useTimeMark(({ states }) => states?.[key]);
+  const start = useTimeMark(({ starts }) => starts?.[key]);
+  return look?.({ state, start }, t);
+}
+
+/** Whether the critical path of the build goes along an edge. */
+export function useCritical(references: readonly string[]): boolean {
+  const onPath = useTimeMark(
+    ({ critical }) => critical !== undefined && references.some((id) => critical[id]),
+  );
+  return onPath ?? false;
 }

@@ -1,7 +1,11 @@
+import { durationText } from '#i18n/durationText.ts';
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What lies on the graph: toolbar, levels, map and legend. */
 export const controls = {
+  /** Earliest start of a line or stage. */
+  'graph.from': ({ ms }: { ms: number }) => `from ${durationText(ms, 'en')}`,
   'canvas.toolbar': 'View',
   'canvas.zoomIn': 'Zoom in (+)',
   'canvas.zoomOut': 'Zoom out (-)',

@@ -1,6 +1,5 @@
 import { app } from './app.ts';
 import { canvas } from './canvas.ts';
-import { examples } from './examples.ts';
 import { terms } from './terms.ts';
 
 /** What may be said before the graph is drawn: weighed with the first paint. */
@@ -8,5 +7,4 @@ export const opening = {
   ...terms,
   ...app,
   ...canvas,
-  ...examples,
 };

@@ -1,6 +1,7 @@
 import { checks } from './checks.ts';
 import { controls } from './controls.ts';
 import { editor } from './editor.ts';
+import { examples } from './examples.ts';
 import { panels } from './panels.ts';
 import { parallel } from './parallel.ts';
 import { shell } from './shell.ts';
@@ -11,6 +12,7 @@ export const page = {
   ...checks,
   ...controls,
   ...editor,
+  ...examples,
   ...panels,
   ...parallel,
   ...shell,

@@ -2,6 +2,19 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocal
 
 /** What the shell says once the graph stands: tabs of a phone, notices, the empty page, help. */
 export const shell = {
+  close: 'Close',
+  line: ({ line }: { line: number }) => `line ${line}`,
+  'examples.title': 'Examples',
+  'menu.more': 'More',
+  'theme.title': 'Theme',
+  'theme.system': 'System',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'language.other': '한국어',
+  'help.title': 'Help',
+  'settings.title': 'Build settings',
+  'settings.changed': ({ count }: { count: number }) => `${count} changed`,
+  'share.title': 'Share',
   'timeline.hide': 'Hide the timeline',
   'tabs.label': 'Views',
   'tabs.graph': 'Graph',

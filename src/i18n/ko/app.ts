@@ -1,23 +1,11 @@
 import type { app as en } from '#i18n/en/app.ts';
-import { durationText } from '#i18n/durationText.ts';
 import type { Translation } from '#i18n/format.ts';
 
 export const app: Translation<typeof en> = {
-  'graph.from': ({ ms }) => `${durationText(ms, 'ko')}부터`,
   'app.name': 'Stagegraph',
-  close: '닫기',
   copy: '복사',
   copied: '복사됨',
   'copy-refused': '브라우저가 복사를 허용하지 않습니다. 텍스트를 선택해 두었으니 Ctrl+C를 눌러 복사하세요.',
-  line: ({ line }) => `${line}행`,
-
-  'examples.title': '예제',
-  'menu.more': '더 보기',
-  'theme.title': '테마',
-  'theme.system': '시스템 설정',
-  'theme.light': '밝게',
-  'theme.dark': '어둡게',
-  'language.other': 'English',
 
   'source.title': 'Dockerfile',
   'source.show': 'Dockerfile 열기',
@@ -36,15 +24,10 @@ export const app: Translation<typeof en> = {
   'file.open': '파일 열기',
   'drop.here': 'Dockerfile이나 빌드 로그를 여기에 놓으세요',
 
-  'help.title': '도움말',
-
   'broken.title': '화면을 그리다가 문제가 생겼습니다',
   'broken.text': 'Stagegraph의 결함입니다. Dockerfile은 보관되어 있고, 아래에서 볼 수 있습니다.',
   'broken.reload': '페이지 새로 고침',
   'broken.retry': '다시 시도',
   'broken.your-text': '작성한 Dockerfile',
   'broken.details': '자세한 내용',
-  'settings.title': '빌드 설정',
-  'settings.changed': ({ count }) => `${count}개 변경`,
-  'share.title': '공유',
 };

@@ -1,7 +1,9 @@
+import { durationText } from '#i18n/durationText.ts';
 import type { controls as en } from '#i18n/en/controls.ts';
 import type { Translation } from '#i18n/format.ts';
 
 export const controls: Translation<typeof en> = {
+  'graph.from': ({ ms }) => `${durationText(ms, 'ko')}부터`,
   'canvas.toolbar': '보기',
   'canvas.zoomIn': '확대 (+)',
   'canvas.zoomOut': '축소 (-)',

@@ -3,6 +3,7 @@ import type { Translation } from '#i18n/format.ts';
 import { checks } from './checks.ts';
 import { controls } from './controls.ts';
 import { editor } from './editor.ts';
+import { examples } from './examples.ts';
 import { panels } from './panels.ts';
 import { parallel } from './parallel.ts';
 import { shell } from './shell.ts';
@@ -12,6 +13,7 @@ export const page: Translation<typeof en> = {
   ...checks,
   ...controls,
   ...editor,
+  ...examples,
   ...panels,
   ...parallel,
   ...shell,

@@ -4,6 +4,19 @@ import type { Translation } from '#i18n/format.ts';
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('ko')}kB`;
 
 export const shell: Translation<typeof en> = {
+  close: '닫기',
+  line: ({ line }) => `${line}행`,
+  'examples.title': '예제',
+  'menu.more': '더 보기',
+  'theme.title': '테마',
+  'theme.system': '시스템 설정',
+  'theme.light': '밝게',
+  'theme.dark': '어둡게',
+  'language.other': 'English',
+  'help.title': '도움말',
+  'settings.title': '빌드 설정',
+  'settings.changed': ({ count }) => `${count}개 변경`,
+  'share.title': '공유',
   'timeline.hide': '타임라인 숨기기',
   'tabs.label': '보기',
   'tabs.graph': '그래프',
