@@ -55,7 +55,7 @@ export const rooms = {
 /** Rooms a package may be imported in; `main` is the composition root `src/main.tsx`. */
 export const packages = {
   'dockerfile-ast': ['core/dockerfile'],
-  fflate: ['core/share'],
+  pako: ['core/share'],
   zustand: ['state'],
   react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'main', 'testing'],
   'react-dom': ['app', 'main'],

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decodeLink } from '#core/share/link.ts';
+import { decodeLink } from '#core/share/decodeLink.ts';
 import { CommandLine, type Run, type RunOptions } from '#testing/commandLine.ts';
 
 let command: CommandLine;
@@ -89,7 +89,7 @@ describe('what is shown', () => {
     ]);
     const links = out.trimEnd().split('\n');
     expect(links).toHaveLength(2);
-    expect(links[0]).toMatch(/^https:\/\/example\.com\/x\/#v1\./);
+    expect(links[0]).toMatch(/^https:\/\/example\.com\/x\/#v2\./);
     expect(decodeLink(new URL(links[1] ?? '').hash.slice(1))).toMatchObject({
       ok: true,
       state: {

@@ -4,7 +4,7 @@ import { titleText } from '#core/export/text.ts';
 import { fileFormats, textLines } from '#formats/formats.ts';
 import { formatWords } from '#formats/words.ts';
 import type { StyledLine } from '#core/export/styled.ts';
-import { encodeLink } from '#core/share/link.ts';
+import { encodeLink } from '#core/share/encodeLink.ts';
 import { defaultState } from '#core/share/state.ts';
 import type { Language } from '#i18n/format.ts';
 import { paint } from './colour.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeLink, encodeLink } from '#core/share/link.ts';
+import { decodeLink } from '#core/share/decodeLink.ts';
+import { encodeLink } from '#core/share/encodeLink.ts';
 import type { Focus } from '#core/drawing/drawing.ts';
 import { anyWork } from '#testing/anyWork.ts';
 import { workOf } from './history.ts';

@@ -18,7 +18,7 @@ export function preferredLanguage(languages: readonly string[]): Language {
 async function linkIn(fragment: string): Promise<LinkResult | null> {
   if (fragment === '') return null;
   try {
-    const { decodeLink } = await import('#core/share/link.ts');
+    const { decodeLink } = await import('#core/share/decodeLink.ts');
     return decodeLink(fragment);
   } catch {
     return { ok: false, problem: { kind: 'damaged' } };

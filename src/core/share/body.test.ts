@@ -1,7 +1,7 @@
-import { strToU8 } from 'fflate';
 import { expect, test } from 'vitest';
 import { readBody } from './body.ts';
 import { defaultState } from './state.ts';
+import { toUtf8 } from './utf8.ts';
 
 test.each([
   'no line break',
@@ -14,7 +14,7 @@ test.each([
   '{"durations":{"a":"1 s"}}\nFROM a',
   `${'['.repeat(100_000)}\nFROM a`,
 ])('a body like %.30j is damaged', (body) => {
-  expect(readBody(strToU8(body))).toBeUndefined();
+  expect(readBody(toUtf8(body))).toBeUndefined();
 });
 
 test.each([
@@ -26,9 +26,9 @@ test.each([
   '{"marks":"colours"}',
   '{"view":"sculpture"}',
 ])('a view like %s, which only a later edition knows, is left out, and the file opens', (settings) => {
-  expect(readBody(strToU8(`${settings}\nFROM a`))).toEqual(defaultState('FROM a'));
+  expect(readBody(toUtf8(`${settings}\nFROM a`))).toEqual(defaultState('FROM a'));
 });
 
 test('a setting of a later edition is passed over', () => {
-  expect(readBody(strToU8('{"notYetKnown":3}\nFROM a'))).toEqual(defaultState('FROM a'));
+  expect(readBody(toUtf8('{"notYetKnown":3}\nFROM a'))).toEqual(defaultState('FROM a'));
 });

@@ -1,12 +1,12 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { isRecord, type Members } from './field.ts';
 import { readFields, salvageFields, writeFields } from './fieldTable.ts';
 import { viewFields, workFields } from './fields.ts';
 import { defaultState, defaultView } from './state.ts';
 import type { SharedState } from './types.ts';
+import { fromUtf8, toUtf8 } from './utf8.ts';
 
 /**
- * The body of a link, version 1, in UTF-8: the settings that differ from their defaults as one line of
+ * The body of a link, versions 1 and 2, in UTF-8: the settings that differ from their defaults as one line of
  * JSON (an empty line where none does), then the text as it is.
  *
  *     {"target":"test","buildArgs":{"GO_VERSION":"1.26"}}
@@ -19,7 +19,7 @@ import type { SharedState } from './types.ts';
 export function writeBody(state: SharedState): Uint8Array {
   const settings = { ...writeFields(workFields, state), ...writeFields(viewFields, state.view) };
   const head = Object.keys(settings).length > 0 ? JSON.stringify(settings) : '';
-  return strToU8(`${head}\n${state.text}`);
+  return toUtf8(`${head}\n${state.text}`);
 }
 
 /**
@@ -27,7 +27,7 @@ export function writeBody(state: SharedState): Uint8Array {
  * a view says that cannot be read.
  */
 export function readBody(bytes: Uint8Array): SharedState | undefined {
-  const body = strFromU8(bytes);
+  const body = fromUtf8(bytes);
   const split = body.indexOf('\n');
   if (split < 0) return undefined;
   const text = body.slice(split + 1);

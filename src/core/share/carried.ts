@@ -1,5 +1,5 @@
-import { strFromU8, strToU8 } from 'fflate';
 import { crc32 } from './crc32.ts';
+import { fromUtf8, toUtf8 } from './utf8.ts';
 
 /*
  * Exported files carry the link that opens them again: an SVG in its metadata, a PNG in a text chunk, diagrams in a
@@ -28,7 +28,7 @@ export function isPng(bytes: Uint8Array): boolean {
 
 /** A PNG with a link in a text chunk (`tEXt`, PNG specification 11.3.3.2). The picture is the same. */
 export function withLink(png: Uint8Array, link: string): Uint8Array<ArrayBuffer> {
-  const named = strToU8(`tEXt${KEYWORD}${link}`, true);
+  const named = toUtf8(`tEXt${KEYWORD}${link}`);
   const chunk = new Uint8Array(named.length + 8);
   const view = new DataView(chunk.buffer);
   view.setUint32(0, named.length - 4);
@@ -47,9 +47,9 @@ export function fragmentInPng(bytes: Uint8Array): string | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = SIGNATURE.length; at + 8 <= bytes.length;) {
     const end = at + 8 + view.getUint32(at);
-    const name = strFromU8(bytes.subarray(at + 4, at + 8), true);
+    const name = fromUtf8(bytes.subarray(at + 4, at + 8));
     if (name === 'tEXt' && end <= bytes.length) {
-      const text = strFromU8(bytes.subarray(at + 8, end), true);
+      const text = fromUtf8(bytes.subarray(at + 8, end));
       if (text.startsWith(KEYWORD)) return FRAGMENT.exec(text)?.[1];
     }
     // What follows the pictures' data is none of ours.

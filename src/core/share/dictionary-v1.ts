@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate';
+import { toUtf8 } from './utf8.ts';
 
 /**
  * What Dockerfiles have in common, the most usual last (deflate writes near text in fewer bits). A link
@@ -176,4 +176,4 @@ FROM node:24-slim AS builder
 `;
 
 /** Preset dictionary of link version 1. */
-export const dictionaryV1: Uint8Array = strToU8(text);
+export const dictionaryV1: Uint8Array = toUtf8(text);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textLimit } from './limits.ts';
-import { decodeLink, encodeLink } from './link.ts';
+import { decodeLink } from './decodeLink.ts';
+import { encodeLink } from './encodeLink.ts';
 import { defaultState } from './state.ts';
 
 const damaged = { ok: false, problem: { kind: 'damaged' } };
