@@ -48,6 +48,7 @@ export const rooms = {
   panels: ['core', 'formats', 'state', 'i18n', 'ui', 'lessons'],
   timeline: ['core', 'state', 'i18n', 'ui'],
   app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels', 'timeline'],
+  embed: ['core', 'lessons', 'i18n', 'state', 'ui', 'canvas', 'panels', 'timeline', 'app'],
   cli: ['core', 'formats', 'i18n'],
   testing: ['core', 'state', 'i18n'],
 };
@@ -57,8 +58,8 @@ export const packages = {
   'dockerfile-ast': ['core/dockerfile'],
   pako: ['core/share'],
   zustand: ['state'],
-  react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'main', 'testing'],
-  'react-dom': ['app', 'main'],
+  react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'embed', 'main', 'testing'],
+  'react-dom': ['app', 'embed', 'main'],
   '@base-ui/react': ['ui'],
   '@tanstack/react-virtual': ['ui', 'panels', 'timeline'],
   '@xyflow/react': ['canvas'],

@@ -15,6 +15,7 @@ const contentSecurityPolicy = [
   "font-src 'self'",
   "worker-src 'self' blob:",
   "manifest-src 'self'",
+  "frame-src 'self'",
   "connect-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -28,6 +28,8 @@ const server = await preview({
   logLevel: 'warn',
   preview: {
     port: Number(values.port),
+    // A frame without permissions is of no origin: it may only load what every page may.
+    cors: { origin: '*' },
     headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' },
   },
 });

@@ -4,16 +4,19 @@ import '#ui/base.css';
 import { App } from './app/shell/App.tsx';
 import { applyAppearance } from './app/shell/appearance.ts';
 import { connectEngine } from './app/engine/engine.ts';
-import { drawn } from './app/engine/lazyParts.ts';
+import { drawn, loadPage } from './app/engine/lazyParts.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { keepWritten, openStorage } from './app/opening/persistence.ts';
 import { followLinks, keepAddressTrue, restoreState } from './app/opening/start.ts';
 
+import { withSentences } from '#i18n/sentences.ts';
+import { readEmbed } from '#state/embedAddress.ts';
 import { createAppStore } from '#state/store.ts';
 import { StoreContext } from '#state/useApp.ts';
 
 /** Fills the store, puts the engine behind it, and only then draws: the first picture is the right one. */
 async function start(root: HTMLElement): Promise<void> {
+  loadPage();
   const store = createAppStore();
   const storage = openStorage();
   await restoreState(store, storage);
@@ -34,4 +37,9 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-if (root !== null) void start(root);
+const embed = readEmbed(window.location.search);
+if (root !== null) {
+  if (embed === undefined) void start(root);
+  else
+    void withSentences(import('#embed/start.tsx'), 'page').then(({ startEmbed }) => startEmbed(root, embed));
+}

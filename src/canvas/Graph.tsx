@@ -1,12 +1,20 @@
-import { Background, BackgroundVariant, ReactFlow, type NodeChange } from '@xyflow/react';
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  type NodeChange,
+  type ReactFlowProps,
+} from '@xyflow/react';
 import {
   memo,
+  useContext,
   type FocusEvent,
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
   type ReactNode,
 } from 'react';
+import { FrameContext, type Frame } from './frame.ts';
 import type { CardNode, RouteEdge } from './picture/flow.ts';
 import { CULL_FROM } from './picture/metrics.ts';
 import type { Picture } from './picture/picture.ts';
@@ -20,6 +28,24 @@ const edgeTypes = { route: RoutedEdge };
 
 /** A finger pans; only a finer pointer moves cards. */
 const finePointer = typeof matchMedia === 'function' && matchMedia('(pointer: fine)').matches;
+
+type Gestures = Pick<
+  ReactFlowProps,
+  'panOnDrag' | 'panOnScroll' | 'zoomOnScroll' | 'zoomOnPinch' | 'nodesDraggable' | 'preventScrolling'
+>;
+
+/** What moves the picture, by what surrounds it. A pinch and Ctrl with the wheel are one to React Flow. */
+const gestures: Readonly<Record<Frame['gestures'], Gestures>> = {
+  all: { panOnScroll: true, nodesDraggable: finePointer },
+  shared: { panOnDrag: finePointer, zoomOnScroll: false, nodesDraggable: false, preventScrolling: false },
+  none: {
+    panOnDrag: false,
+    zoomOnScroll: false,
+    zoomOnPinch: false,
+    nodesDraggable: false,
+    preventScrolling: false,
+  },
+};
 
 /** What the reader does on the drawing area. The functions must stay the same. */
 export type GraphEvents = {
@@ -47,9 +73,11 @@ export interface GraphProps {
 
 /** The drawing area: React Flow with everything that edits a graph turned off. */
 export const Graph = memo(({ label, picture, events, children }: GraphProps): ReactElement => {
+  const frame = useContext(FrameContext);
   return (
     <ReactFlow
       {...events}
+      {...gestures[frame.gestures]}
       aria-label={label}
       nodes={picture.nodes}
       edges={picture.edges}
@@ -57,9 +85,7 @@ export const Graph = memo(({ label, picture, events, children }: GraphProps): Re
       edgeTypes={edgeTypes}
       minZoom={MIN_ZOOM}
       maxZoom={MAX_ZOOM}
-      panOnScroll
       zoomOnDoubleClick={false}
-      nodesDraggable={finePointer}
       nodeDragThreshold={4}
       nodesConnectable={false}
       nodesFocusable={false}

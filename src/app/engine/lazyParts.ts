@@ -5,14 +5,25 @@ import { idle } from './idle.ts';
 
 // Asked for at once: on its way while the first picture is worked out.
 const canvas = import('#canvas/Canvas.tsx');
+let beginPage: (() => void) | undefined;
+const page = new Promise<void>((begin) => {
+  beginPage = begin;
+});
+/** Loads what a page has around the graph, without being asked for it. A graph that is embedded has none of it. */
+export function loadPage(): void {
+  beginPage?.();
+}
+const around = page.then(() => canvas);
 // What stands around the graph: its place is kept free, so that nothing moves when it comes.
-const tools = canvas.then(() => withSentences(import('#app/shell/Tools.tsx'), 'page'));
-const viewBar = canvas.then(() => withSentences(import('#app/shell/ViewBar.tsx'), 'page'));
-const phoneTabs = canvas.then(() => withSentences(import('#app/shell/PhoneTabs.tsx'), 'page'));
-const details = canvas.then(() => withSentences(import('#panels/details/Details.tsx'), 'page'));
+const tools = around.then(() => withSentences(import('#app/shell/Tools.tsx'), 'page'));
+const viewBar = around.then(() => withSentences(import('#app/shell/ViewBar.tsx'), 'page'));
+const phoneTabs = around.then(() => withSentences(import('#app/shell/PhoneTabs.tsx'), 'page'));
+const details = around.then(() => withSentences(import('#panels/details/Details.tsx'), 'page'));
 /** Once the canvas is there and has drawn: the graph comes first, and what comes then slows down nothing. */
 export const drawn = canvas.then(idle, idle);
-const source = drawn.then(() => withSentences(import('#app/shell/SourceEditor.tsx'), 'page'));
+const source = page
+  .then(() => drawn)
+  .then(() => withSentences(import('#app/shell/SourceEditor.tsx'), 'page'));
 
 /**
  * A component that shows nothing until it has come, and then shows at once: what is `lazy` React holds back

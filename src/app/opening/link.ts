@@ -1,13 +1,11 @@
 import type { AppState } from '#state/types.ts';
+import { pageAddress } from '#state/embedAddress.ts';
 import { sharedState } from '#state/shared.ts';
 
 /** The address that opens the present state. The codec is loaded when it is first needed. */
 export async function linkOf(state: AppState): Promise<string> {
   const { encodeLink } = await import('#core/share/encodeLink.ts');
-  const { origin, pathname, search } = window.location;
-  // A page opened from a file has no origin worth the name: its own address without the fragment.
-  const page = origin === 'null' ? window.location.href.split('#')[0] : `${origin}${pathname}${search}`;
-  return `${page}#${encodeLink(sharedState(state))}`;
+  return `${pageAddress(window.location.href)}#${encodeLink(sharedState(state))}`;
 }
 
 /** What follows the `#` of a link. */

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useContext, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { FrameContext, type Frame } from '#canvas/frame.ts';
 import { roomIn, type Size } from './viewport.ts';
 
 /** Quiet time (ms) after which a canvas that changes its size is taken to have done so. */
@@ -6,10 +7,11 @@ const QUIET = 140;
 /** Where there is no layout, as in a test without a browser. */
 const USUAL: Size = { width: 1000, height: 700 };
 
-/** Room for a picture on the canvas: at once when it appears, and whenever its size has settled again. */
+/** Room for a picture on the canvas, or in its frame: at once when it appears, and whenever its size has settled again. */
 export function useRoom(canvas: RefObject<HTMLElement | null>): Size | undefined {
   const [room, setRoom] = useState<Size>();
-  useLayoutEffect(() => setRoom(roomOf(canvas.current)), [canvas]);
+  const { heightFor } = useContext(FrameContext);
+  useLayoutEffect(() => setRoom(roomOf(canvas.current, heightFor)), [canvas, heightFor]);
   useEffect(() => {
     const { current } = canvas;
     if (current === null || typeof ResizeObserver !== 'function') return undefined;
@@ -17,7 +19,7 @@ export function useRoom(canvas: RefObject<HTMLElement | null>): Size | undefined
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const next = roomOf(current);
+        const next = roomOf(current, heightFor);
         setRoom((before) => (before?.width === next.width && before.height === next.height ? before : next));
       }, QUIET);
     });
@@ -26,11 +28,12 @@ export function useRoom(canvas: RefObject<HTMLElement | null>): Size | undefined
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [canvas]);
+  }, [canvas, heightFor]);
   return room;
 }
 
-function roomOf(canvas: HTMLElement | null): Size {
-  const size = { width: canvas?.clientWidth ?? 0, height: canvas?.clientHeight ?? 0 };
+function roomOf(canvas: HTMLElement | null, heightFor: Frame['heightFor']): Size {
+  const width = canvas?.clientWidth ?? 0;
+  const size = { width, height: heightFor?.(width) ?? canvas?.clientHeight ?? 0 };
   return roomIn(size.width === 0 || size.height === 0 ? USUAL : size);
 }

@@ -1,7 +1,17 @@
 import { useReactFlow, useStore, useStoreApi, type Rect, type Viewport } from '@xyflow/react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { FrameContext } from '#canvas/frame.ts';
 import type { Hold } from './useHold.ts';
-import { fitsWhole, fitting, MAX_ZOOM, MIN_ZOOM, opening, revealing, type Sight } from './viewport.ts';
+import {
+  fitsWhole,
+  fitting,
+  heightOf,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  opening,
+  revealing,
+  type Sight,
+} from './viewport.ts';
 
 const GLIDE = 200;
 
@@ -40,12 +50,18 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
   const store = useStoreApi();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
+  const { heightFor, onHeight } = useContext(FrameContext);
   const latest = useRef(sight);
   /** Whether the reader asked for the whole picture, however small. */
   const whole = useRef(false);
   useLayoutEffect(() => {
     latest.current = sight;
   });
+
+  useEffect(() => {
+    if (sight === undefined || heightFor === undefined || width === 0) return;
+    onHeight?.(heightOf(sight, { width, height: heightFor(width) }));
+  }, [sight, width, heightFor, onHeight]);
 
   const look = useCallback(
     (gliding: boolean) => {

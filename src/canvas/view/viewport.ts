@@ -39,6 +39,16 @@ export function roomIn(size: Size): Size {
   return { width: Math.max(1, size.width - left - right), height: Math.max(1, size.height - top - bottom) };
 }
 
+/**
+ * Height of the canvas (CSS pixels) at which a picture fills it at a width, up to the height it was made for: that is all
+ * that a picture too large to be read whole asks for.
+ */
+export function heightOf(sight: Sight, made: Size): number {
+  if (!fitsWhole(sight, made)) return made.height;
+  const { zoom } = fitting(sight.bounds, made);
+  return Math.ceil(sight.bounds.height * zoom + made.height - roomIn(made).height);
+}
+
 /** The rectangle that holds all cards. */
 export function boundsOf(cards: readonly Card[], places: Readonly<Record<string, Point>>): Rect {
   const boxes = cards.map(({ id, width, height }) => rectAt(places[id], width, height));

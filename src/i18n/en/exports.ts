@@ -98,4 +98,28 @@ export const exports = {
   'export.dot-about': 'A diagram for Graphviz and tools that read its language.',
   'export.text-about': 'A tree of stages in plain text. For commit messages and terminals.',
   'export.json-about': 'Everything that is known about the build of every target. For programs.',
+
+  'embed.title': 'Embed',
+  'embed.about':
+    'A live picture in a web page, slides or documentation: it can be looked at and explored, not edited. The address holds the whole Dockerfile.',
+  'embed.shows': 'Shows',
+  'embed.as-now': 'What you see now',
+  'embed.graph': 'Graph',
+  'embed.timeline': 'Timeline',
+  'embed.matrix': 'Matrix',
+  'embed.split': 'Graph and timeline',
+  'embed.theme-auto': 'As the reader’s system',
+  'embed.language': 'Language',
+  'embed.language-reader': 'The reader’s',
+  'embed.controls': 'With controls to move the picture and play the build',
+  'embed.width': 'Width',
+  'embed.width-full': 'As wide as there is room',
+  'embed.height': 'Height (pixels)',
+  'embed.auto-height': 'As high as the picture needs: takes the script below',
+  'embed.preview': 'Preview of the embedded picture',
+  'embed.code': 'HTML to paste',
+  'embed.copy': 'Copy HTML',
+  'embed.copied': 'HTML copied',
+  'embed.local':
+    'This page runs on your own machine, so other people’s browsers cannot load the frame. Open a published Stagegraph and copy the code there.',
 };

@@ -89,8 +89,10 @@ export const panels = {
   'settings.remove': ({ name }: { name: string }) => `Remove ${name}`,
   'share.about':
     'The link holds the Dockerfile and opens it as you see it now. Nothing is stored on a server.',
-  'share.files': 'Or take it along as a picture, a diagram for a README, text or data.',
+  'share.files':
+    'Or take it along as a picture, a diagram for a README, text or data, or show it in a web page.',
   'share.export': 'Export…',
+  'share.embed': 'Embed…',
   'share.link': 'Link',
   'share.copy': 'Copy link',
   'share.copied': 'Link copied',

@@ -41,6 +41,10 @@ export const shell = {
   'help.keys': 'Keyboard shortcuts',
   'help.version': 'Checked against BuildKit v0.32.2.',
 
+  'embed.open': 'Open in Stagegraph',
+  'embed.shown': ({ stages, target }: { stages: number; target: string }) =>
+    `Dockerfile with ${stages} ${stages === 1 ? 'stage' : 'stages'}, target ${target}`,
+
   'shortcut.search': 'Find a stage or an instruction',
   'shortcut.target': 'Find a target',
   'shortcut.views': 'Graph, matrix, compare, outline',

@@ -94,4 +94,28 @@ export const exports: Translation<typeof en> = {
   'export.dot-about': 'Graphviz와 DOT 언어를 읽는 도구를 위한 다이어그램입니다.',
   'export.text-about': '스테이지 트리를 일반 텍스트로 보여 줍니다. 커밋 메시지와 터미널에 알맞습니다.',
   'export.json-about': '모든 타깃의 빌드에 대해 알 수 있는 것 전부입니다. 프로그램에서 읽기 위한 형식입니다.',
+
+  'embed.title': '퍼가기',
+  'embed.about':
+    '웹 페이지, 슬라이드, 문서에 넣는 살아 있는 그림입니다. 둘러볼 수는 있지만 수정할 수는 없습니다. 주소에 Dockerfile 전체가 담깁니다.',
+  'embed.shows': '표시할 내용',
+  'embed.as-now': '지금 보이는 화면',
+  'embed.graph': '그래프',
+  'embed.timeline': '타임라인',
+  'embed.matrix': '매트릭스',
+  'embed.split': '그래프와 타임라인',
+  'embed.theme-auto': '보는 사람의 시스템 설정',
+  'embed.language': '언어',
+  'embed.language-reader': '보는 사람의 언어',
+  'embed.controls': '그림을 움직이고 빌드를 재생하는 도구 표시',
+  'embed.width': '너비',
+  'embed.width-full': '가능한 한 넓게',
+  'embed.height': '높이(픽셀)',
+  'embed.auto-height': '그림에 맞는 높이로: 아래 스크립트가 필요합니다',
+  'embed.preview': '퍼갈 화면 미리 보기',
+  'embed.code': '붙여 넣을 HTML',
+  'embed.copy': 'HTML 복사',
+  'embed.copied': 'HTML을 복사함',
+  'embed.local':
+    '이 페이지는 내 컴퓨터에서 실행 중이라 다른 사람의 브라우저에서는 프레임이 열리지 않습니다. 공개된 Stagegraph에서 코드를 복사하세요.',
 };

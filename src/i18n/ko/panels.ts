@@ -85,8 +85,9 @@ export const panels: Translation<typeof en> = {
   'settings.remove': ({ name }) => `${name} 삭제`,
   'share.about':
     '링크에 Dockerfile이 담겨 있어 지금 보이는 그대로 열립니다. 서버에는 아무것도 저장하지 않습니다.',
-  'share.files': '그림, README용 다이어그램, 텍스트, 데이터로도 내보낼 수 있습니다.',
+  'share.files': '그림, README용 다이어그램, 텍스트, 데이터로 내보내거나 웹 페이지에 넣을 수 있습니다.',
   'share.export': '내보내기…',
+  'share.embed': '퍼가기…',
   'share.link': '링크',
   'share.copy': '링크 복사',
   'share.copied': '링크를 복사함',

@@ -43,6 +43,9 @@ export const shell: Translation<typeof en> = {
   'help.keys': '단축키',
   'help.version': 'BuildKit v0.32.2를 기준으로 검증했습니다.',
 
+  'embed.open': 'Stagegraph에서 열기',
+  'embed.shown': ({ stages, target }) => `스테이지 ${stages}개짜리 Dockerfile, 타깃 ${target}`,
+
   'shortcut.search': '스테이지나 명령어 찾기',
   'shortcut.target': '타깃 찾기',
   'shortcut.views': '그래프, 매트릭스, 비교, 개요',

@@ -6,6 +6,7 @@ import { copyText } from '#ui/clipboard.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { announce } from '#ui/live.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
+import { Choices } from './Choices.tsx';
 import './export.css';
 import { exportKinds, useExport, type Choice, type ExportedFile, type ExportKind } from './useExport.ts';
 
@@ -94,34 +95,6 @@ export function ExportDialog({ link, onClose }: ExportDialogProps): ReactElement
         {typeof exported !== 'string' && <Actions t={t} file={exported} />}
       </div>
     </Dialog>
-  );
-}
-
-interface ChoicesProps<Value> {
-  readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly chosen: Value;
-  readonly onChoose: (value: Value) => void;
-}
-
-function Choices<Value extends string | number>(props: ChoicesProps<Value>): ReactElement {
-  const { label, options, chosen, onChoose } = props;
-  const name = useId();
-  return (
-    <fieldset className="sg-export-choice">
-      <legend>{label}</legend>
-      {options.map((option) => (
-        <label key={option.value}>
-          <input
-            type="radio"
-            name={name}
-            checked={option.value === chosen}
-            onChange={() => onChoose(option.value)}
-          />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -13,6 +13,10 @@ const ExportDialog = onDemand(() =>
   withSentences(import('#panels/export/ExportDialog.tsx'), 'exports').then((file) => file.ExportDialog),
 );
 
+const EmbedDialog = onDemand(() =>
+  withSentences(import('./EmbedDialog.tsx'), 'exports').then((file) => file.EmbedDialog),
+);
+
 export interface ShareProps {
   /** The link of the present state; undefined while it is being made. */
   readonly link: string | undefined;
@@ -26,7 +30,7 @@ export interface ShareProps {
 export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const [exports, setExports] = useState(false);
+  const [dialog, setDialog] = useState<'export' | 'embed'>();
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -49,14 +53,19 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
           anchor={button}
           link={link}
           onCopy={onCopy}
-          onExport={() => {
+          onDialog={(asked) => {
             setOpen(false);
-            setExports(true);
+            setDialog(asked);
           }}
           onClose={() => setOpen(false)}
         />
       )}
-      {exports && link !== undefined && <ExportDialog link={link} onClose={() => setExports(false)} />}
+      {dialog === 'export' && link !== undefined && (
+        <ExportDialog link={link} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'embed' && link !== undefined && (
+        <EmbedDialog link={link} onClose={() => setDialog(undefined)} />
+      )}
     </>
   );
 }

@@ -14,8 +14,8 @@ export interface SharePanelProps {
   readonly link: string | undefined;
   /** Called when the link is copied. */
   readonly onCopy: (link: string) => void;
-  /** Called when files are asked for. */
-  readonly onExport: () => void;
+  /** Called when files, or a frame for another page, are asked for. */
+  readonly onDialog: (asked: 'export' | 'embed') => void;
   readonly onClose: () => void;
 }
 
@@ -24,7 +24,7 @@ const CHAT = 2000;
 const BROWSER = 32_000;
 
 /** The link to copy, and what it would give away. */
-export function SharePanel({ anchor, link, onCopy, onExport, onClose }: SharePanelProps): ReactElement {
+export function SharePanel({ anchor, link, onCopy, onDialog, onClose }: SharePanelProps): ReactElement {
   const t = useText();
   return (
     <Popover open onClose={onClose} anchor={anchor} label={t('share.title')} align="end">
@@ -50,9 +50,14 @@ export function SharePanel({ anchor, link, onCopy, onExport, onClose }: SharePan
         )}
         <div className="sg-share-files">
           <p>{t('share.files')}</p>
-          <Button icon="download" onClick={onExport}>
-            {t('share.export')}
-          </Button>
+          <span className="sg-share-dialogs">
+            <Button icon="download" onClick={() => onDialog('export')}>
+              {t('share.export')}
+            </Button>
+            <Button icon="frame" onClick={() => onDialog('embed')}>
+              {t('share.embed')}
+            </Button>
+          </span>
         </div>
       </div>
     </Popover>

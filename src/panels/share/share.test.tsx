@@ -10,10 +10,10 @@ const nothing = (): void => undefined;
 
 function Panel({
   link,
-  onExport = nothing,
+  onDialog = nothing,
 }: {
   readonly link: string;
-  readonly onExport?: () => void;
+  readonly onDialog?: (asked: 'export' | 'embed') => void;
 }): ReactElement {
   const anchor = useRef<HTMLButtonElement>(null);
   return (
@@ -21,7 +21,7 @@ function Panel({
       <button ref={anchor} type="button">
         share
       </button>
-      <SharePanel anchor={anchor} link={link} onCopy={nothing} onExport={onExport} onClose={nothing} />
+      <SharePanel anchor={anchor} link={link} onCopy={nothing} onDialog={onDialog} onClose={nothing} />
     </>
   );
 }
@@ -36,9 +36,10 @@ test.each([
   expect(said?.textContent).toEqual(warning === undefined ? undefined : expect.stringMatching(warning));
 });
 
-test('files are a press away', async () => {
-  const onExport = vi.fn<() => void>();
-  const { user } = await show(<Panel link="x" onExport={onExport} />, { text: sampleFile });
+test('files, and a frame for another page, are a press away', async () => {
+  const onDialog = vi.fn<(asked: string) => void>();
+  const { user } = await show(<Panel link="x" onDialog={onDialog} />, { text: sampleFile });
   await user.click(screen.getByRole('button', { name: 'Export…' }));
-  expect(onExport).toHaveBeenCalledOnce();
+  await user.click(screen.getByRole('button', { name: 'Embed…' }));
+  expect(onDialog.mock.calls).toEqual([['export'], ['embed']]);
 });
