@@ -2,6 +2,7 @@ import type { LogMatch } from '#core/buildlog/match.ts';
 import type { LogProblemRule } from '#core/buildlog/types.ts';
 import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import type { Basis } from '#core/timing/basis.ts';
+import { isBuildStep } from '#core/buildlog/candidates.ts';
 import { foundCount } from '#core/timing/loggedBuild.ts';
 import { logScope } from '#core/timing/logScope.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
@@ -48,7 +49,7 @@ export function logWarnings(
           `${t('log.offer-platform', { platform: offeredPlatform })} ${cli['log-use-platform']({ platform: offeredPlatform })}`,
         ]),
     ...problems.map(({ rule }) => logProblemText(rule, language)),
-    ...(match && isLittle(match) ? [cli['log-little-fits']] : []),
+    ...(match && isLittle(match) && log.steps.some(isBuildStep) ? [cli['log-little-fits']] : []),
     ...(match?.isOtherFile === true
       ? [`${t('log.other-file')} ${t(basis === 'log' ? 'log.other-shown' : 'log.other-fits')}`]
       : []),

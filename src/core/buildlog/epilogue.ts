@@ -25,22 +25,33 @@ export function readEpilogueLine(build: BuildDraft, text: string): void {
   build.failedTarget = targetOf(text) ?? build.failedTarget;
 }
 
-const marks = ['failed to solve: ', 'failed to build: '];
+/** The frontend that older releases name: `failed to solve with frontend dockerfile.v0: …`. */
+const mark = /failed to (?:solve(?: with frontend [\w.]{1,40})?|build): /g;
+/** Beginnings of such a line: GitHub's annotation, its action, and what builders print. */
+const begins =
+  /^(?:##\[error\]|::error::)?(?:Error: )?(?:buildx (?:bake )?failed with: )?(?:(?:ERROR|error): |failed to solve(?: with frontend [\w.]{1,40})?: |target [\w.-]{1,100}: )/;
 
 /**
  * `ERROR: failed to build: failed to solve: …` (buildx), `ERROR: target app: failed to solve: …` (bake),
- * `target app: failed to solve: …` (compose), `error: failed to solve: …` (buildctl). Other lines that begin with
- * ERROR need not stop a build.
+ * `target app: failed to solve: …` (compose), `error: failed to solve: …` (buildctl), `Error: buildx failed with:
+ * ERROR: …` (GitHub). Other lines that begin with ERROR need not stop a build.
  */
 function solveError(text: string): string | undefined {
-  if (!/^(?:ERROR|error): |^failed to solve: |^target [\w.-]{1,100}: /.test(text)) return undefined;
-  for (const mark of marks) {
-    const at = text.indexOf(mark);
-    if (at >= 0) return text.slice(at + mark.length);
+  if (!begins.test(text)) return undefined;
+  const head = text.slice(0, messageLimit);
+  const first = head.search(mark);
+  if (first < 0) return undefined;
+  // What solving says stands behind the mark that follows its own kind.
+  let at = first;
+  for (const found of head.slice(first).matchAll(mark)) {
+    if (first + found.index !== at) break;
+    at += found[0].length;
   }
-  return undefined;
+  return text.slice(at);
 }
 
 function targetOf(text: string): string | undefined {
-  return /^(?:ERROR: |error: )?(?:failed to build: )?target ([\w.-]{1,100}): /.exec(text)?.[1];
+  return /^(?:##\[error\])?(?:Error: )?(?:buildx (?:bake )?failed with: )?(?:ERROR: |error: )?(?:failed to build: )?target ([\w.-]{1,100}): /.exec(
+    text,
+  )?.[1];
 }

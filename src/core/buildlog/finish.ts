@@ -78,7 +78,10 @@ function toStep(
   const isOpen = !isEnded && draft.outputSeconds !== undefined && (running || intervals.length === 0);
   const busy = intervals.reduce((sum, { startMs, endMs }) => sum + (endMs ?? startMs) - startMs, 0);
   const timed = intervals.length > 0 && !running;
-  const said = draft.seconds === undefined ? undefined : Math.min(draft.seconds * 1000, longestMs);
+  // An exporter that failed says how long its parts took.
+  const inParts = draft.parts.size > 0 && intervals.length === 0 ? sumOf(draft.parts.values()) : undefined;
+  const seconds = draft.seconds ?? inParts;
+  const said = seconds === undefined ? undefined : Math.min(seconds * 1000, longestMs);
   return {
     id,
     name: parseStepName(draft.name),
@@ -90,12 +93,18 @@ function toStep(
     durationMs:
       said ?? (timed ? busy : isOpen ? Math.min((draft.outputSeconds ?? 0) * 1000, longestMs) : undefined),
     isOpen,
-    parts: [...draft.parts].map(([name, seconds]) => ({ name, durationMs: seconds * 1000 })),
+    parts: [...draft.parts].map(([name, took]) => ({ name, durationMs: took * 1000 })),
     error: draft.error,
     inputs: draft.inputs?.flatMap((key) => ids.get(key) ?? []),
     outputLines: draft.output.count(),
     lastOutput: draft.output.last(),
   };
+}
+
+function sumOf(numbers: Iterable<number>): number {
+  let sum = 0;
+  for (const one of numbers) sum += one;
+  return sum;
 }
 
 /**

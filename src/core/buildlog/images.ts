@@ -13,7 +13,10 @@ const schedulingMs = 20;
 /** A step that ends this shortly before another starts may have given it its slot. */
 const slotMs = 5;
 
-/** Whether a step that runs needs the files of each step: what only merges use is pulled by an exporter (R3.5). */
+/**
+ * Whether a step that runs needs the files of each step: what only merges use is pulled by an exporter (R3.5). A step that
+ * the log does not have may have run: what the log says of its image is then taken as it is.
+ */
 export function needsFiles(
   steps: readonly Step[],
   logged: readonly (LoggedStep | undefined)[],
@@ -21,7 +24,7 @@ export function needsFiles(
   const used = new Set(steps.flatMap(({ inputs }) => inputs.map(({ step }) => step)));
   const needed = steps.map(({ id }) => !used.has(id));
   for (const { id, kind, inputs } of steps.toReversed()) {
-    const state = logged[id]?.state ?? 'pending';
+    const state = logged[id]?.state;
     const runs = kind !== 'merge' && state !== 'cached' && state !== 'pending';
     if (runs || (needed[id] && used.has(id))) for (const { step } of inputs) needed[step] = true;
   }

@@ -43,6 +43,26 @@ describe('a plain log with something before its lines', () => {
       'numbers that a page made links of',
       (line) => line.replace(/^#(\d+)(?= )/, '[#$1](https://example.com/issues/$1)'),
     ],
+    ['a name of a pod', (line) => `build-1f9c-77: ${line}`],
+    ["Kubernetes' own files", (line, at) => `${stamp(at)} stderr F ${line}`],
+    ['a bar of a box', (line) => `     api │ ${line}`],
+    ['a list of lines', (line) => `    "${line.replaceAll('"', String.raw`\"`)}",`],
+    ['a logger', (line, at) => `${stamp(at).slice(0, 19).replace('T', ' ')},123 - INFO - ${line}`],
+    ['a record of a logger', (line, at) => JSON.stringify({ log: `${line}\n`, time: stamp(at) })],
+    ['a message of a logger', (line) => JSON.stringify({ level: 'info', msg: line })],
+    ['a remote', (line) => `remote:        ${line}`],
+    ['a task', (line) => `app:docker:build: ${line}`],
+    ['numbers of lines', (line, at) => `${String(at).padStart(5)}  ${line}`],
+    ['a list', (line) => `- ${line}`],
+    ['seconds since 1970', (line, at) => `${1_714_567_890 + at}.123 ${line}`],
+    ['hours up to twelve', (line, at) => `5/1/2024 1:00:${String(at % 60).padStart(2, '0')} PM ${line}`],
+    ['a day of the week', (line, at) => `Wed May  1 12:00:${String(at % 60).padStart(2, '0')} 2024 ${line}`],
+    ['a zone by name', (line, at) => `${stamp(at).slice(0, 19).replace('T', ' ')} CEST ${line}`],
+    ['colours whose escapes were lost', (line) => (line === '' ? '' : `[34m${line}[0m`)],
+    ['colours that are written out', (line) => (line === '' ? '' : String.raw`\u001b[34m${line}\u001b[0m`)],
+    ['blanks without width', (line) => `\u{200b}${line}`],
+    ['numbers in brackets', (line) => line.replace(/^(#\d+)(?= )/, '[$1]')],
+    ['bold numbers', (line) => line.replace(/^(#\d+)(?= )/, '**$1**')],
     ['numbers that were escaped', (line) => line.replace(/^#(\d+)(?= )/, '\\#$1')],
   ])('is read behind %s', (_, prefixed) => {
     const log = readLog(lines.map((line, at) => prefixed(line, at)).join('\n'));
@@ -60,6 +80,17 @@ describe('a plain log with something before its lines', () => {
   });
 });
 
+test.each([
+  ['blanks of web pages', plain.replaceAll(' ', '\u{a0}')],
+  ['double ends of lines', plain.replaceAll('\n', '\r\r\n')],
+  ['a blank line behind every line', plain.replaceAll('\n', '\n\n')],
+])('a plain log with %s is read', (_, text) => expect(told(readLog(text).builds[0])).toEqual(told(own)));
+
+test('what a step prints stays: only what stands before a line of the builder is taken away', () => {
+  const text = `HEAD is now at 1f9c fix #12 [skip ci]\n#1 [a 1/2] RUN x\n#1 0.5 web: #2 [b 1/2] RUN y\n#1 DONE 1.0s\n`;
+  expect(told(readLog(text).builds[0])).toEqual([['[a 1/2] RUN x', 'done', 1000, 1]]);
+});
+
 describe('a terminal copy', () => {
   const copy = readFileSync('src/testing/traces/builds/f09-error/tty.raw', 'utf8');
 
@@ -67,11 +98,29 @@ describe('a terminal copy', () => {
     ['spaces', '    '],
     ['a bar', '| '],
     ['a quotation', '> '],
+    ['a remote', 'remote: '],
+    ['a list', '* '],
   ])('is read behind %s', (_, prefix) => {
     const frames = copy.split('\n').filter((line) => line.trim() !== '');
     const [log] = readLog(frames.map((line) => prefix + line).join('\n')).builds;
     expect(log?.format).toBe('terminal');
     expect(told(log)).toEqual(told(readLog(copy).builds[0]));
+  });
+});
+
+describe('rows that a window broke', () => {
+  const rows = `[+] Building 32.0s (5/5) FINISHED
+ => CACHED [build 1/3] FROM docker.io/library/golang:1.22@sha256:aaaaaaaa      0.0s
+ => [build 2/3] COPY --from=docker.io/library/busybox:1.36 /bin/sh /bin/sh     0.2s
+ => [build 3/3] RUN go build -o /out/app ./cmd/app                            20.0s
+ => exporting to image                                                         1.0s
+ => => exporting layers                                                        0.9s
+`;
+  test.each([40, 60, 77, 78, 79, 80])('at %i columns are read as one', (width) => {
+    const broken = rows
+      .split('\n')
+      .map((row) => row.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\n') ?? '');
+    expect(told(readLog(broken.join('\n')).builds[0])).toEqual(told(readLog(rows).builds[0]));
   });
 });
 

@@ -26,43 +26,79 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 /** Days first or last, months as numbers or names: `2024-01-04T…`, `2024-Sep-18 …`, `2024/01/04 …`, `04-Jan-2024 …`. */
 const day = String.raw`(?:\d{4}[-/](?:\d\d|${month})[-/]\d\d|\d\d[-/]${month}[-/]\d{4})`;
 /** A stamp ends the line, or blanks follow, or GitLab's mark of the stream (`01O `). */
-const behind = String.raw`\]?(?: \d\d[OE](?:[ +]|$)|[ \t]|$)`;
-const stamp = new RegExp(String.raw`^\[?(${day}[T ]${time}(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)${behind}`);
-const clock = new RegExp(
-  String.raw`^\[?(?:${month} {1,2}\d{1,2} )?(\d\d):(\d\d):(\d\d)(?:[.,](\d{1,6}))?\]?(?:[ \t]+|$)`,
+const behind = String.raw`\]?[:;,]?(?: \d\d[OE](?:[ +]|$)|[ \t]|$)`;
+const stamp = new RegExp(
+  String.raw`^\[?(${day}[T ]${time}(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?)(?: [A-Z]{3,4}(?=[ \]]))?${behind}`,
 );
+/** Days whose numbers can be read in two ways: the time of day is enough. `Wed May  1`, `May 1, 2024`, `01.05.2024`. */
+const inWords = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?(?:${month} {1,2}\d{1,2}(?:,? \d{4})?|\d{1,2} ${month}(?: \d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+const clock = new RegExp(
+  String.raw`^\[?(?:${inWords},? )?(\d\d?):(\d\d):(\d\d)(?:[.,](\d{1,9}))?(?: ?([AP]M))?(?: [A-Z]{3,4}(?=[ \]]))?(?: \d{4})?\]?[:;,]?(?:[ \t]+|$)`,
+);
+/** Seconds or milliseconds since 1970. */
+const unix = /^\[?(1\d{9})(?:\.(\d{1,9})|(\d{3}))?\]?[:;,]?(?:[ \t]+|$)/;
 /**
  * `Step #1 - "build": ` (Google Cloud Build), `web-1  | ` (compose), `[CI/build]   | ` (act), `| `, `> ` (quoted),
- * `W:	` (TeamCity), `job<TAB>step<TAB>` (gh run view).
+ * `W:	` (TeamCity), `stdout F ` (Kubernetes' files), `job<TAB>step<TAB>` (gh run view).
  */
 const words =
-  /^(?:Step #\d+(?: - "[^"]*")?: ?|(?:[\w./-]+|\[[^\]]{1,80}\]) +\| ?|[|>] ?|[WEi]?:[ \t]+|[^\t#{]{1,80}\t(?:[^\t#{]{1,80}\t)?)/;
+  /^(?:Step #\d+(?: - "[^"]*")?: ?|(?:[\w./-]+|\[[^\]]{1,80}\]) +[|│] ?|[|│>] ?|[WEi]?:[ \t]+|std(?:out|err) [FP] |[^\t#{]{1,80}\t(?:[^\t#{]{1,80}\t)?)/;
 /** A name in brackets (Jenkins, Tekton, TeamCity), or of a host and a process (journald), before a builder's line. */
 const named = /^(?:\[[^\]]{1,80}\]|[\w.-]{1,60} [\w.@/-]{1,60}\[\d{1,9}\]:)[ \t]+(?=#\d|\{"|=> |\[\+\] )/;
 /** `#12` that a web page made a link of, or an editor escaped. */
-const link = /^(?:\[#(\d{1,7})\]\([^)\s]{1,200}\)|<a [^>]{1,200}>#(\d{1,7})<\/a>|\\#(\d{1,7}))(?= )/;
+const link =
+  /^(?:\[#(\d{1,7})\](?:\([^)\s]{1,200}\))?|<a [^>]{1,200}>#(\d{1,7})<\/a>|\\#(\d{1,7})|\*\*#(\d{1,7})\*\*)(?= )/;
+/** A colour whose escape was lost or is written out, at either end of a line. */
+const lostColour = String.raw`(?:\\u001b|\\x1b|\\033|\\e|\^\[|␛)?\[\d{0,3}(?:;\d{1,3}){0,4}[mK]`;
+const lostBefore = new RegExp(`^(?:${lostColour}){1,4}`);
+const lostBehind = new RegExp(`(?:${lostColour}){1,4}$`);
+/** Written for a web page, and copied from its source. */
+const entities: Readonly<Record<string, string>> = {
+  gt: '>',
+  lt: '<',
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  '#39': "'",
+};
 
 /**
  * Takes colours, the carriage return and what CI systems and pages put before a line away (P10): time stamps in
  * the usual shapes, names of jobs, services and steps. Lines that begin as a builder's do are left alone.
  */
 export function cleanLine(raw: string): CleanLine {
-  let text = stripAnsi(raw.endsWith('\r') ? raw.slice(0, -1) : raw);
+  let text = plainText(raw);
   let atMs: number | undefined;
   for (let round = 0; round < rounds && mayHavePrefix(text); round++) {
     const blanks = leadingBlanks(text);
     const head = text.slice(blanks, blanks + longestPrefix);
     const stamped = stamp.exec(head);
     const timed = stamped ? undefined : clock.exec(head);
+    const counted = (stamped ?? timed) ? undefined : unix.exec(head);
     // Blanks before anything else may be a terminal's own, or those of an excerpt.
-    if (!stamped && blanks > 0 && !head.startsWith('|')) break;
+    if (!stamped && blanks > 0 && !/^[|│]/.test(head)) break;
     if (stamped) atMs = instantOf(stamped[1] ?? '') ?? atMs;
     else if (timed) atMs = clockMs(timed);
-    const prefix = stamped ?? timed ?? words.exec(head) ?? named.exec(head);
+    else if (counted) atMs = Number(`${counted[1]}.${counted[2] ?? counted[3] ?? 0}`) * 1000;
+    const prefix = stamped ?? timed ?? counted ?? words.exec(head) ?? named.exec(head);
     if (!prefix) break;
     text = text.slice(blanks + prefix[0].length);
   }
   return { text: withoutLink(text), atMs };
+}
+
+/** Without colours, blanks of web pages, and what terminals and editors leave at the ends of lines. */
+function plainText(raw: string): string {
+  let end = raw.length;
+  while (raw.charCodeAt(end - 1) === 0x0d) end -= 1;
+  let text = stripAnsi(raw.slice(0, end));
+  // A byte order mark, or a blank without width.
+  while (/^[\u{feff}\u{200b}]/u.test(text)) text = text.slice(1);
+  if (text.includes('\u{a0}')) text = text.replaceAll('\u{a0}', ' ');
+  if (text.includes('=&gt;'))
+    text = text.replaceAll(/&(gt|lt|amp|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
+  if (lostBefore.test(text.slice(0, 80))) text = text.replace(lostBefore, '').replace(lostBehind, '');
+  return text;
 }
 
 /** How many blanks and tabs a text begins with. */
@@ -74,9 +110,10 @@ export function leadingBlanks(text: string): number {
 
 function withoutLink(text: string): string {
   const first = text.charCodeAt(0);
-  if (first !== 0x5b && first !== 0x3c && first !== 0x5c) return text;
+  if (first !== 0x5b && first !== 0x3c && first !== 0x5c && first !== 0x2a) return text;
   const linked = link.exec(text.slice(0, 2 * longestPrefix));
-  return linked ? `#${linked[1] ?? linked[2] ?? linked[3]}${text.slice(linked[0].length)}` : text;
+  const number = linked?.slice(1).find((one) => one !== undefined);
+  return linked ? `#${number}${text.slice(linked[0].length)}` : text;
 }
 
 /** `#` and `{` begin lines of builders, `=` those of a terminal copy. */
@@ -98,7 +135,8 @@ function instantOf(written: string): number | undefined {
   return parseInstant(`${date.join('-')}${zoned}`);
 }
 
-function clockMs([, hour, minute, second, fraction = '']: RegExpExecArray): number {
-  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second);
+function clockMs([, hour, minute, second, fraction = '', half]: RegExpExecArray): number {
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'PM' ? 12 : 0);
+  const seconds = (hours * 60 + Number(minute)) * 60 + Number(second);
   return seconds * 1000 + (fraction === '' ? 0 : Number(`0.${fraction}`) * 1000);
 }

@@ -66,7 +66,9 @@ export function createPlainReader(): LineReader {
       if (step && !named) readEvent(build, step, body, at);
       return;
     }
-    if (afterBlank && !isEvent(body)) {
+    // Output has its seconds, so that this is a header wherever it stands.
+    const isHeader = afterBlank || (begun && buildBegins.test(body));
+    if (isHeader && !isEvent(body)) {
       if (isNewBuild(step, body, begun)) {
         nextBuild();
         const first = addStep(build, id, body, 'running');

@@ -1,5 +1,7 @@
 import { finishBuild } from './finish.ts';
 import type { LineReader } from './lineReader.ts';
+import { jsonLine } from './jsonLine.ts';
+import { createPrefixLearner } from './learnedPrefix.ts';
 import { cleanLine, leadingBlanks } from './linePrefix.ts';
 import { createPlainReader } from './plainReader.ts';
 import { createRawReader } from './rawReader.ts';
@@ -44,10 +46,21 @@ export function createLogReader(): LogReader {
   let indent = 0;
   /** Time of a line that has nothing but its stamp: that of the next line, or of a blank one. */
   let waiting: number | undefined;
+  let isRaw = false;
+  const withoutPrefix = createPrefixLearner();
 
   const line = (raw: string): void => {
-    // Windows shells put a byte order mark before what they save.
-    const cleaned = cleanLine(empty && raw.startsWith('\uFEFF') ? raw.slice(1) : raw);
+    const record =
+      isRaw || !raw.startsWith('{') || rawLine.test(raw.slice(0, 200)) ? undefined : jsonLine(raw);
+    if (!record) {
+      readable(raw, undefined);
+      return;
+    }
+    for (const part of record.text.split('\n')) readable(part, record.atMs);
+  };
+  const readable = (raw: string, recordedMs: number | undefined): void => {
+    const own = cleanLine(raw);
+    const cleaned = { text: withoutPrefix(own.text), atMs: own.atMs ?? recordedMs };
     const isBlank = cleaned.text.trim() === '';
     const before = waiting;
     waiting = isBlank ? cleaned.atMs : undefined;
@@ -66,6 +79,7 @@ export function createLogReader(): LogReader {
       const first = empty;
       if (text !== '') empty = false;
       const format = formatOf(text);
+      isRaw = format === 'rawjson';
       if (format) reader = readers[format]();
       else guess ??= otherThanLog(text, first);
     }
@@ -140,7 +154,7 @@ function otherThanLog(text: string, first: boolean): LogProblemRule | undefined 
   const head = text.trimStart().slice(0, 200);
   if (first && /^<(?:!doctype html|html|head|body)\b/i.test(head)) return 'log-html';
   if (/^Step \d{1,6}\/\d{1,6} : /.test(head)) return 'log-legacy-builder';
-  if (/^STEP \d{1,6}(?:\/\d{1,6})?: [A-Z]/.test(head)) return 'log-buildah';
+  if (/^(?:\[\d{1,6}\/\d{1,6}\] )?STEP \d{1,6}(?:\/\d{1,6})?: [A-Z]/.test(head)) return 'log-buildah';
   if (
     /^INFO\[\d{4}\] (?:Retrieving image|Built cross stage|Executing |Unpacking rootfs|Taking snapshot)/.test(
       head,
@@ -148,6 +162,6 @@ function otherThanLog(text: string, first: boolean): LogProblemRule | undefined 
   )
     return 'log-kaniko';
   if (head.includes('\0')) return 'log-binary';
-  if (/^[{[]/.test(head)) return 'log-other-json';
+  if (/^(?:\{\s*(?:"|$)|\[\s*(?:[{["\]]|$))/.test(head)) return 'log-other-json';
   return /^(?:FROM|ARG) \S/i.test(head) ? 'log-dockerfile' : undefined;
 }

@@ -16,6 +16,7 @@ const around: readonly (readonly [beginning: string, kind: LoggedKind])[] = [
   ['docker-image://', 'front'],
   ['resolving provenance', 'export'],
   ['exporting', 'export'],
+  ['generating sbom', 'export'],
   ['pushing', 'export'],
   ['importing', 'export'],
   ['load build context', 'context'],
@@ -52,7 +53,9 @@ export function parseStepName(written: string): StepName {
   if (last === 'internal') return { ...bracket, kind: kindAround(text) };
   if (last === 'auth') return { ...bracket, kind: 'front' };
   if (words[0] === 'context') return { ...bracket, words: [...words, last], kind: contextKind(text) };
-  return { ...plain, kind: kindWithoutBracket(full) };
+  // `[web] exporting to image` (bake), `[linux/arm64] generating sbom …`: no stage has such a step.
+  const kind = around.find(([beginning]) => text.startsWith(beginning))?.[1];
+  return kind === 'export' ? { ...plain, ...platformOf([...words, last]), kind, text } : plain;
 }
 
 function platformOf(words: readonly string[]): Pick<StepName, 'words' | 'platform' | 'cross'> {

@@ -1,4 +1,4 @@
-import { addStep, addWarning, createBuildDraft, notePart, type BuildDraft } from './draft.ts';
+import { addStep, addWarning, createBuildDraft, notePart, type BuildDraft, type StepDraft } from './draft.ts';
 import { readEpilogueLine } from './epilogue.ts';
 import type { LineReader } from './lineReader.ts';
 import type { LoggedState } from './types.ts';
@@ -20,13 +20,22 @@ interface Frame {
   done: number;
   elapsed: number;
   coloured: boolean;
+  /** Steps whose output is shown below them. */
+  talking: Set<StepDraft>;
 }
 
 /** Reads what was copied from a terminal (section 8c): the last frame of each build counts. */
 export function createTerminalReader(): LineReader {
   const builds: BuildDraft[] = [];
   let frame: Frame | undefined;
+  /** A row without a time: it may have been broken at the width of a window. */
+  let broken: { readonly row: string; readonly coloured: boolean; readonly lines: number } | undefined;
 
+  const flush = (): void => {
+    const row = broken;
+    broken = undefined;
+    if (row) readAny(frame ?? open(0, Infinity, true), row.row, row.coloured);
+  };
   const close = (): void => {
     if (!frame) return;
     settle(frame);
@@ -36,7 +45,14 @@ export function createTerminalReader(): LineReader {
   const open = (elapsed: number, done: number, finished: boolean): Frame => {
     // The next picture of the same build takes the place of the one before.
     if (frame && (frame.finished || elapsed < frame.elapsed)) close();
-    frame = { build: createBuildDraft('terminal'), finished, done, elapsed, coloured: false };
+    frame = {
+      build: createBuildDraft('terminal'),
+      finished,
+      done,
+      elapsed,
+      coloured: false,
+      talking: new Set(),
+    };
     if (elapsed > 0) frame.build.totalSeconds = elapsed;
     return frame;
   };
@@ -44,27 +60,62 @@ export function createTerminalReader(): LineReader {
     line(text, _atMs, raw) {
       const head = frameHead.exec(text.slice(0, 200));
       if (head) {
+        flush();
         open(Number(head[1]), Number(head[2]), head[4] !== undefined);
         return;
       }
       const row = rowOf(text);
       if (row === undefined) {
+        if (broken && text !== '' && !isEpilogue(text)) {
+          const joined = joinedRow(broken.row, text);
+          broken = { row: joined, coloured: broken.coloured, lines: broken.lines + 1 };
+          if (hasTime(joined) || broken.lines > brokenLines) flush();
+          return;
+        }
+        flush();
         if (frame && text !== '') readEpilogueLine(frame.build, text);
         return;
       }
-      if (row.startsWith('# ')) return;
-      const to = frame ?? open(0, Infinity, true);
-      if (row.startsWith('=> ')) {
-        readPart(to.build, row.slice('=> '.length));
+      flush();
+      // Only what still runs shows what it prints.
+      if (row.startsWith('# ') || row.startsWith('=> # ')) {
+        const shown = frame?.build.steps.at(-1);
+        if (frame && shown?.state === 'running') frame.talking.add(shown);
         return;
       }
-      readRow(to, row, raw.includes(blue));
+      broken = { row, coloured: raw.includes(blue), lines: 0 };
+      if (hasTime(row)) flush();
     },
     finish() {
+      flush();
       close();
       return builds;
     },
   };
+}
+
+/** Lines a window may break a row into, and characters of it. */
+const brokenLines = 8;
+const brokenLength = 4000;
+
+function hasTime(row: string): boolean {
+  return seconds.test(row.trimEnd().split(' ').at(-1) ?? '');
+}
+
+/** What is printed behind the rows goes on with no row. */
+function isEpilogue(text: string): boolean {
+  return /^(?:-{4}| > |ERROR|error|failed|target |Dockerfile|\s+\d+ \|| \d+ warning)/.test(text);
+}
+
+/** The blanks before a time are lost where a line is broken in them; it may also be broken in the time. */
+function joinedRow(row: string, text: string): string {
+  const between = seconds.test(text.trim()) && !/ {2}\d+$/.test(row.slice(-20)) ? ' ' : '';
+  return `${row}${between}${text}`.slice(0, brokenLength);
+}
+
+function readAny(frame: Frame, row: string, coloured: boolean): void {
+  if (row.startsWith('=> ')) readPart(frame.build, row.slice('=> '.length));
+  else readRow(frame, row, coloured);
 }
 
 /** What stands behind ` => `; undefined where the line is no row. */
@@ -112,10 +163,10 @@ function readRow(frame: Frame, row: string, coloured: boolean): void {
  * Which rows were still running. In a finished picture none; in others those without colour, or, in a copy
  * without colours, as many of the last rows as are not done.
  */
-function settle({ build, finished, done, coloured }: Frame): void {
-  const running = build.steps.filter(({ state }) => state === 'running');
+function settle({ build, finished, done, coloured, talking }: Frame): void {
+  const running = build.steps.filter((step) => step.state === 'running' && (finished || !talking.has(step)));
   if (coloured && !finished) return;
   const ended = finished ? build.steps.length : done;
-  const stillRunning = Math.max(0, build.steps.length - ended);
+  const stillRunning = Math.max(0, build.steps.length - ended - (finished ? 0 : talking.size));
   for (const step of running.slice(0, Math.max(0, running.length - stillRunning))) step.state = 'done';
 }

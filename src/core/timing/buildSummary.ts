@@ -28,7 +28,9 @@ export function buildSummary({
     parts: withRest
       .filter(({ durationMs }) => durationMs >= 1)
       .map((one) => ({ ...one, share: shareOf(one.durationMs) })),
-    exports: exportsOf(log.log).map((one) => ({ ...one, share: shareOf(one.durationMs) })),
+    exports: exportsOf(log.log, measured.makespanMs, log.measurement.frontMs)
+      .map((one) => ({ ...one, share: shareOf(one.durationMs) }))
+      .toSorted((a, b) => b.durationMs - a.durationMs),
     stages: stagesOf(worked),
     stepCount: told.length,
     cachedCount: told.filter(({ outcome }) => outcome === 'cached').length,
@@ -56,7 +58,11 @@ function partsOf(
   stepsMs: number,
   frontMs: number | undefined,
 ): readonly Pick<BuildPart, 'part' | 'durationMs'>[] {
-  const exports = exportsOf(log).reduce((sum, { durationMs }) => sum + durationMs, 0);
+  const sends = log.steps.some(({ name }) => name.text.startsWith(sendingImage));
+  const exports = exportsOf(log, 0, undefined).reduce(
+    (sum, { name, durationMs }) => sum + (sends && name === readingImage ? 0 : durationMs),
+    0,
+  );
   // With times of day exporters may run beside each other, but not beside the steps.
   const after =
     frontMs === undefined || log.totalMs === undefined ? exports : log.totalMs - frontMs - stepsMs;
@@ -79,13 +85,25 @@ function frontOf(steps: readonly LoggedStep[]): number {
   return metadata + others;
 }
 
-function exportsOf({ steps }: ParsedLog): readonly Omit<Exporting, 'share'>[] {
-  return steps
-    .flatMap(({ name, durationMs = 0, parts }) =>
-      name.kind === 'export' ? [{ name: name.text, durationMs, parts }] : [],
-    )
-    .toSorted((a, b) => b.durationMs - a.durationMs);
+/** In the order of the log: at their own times, or one after the other behind the steps. */
+function exportsOf(
+  { steps }: ParsedLog,
+  stepsMs: number,
+  frontMs: number | undefined,
+): readonly Omit<Exporting, 'share'>[] {
+  let next = stepsMs;
+  return steps.flatMap(({ name, durationMs = 0, startMs, parts }) => {
+    if (name.kind !== 'export') return [];
+    const isTimed = startMs !== undefined && frontMs !== undefined;
+    const at = isTimed ? Math.max(0, startMs - frontMs) : next;
+    if (!isTimed) next += durationMs;
+    return [{ name: name.text, startMs: at, durationMs, parts }];
+  });
 }
+
+/** `--load` sends a tarball, and the daemon reads it meanwhile: one time, logged as two. */
+const sendingImage = 'exporting to docker image format';
+const readingImage = 'importing to docker';
 
 function stagesOf(steps: BuildTimes['steps']): BuildSummary['stages'] {
   const sums = new Map<number, number>();

@@ -17,6 +17,8 @@ export interface BuildPart {
 /** One exporter or importer. */
 export interface Exporting {
   readonly name: string;
+  /** ms from the start of the first step; without times of day behind the steps, one after the other. */
+  readonly startMs: number;
   readonly durationMs: number;
   readonly share: number;
   readonly parts: readonly LogPart[];

@@ -1,9 +1,9 @@
 /** Lines by which a build log gives itself away, behind time stamps and colours that CI systems add. */
 const signs = [
   /^\s*\{\s*"(?:vertexes|statuses|logs|warnings)"\s*:/,
-  /(?:^|[\sZ])#\d{1,7} (?:\[[^\]\n]{1,200}\]|building with "|DONE \d|CACHED$|transferring |exporting to )/,
-  /^\s*\[\+\] (?:Building|Bake) \d/,
-  /^ ?=> (?:(?:CACHED|ERROR|CANCELED) )?\[/,
+  /(?:^|[^\w#/&])\[?#\d{1,7}\]?[ \u{a0}](?:\[[^\]\n]{1,200}\]|building with \\?"|DONE \d|CACHED$|transferring |exporting to )/u,
+  /(?:^|[^\w#/])\[\+\][ \u{a0}](?:Building|Bake)[ \u{a0}]\d/u,
+  /(?:^|[^\w#/])=(?:>|&gt;)[ \u{a0}](?:(?:CACHED|ERROR|CANCELED) )?\[[^\]]{0,200}(?:internal|\d\/\d{1,5})\]/u,
   /^Step \d{1,6}\/\d{1,6} : /,
 ];
 

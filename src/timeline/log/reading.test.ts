@@ -44,6 +44,12 @@ describe('a text that is dropped', () => {
     ['terminal', '[+] Building 3.4s (13/13) FINISHED\n => [base 2/2] RUN make   0.7s\n'],
     ['the old builder', 'Step 1/3 : FROM alpine\n ---> abc\n'],
     ['CI with stamps', '2026-01-01T00:00:00.000Z #7 [build 2/4] RUN make\n'],
+    ['a log of a logger', '{"log":"#7 [build 2/4] RUN make\\n","stream":"stderr"}\n'],
+    ['a list of lines', '  "#7 [build 2/4] RUN make",\n'],
+    ['a task of its own', 'app:docker: #7 [build 2/4] RUN make\n'],
+    ['blanks of a web page', '#7\u{a0}[build\u{a0}2/4]\u{a0}RUN\u{a0}make\n'],
+    ['terminal, of the source of a web page', ' =&gt; [build 2/4] RUN make  0.1s\n'],
+    ['terminal, behind a remote', 'remote:  => [build 2/4] RUN make  0.1s\n'],
     ['CI with other output first', 'Run docker build .\ndocker build .\n#7 [build 2/4] RUN make\n'],
   ])('is a log: %s', (_, text) => expect(looksLikeLog(text)).toBe(true));
 
@@ -51,6 +57,8 @@ describe('a text that is dropped', () => {
     ['a Dockerfile', 'FROM alpine\nRUN make\n'],
     ['one that quotes a log', 'FROM alpine\nRUN echo "#7 [build 2/4] RUN make"\n'],
     ['one with comments', '# syntax=docker/dockerfile:1\n#1 first\nFROM a\n'],
+    ['one that runs a shell test', 'RUN x\n  [ $a => [b] ]\n'],
+    ['a commit that names an issue', 'HEAD is now at 1f9c fix #12 of the list\n'],
     ['nothing', ''],
     ['a web page', '<!doctype html><p>#1'],
   ])('is no log: %s', (_, text) => expect(looksLikeLog(text)).toBe(false));
