@@ -1,7 +1,7 @@
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import { lineEnd, lineRange, type LineMap } from '#core/text/lines.ts';
+import { lineEnd, lineRange, lineStart, type LineMap } from '#core/text/lines.ts';
 import type { SourceRange } from '#core/text/range.ts';
-import { fileKindOf, templateMarkIn } from './fileKind.ts';
+import { fileKindOf, oddBlankIn, pastedMarkIn, templateMarkIn } from './fileKind.ts';
 import { lookedUpDirectives } from './directives.ts';
 import { parseInstruction } from './instruction.ts';
 import { keywordOf } from './keywords.ts';
@@ -119,8 +119,8 @@ function merged(first: readonly Diagnostic[], second: readonly Diagnostic[]): re
 }
 
 /**
- * What a file is that is no Dockerfile, said once instead of at each of its lines; and marks that a template left, once for
- * all of them. The line stays the one where BuildKit stops.
+ * What a file is that is no Dockerfile, said once instead of at each of its lines; and what a template, a page or a chat left
+ * in its lines, once for all of them. The line stays the one where BuildKit stops.
  */
 function withoutNoise(text: string, lines: LineMap, found: readonly Diagnostic[]): readonly Diagnostic[] {
   const [first] = found;
@@ -130,16 +130,42 @@ function withoutNoise(text: string, lines: LineMap, found: readonly Diagnostic[]
     const range = lineRange(lines, Math.max(first.line, 1));
     return [diagnosticOf(problem('not-a-dockerfile', { kind }), first.line, range)];
   }
-  let told = false;
+  const told = new Set<string>();
   return found.flatMap((one) => {
-    const mark =
-      one.line === 0 ? undefined : templateMarkIn(text.slice(one.range.start, lineEnd(lines, one.line)));
-    if (mark === undefined) return [one];
-    if (told) return [];
-    told = true;
-    return [diagnosticOf(problem('template-marks', { mark }), one.line, one.range)];
+    if (one.line === 0) return [one];
+    const line = text.slice(lineStart(lines, one.line), lineEnd(lines, one.line));
+    const cause = causeIn(line, text.slice(one.range.start, lineEnd(lines, one.line)), one);
+    // Behind a fence stands what somebody wrote about the file.
+    if (cause === undefined)
+      return told.has('pasted-marks') && one.rule === 'unknown-instruction' ? [] : [one];
+    if (told.has(cause.rule)) return [];
+    told.add(cause.rule);
+    return [diagnosticOf(cause, one.line, one.range)];
   });
 }
+
+/** Why a line has a problem, where that can be seen in the line itself. */
+function causeIn(line: string, rest: string, { rule }: Diagnostic): Problem | undefined {
+  const template = templateMarkIn(rest);
+  if (template !== undefined) return problem('template-marks', { mark: template });
+  const mark = rule === 'unknown-instruction' ? pastedMarkIn(line) : undefined;
+  if (mark !== undefined) return problem('pasted-marks', { mark });
+  const code = oddBlankIn(line);
+  return code === undefined || !blankCounts.has(rule) ? undefined : problem('odd-blank', { code });
+}
+
+/** Problems that come of a character which only looks like a blank. */
+const blankCounts: ReadonlySet<string> = new Set([
+  'unknown-instruction',
+  'from-arguments',
+  'invalid-stage-name',
+  'missing-destination',
+  'argument-required',
+  'one-argument-required',
+  'two-arguments-required',
+  'missing-equals',
+  'unknown-flag',
+]);
 
 function directivesOf(escape: Directive | undefined, others: readonly Directive[]): readonly Directive[] {
   return escape === undefined ? others : [...others, escape].toSorted((a, b) => a.line - b.line);

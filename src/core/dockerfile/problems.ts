@@ -9,6 +9,8 @@ export const dockerfileProblems = {
   // Lines: BuildKit's parser, before any instruction is looked at.
   'not-a-dockerfile': ['kind'],
   'template-marks': ['mark'],
+  'pasted-marks': ['mark'],
+  'odd-blank': ['code'],
   'file-without-instructions': [],
   'duplicate-directive': ['name'],
   'invalid-escape-directive': ['value'],

@@ -12,6 +12,15 @@ const kinds: Readonly<Record<string, string>> = {
   shell: 'a shell script',
   diff: 'a patch',
   log: 'a build log',
+  bake: 'a Bake file',
+  makefile: 'a Makefile',
+  earthfile: 'an Earthfile',
+};
+
+const marks: Readonly<Record<string, string>> = {
+  fence: 'the fence of a code block',
+  quote: 'the mark of a quotation',
+  number: 'a line number',
 };
 
 /** What BuildKit cannot read. */
@@ -24,13 +33,21 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ kind }) =>
       kind === 'utf-16'
         ? 'Save it as UTF-8.'
-        : kind === 'compose'
-          ? 'Paste the Dockerfile that build: names.'
+        : kind === 'compose' || kind === 'bake'
+          ? 'Paste the Dockerfile that it builds.'
           : 'Paste a Dockerfile: it has a FROM.',
   ],
   'template-marks': [
     ({ mark }) => `${mark} is a mark of a template that has not been filled in.`,
     'Paste what the template makes.',
+  ],
+  'pasted-marks': [
+    ({ mark }) => `This line has ${marks[String(mark)] ?? 'marks'} that is not part of the Dockerfile.`,
+    'Paste the Dockerfile alone.',
+  ],
+  'odd-blank': [
+    ({ code }) => `This line has the character ${code}, which looks like a blank and is none for BuildKit.`,
+    'Type a blank in its place.',
   ],
   'file-without-instructions': ['The file has no instructions.', 'Start with FROM and a base image.'],
   'duplicate-directive': [

@@ -12,6 +12,15 @@ const kinds: Readonly<Record<string, string>> = {
   shell: '셸 스크립트',
   diff: '패치',
   log: '빌드 로그',
+  bake: 'Bake 파일',
+  makefile: 'Makefile',
+  earthfile: 'Earthfile',
+};
+
+const marks: Readonly<Record<string, string>> = {
+  fence: '코드 블록 표시',
+  quote: '인용 표시',
+  number: '행 번호',
 };
 
 export const dockerfileProblems: ProblemMessages<typeof rules> = {
@@ -23,13 +32,21 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ kind }) =>
       kind === 'utf-16'
         ? 'UTF-8로 저장하세요.'
-        : kind === 'compose'
-          ? 'build:에 적힌 Dockerfile을 붙여 넣으세요.'
+        : kind === 'compose' || kind === 'bake'
+          ? '이 파일이 빌드하는 Dockerfile을 붙여 넣으세요.'
           : 'FROM이 있는 Dockerfile을 붙여 넣으세요.',
   ],
   'template-marks': [
     ({ mark }) => `채워지지 않은 템플릿 표시입니다: ${mark}`,
     '템플릿이 만들어 낸 결과를 붙여 넣으세요.',
+  ],
+  'pasted-marks': [
+    ({ mark }) => `이 줄에 Dockerfile의 내용이 아닌 ${marks[String(mark)] ?? '표시'}가 있습니다.`,
+    'Dockerfile만 붙여 넣으세요.',
+  ],
+  'odd-blank': [
+    ({ code }) => `이 줄에 있는 ${code} 문자는 공백처럼 보이지만 BuildKit에는 공백이 아닙니다.`,
+    '일반 공백으로 바꾸세요.',
   ],
   'file-without-instructions': ['명령어가 하나도 없는 파일입니다.', 'FROM과 베이스 이미지로 시작하세요.'],
   'duplicate-directive': [({ name }) => `${name} 지시자가 두 번 나옵니다.`, '파일 맨 위에 하나만 남기세요.'],
