@@ -100,6 +100,31 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     before: 'WORKDIR /app # sources',
     after: '# sources\nWORKDIR /app',
   },
+  'arg-in-other-stage': {
+    before: 'FROM alpine AS build\nARG VERSION=1.0\nFROM alpine\nARG VERSION\nLABEL version=$VERSION',
+    after:
+      'ARG VERSION=1.0\nFROM alpine AS build\nARG VERSION\nFROM alpine\nARG VERSION\nLABEL version=$VERSION',
+  },
+  'unknown-build-arg': {
+    before: '# docker build --build-arg VERSION=2 .\nFROM alpine\nRUN echo $VERSION',
+    after: '# docker build --build-arg VERSION=2 .\nFROM alpine\nARG VERSION\nRUN echo $VERSION',
+  },
+  'windows-platform': {
+    before: '# docker build .\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2022',
+    after: '# docker build --platform windows/amd64 .\nFROM mcr.microsoft.com/windows/nanoserver:ltsc2022',
+  },
+  'dash-flag': {
+    before: 'COPY —from=build /app /app',
+    after: 'COPY --from=build /app /app',
+  },
+  'heredoc-blank': {
+    before: 'COPY << EOF /etc/motd\nhello\nEOF',
+    after: 'COPY <<EOF /etc/motd\nhello\nEOF',
+  },
+  'hidden-character': {
+    before: 'RUN apt-get\u{a0}update',
+    after: 'RUN apt-get update',
+  },
   'carriage-return': {
     before: 'RUN <<EOF␍\n  make␍\nEOF',
     after: 'RUN <<EOF\n  make\nEOF',
@@ -174,6 +199,10 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
   'removed-later': {
     before: 'COPY model.tar /tmp/model.tar\nRUN tar -xf /tmp/model.tar && rm /tmp/model.tar',
     after: 'RUN --mount=source=model.tar,target=/tmp/model.tar \\\n    tar -xf /tmp/model.tar',
+  },
+  'development-packages': {
+    before: 'FROM node:24 AS build\nRUN npm ci\nFROM node:24-slim\nRUN npm ci --include=dev',
+    after: 'FROM node:24 AS build\nRUN npm ci\nFROM node:24-slim\nRUN npm ci --omit=dev',
   },
   'secret-value': {
     before: 'ENV REGISTRY_LOGIN=ghp_…\nRUN ./publish',

@@ -39,7 +39,11 @@ const frames: Partial<Record<CheckRuleName, (snippet: string) => string>> = {
 
 function checksOf(rule: CheckRuleName, snippet: string): readonly Check[] {
   const frame = frames[rule] ?? ((text: string) => (/^FROM/m.test(text) ? text : `FROM a:1\n${text}\n`));
-  const options = { buildArgs: {}, platform: 'linux/amd64', buildPlatform: 'linux/amd64', contexts: {} };
+  // A comment says how the file is built, where that matters.
+  const [, name, value] = /^# docker build.* --build-arg (\w+)=(\w+)/.exec(snippet) ?? [];
+  const [, platform = 'linux/amd64'] = /^# docker build.* --platform (\S+)/.exec(snippet) ?? [];
+  const buildArgs = name === undefined || value === undefined ? {} : { [name]: value };
+  const options = { buildArgs, platform, buildPlatform: 'linux/amd64', contexts: {} };
   return runChecks(openFile(frame(snippet), options)).filter((check) => check.rule === rule);
 }
 

@@ -6,6 +6,13 @@ import { cacheElsewhere } from './advice/cacheElsewhere.ts';
 import { cacheUnlocked } from './advice/cacheUnlocked.ts';
 import { carriageReturn } from './advice/carriageReturn.ts';
 import { copyBeforeInstall } from './advice/copyBeforeInstall.ts';
+import { argInOtherStage } from './advice/argInOtherStage.ts';
+import { unknownBuildArg } from './advice/unknownBuildArg.ts';
+import { windowsPlatform } from './advice/windowsPlatform.ts';
+import { dashFlag } from './advice/dashFlag.ts';
+import { heredocBlank } from './advice/heredocBlank.ts';
+import { hiddenCharacter } from './advice/hiddenCharacter.ts';
+import { developmentPackages } from './advice/developmentPackages.ts';
 import { earlyPlatformArg } from './advice/earlyPlatformArg.ts';
 import { finalBuilder } from './advice/finalBuilder.ts';
 import { finalRoot } from './advice/finalRoot.ts';
@@ -34,11 +41,17 @@ import { unusedStage } from './advice/unusedStage.ts';
 export const adviceRules = {
   'from-variable': fromVariable,
   'arg-out-of-scope': argOutOfScope,
+  'arg-in-other-stage': argInOtherStage,
+  'unknown-build-arg': unknownBuildArg,
   'hidden-platform-arg': hiddenPlatformArg,
   'platform-on-stage': platformOnStage,
+  'windows-platform': windowsPlatform,
   'from-case': fromCase,
+  'dash-flag': dashFlag,
   'broken-json': brokenJson,
   'inline-comment': inlineComment,
+  'heredoc-blank': heredocBlank,
+  'hidden-character': hiddenCharacter,
   'carriage-return': carriageReturn,
   'misspelt-stage': misspeltStage,
   'image-for-stage': imageForStage,
@@ -56,6 +69,7 @@ export const adviceRules = {
   'copy-before-install': copyBeforeInstall,
   'apt-update-alone': aptUpdateAlone,
   'removed-later': removedLater,
+  'development-packages': developmentPackages,
   'secret-value': secretValue,
   'private-file': privateFile,
   'shell-entrypoint': shellEntrypoint,

@@ -55,6 +55,18 @@ export const checkExplanations: CheckExplanations = {
     'Only valid JSON makes a list: double quotes, commas between, none at the end. Anything else is read as the shell form, with a command that starts with a bracket, or as file names.',
   'inline-comment':
     'A comment is a line that begins with #. BuildKit joins the lines of an instruction before the shell sees them: a # in the middle of RUN turns all that follows into a comment, and in COPY or WORKDIR it is one more word.',
+  'arg-in-other-stage':
+    'An ARG counts from its line to the end of its stage, default included. A stage that is not built FROM it starts without. An ARG with a default above the first FROM is there for all stages: each takes it with ARG and the name alone.',
+  'unknown-build-arg':
+    'BuildKit drops such an argument without a word, and the build goes on with the defaults. Declare it with ARG: above the first FROM for FROM lines, in the stage for the steps of the stage.',
+  'windows-platform':
+    'On a Linux builder BuildKit asks the registry for the Linux variant, which is not there. Paths such as C:\\app are paths of a drive only in a build for Windows; otherwise they are names of files.',
+  'dash-flag':
+    'BuildKit looks for flags by their two hyphens. Word processors and chats make a dash of them, and the instruction still parses: the word is copied as a file, or run as part of the command.',
+  'heredoc-blank':
+    'RUN << EOF is a heredoc, but COPY and ADD cut their words at blanks first, and look for the files << and EOF. After <<- no instruction takes a blank: the heredoc stays closed, and its lines are read as instructions.',
+  'hidden-character':
+    'Web pages, chats and word processors put no-break spaces and characters without width between words. They cannot be seen, but a shell looks for a command of the whole name, and COPY for a file.',
   'carriage-return':
     'BuildKit reads files with Windows line endings, but passes the body of a heredoc on unchanged. “make\\r” is not a command, and a script whose first line ends that way is not found. Save the file with Unix line endings.',
   'misspelt-stage':
@@ -74,7 +86,7 @@ export const checkExplanations: CheckExplanations = {
   'lock-inversion':
     'A step takes its locked caches in the order of their mount targets, and keeps the first while it waits for the second. Two steps that take the same two in opposite order at the same time wait for each other: the build hangs until someone stops it. Choose targets that sort in the same order.',
   'cache-unlocked':
-    'Stages that do not need each other run at the same time, and a cache mount is shared by default. apt locks its directories and gives up at once if another process holds the lock, so the build fails now and then. With sharing=locked the second step waits; another id gives each its own cache.',
+    'Stages that do not need each other run at the same time, and a cache mount is shared by default. apt locks its directories and gives up at once if another process holds the lock, Gradle cannot ask a process in another container for its lock, and Maven does not guard its repository: the build fails now and then. With sharing=locked the second step waits; another id gives each its own cache.',
   'cache-elsewhere':
     'BuildKit orders steps by FROM, COPY --from and mounts of stages, never by cache mounts. The step that reads can run first, the one that writes can come from the build cache without running, and a cache can be pruned at any time. What a step needs, it makes itself or gets from a stage.',
   'link-chmod':
@@ -89,6 +101,8 @@ export const checkExplanations: CheckExplanations = {
     'The package list is downloaded once and then cached with its step. Weeks later the install step uses that list and asks for versions the mirror no longer has. In one step, the list is always as fresh as the packages.',
   'removed-later':
     'Each step adds a layer, and removing a file only hides it in the layers above. Remove it in the step that made it, bind-mount it where one step reads it, or copy the result into a fresh stage.',
+  'development-packages':
+    'Compilers, test runners and linters make the image larger and give an attacker more to use. Install them in a stage of their own, build there, and copy the result; the final stage needs what runs.',
   'secret-value':
     'Anyone who can pull the image or read this file can use the credential, even if a later instruction overwrites it. Revoke it, and pass the new one as a secret mount.',
   'private-file':

@@ -62,6 +62,40 @@ export const checkTexts: CheckTexts = {
           ? `The shell reads ${keyword} as one line: everything down to line ${rest} is part of this comment.`
           : `Comments need lines of their own: here, # and what follows are arguments of ${keyword}.`,
     ],
+    'arg-in-other-stage': [
+      'Default of another stage',
+      ({ name, line, stage }) =>
+        `${name} is empty here: its default on line ${line} counts in ${stage} alone. Declare it above the first FROM.`,
+    ],
+    'unknown-build-arg': [
+      'Build argument that nothing declares',
+      ({ name, suggestion }) =>
+        suggestion === ''
+          ? `No ARG declares ${name}, so --build-arg ${name} has no effect.`
+          : `No ARG declares ${name}, so --build-arg ${name} has no effect. Did you mean ${suggestion}?`,
+    ],
+    'windows-platform': [
+      'Windows image in a build for another system',
+      ({ image, platform }) => `${image} exists for Windows alone. Choose the platform ${platform}.`,
+    ],
+    'dash-flag': [
+      'Flag without two hyphens',
+      ({ keyword, written, flag }) =>
+        keyword === 'RUN'
+          ? `${written} is part of the command: flags begin with two hyphens. Write ${flag}.`
+          : `${keyword} does not take ${written} for a flag: flags begin with two hyphens. Write ${flag}.`,
+    ],
+    'heredoc-blank': [
+      'Blank before the name of a heredoc',
+      ({ keyword, written, instead }) =>
+        keyword === 'RUN'
+          ? `${written} opens no heredoc. Write ${instead}.`
+          : `${keyword} reads ${written} as two files of the build context. Write ${instead}.`,
+    ],
+    'hidden-character': [
+      'Character that only looks like a blank',
+      ({ code }) => `${code} is no blank for BuildKit or the shell: it is part of the word.`,
+    ],
     'carriage-return': [
       'Windows line endings in a heredoc',
       ({ keyword }) =>
@@ -111,9 +145,11 @@ export const checkTexts: CheckTexts = {
         `Line ${line} takes the locked cache ${first}, then ${second}; this step takes them the other way round. If both run at the same time, the build hangs.`,
     ],
     'cache-unlocked': [
-      'Cache mount shared by two apt steps',
-      ({ target, line }) =>
-        `Line ${line} can use ${target} at the same time; apt fails where it finds it locked. Add sharing=locked.`,
+      'Cache mount that two steps use at once',
+      ({ tool, target, line }) =>
+        tool === 'apt'
+          ? `Line ${line} can use ${target} at the same time; apt fails where it finds it locked. Add sharing=locked.`
+          : `Line ${line} can use ${target} at the same time, but ${tool} counts on having it alone. Add sharing=locked.`,
     ],
     'cache-elsewhere': [
       'Cache mount that another step fills',
@@ -142,6 +178,10 @@ export const checkTexts: CheckTexts = {
       'Removed, but still shipped',
       ({ what, line }) =>
         `Line ${line} put ${what} into a layer; removing it here makes the image no smaller.`,
+    ],
+    'development-packages': [
+      'Development packages in the final image',
+      ({ command }) => `${command} puts packages for development into the final image.`,
     ],
     'secret-value': [
       'Value that looks like a credential',

@@ -62,6 +62,40 @@ export const checkTexts: CheckTexts = {
           ? `셸은 ${keyword}을(를) 한 줄로 읽으므로 ${rest}행까지 모두 이 주석에 포함됩니다.`
           : `주석은 따로 한 줄에 적어야 합니다. 여기서는 # 뒤까지 ${keyword}의 단어가 됩니다.`,
     ],
+    'arg-in-other-stage': [
+      '다른 스테이지에만 있는 기본값',
+      ({ name, line, stage }) =>
+        `${name}의 기본값은 ${line}행 ${stage}에서만 유효해 여기서는 비어 있습니다. 첫 FROM 위에 선언하세요.`,
+    ],
+    'unknown-build-arg': [
+      '선언되지 않은 빌드 인자',
+      ({ name, suggestion }) =>
+        suggestion === ''
+          ? `${name}을(를) 선언한 ARG가 없어 --build-arg ${name}은(는) 효과가 없습니다.`
+          : `${name}을(를) 선언한 ARG가 없어 --build-arg ${name}은(는) 효과가 없습니다. 혹시 ${suggestion} 아닌가요?`,
+    ],
+    'windows-platform': [
+      '다른 운영 체제로 빌드하는 Windows 이미지',
+      ({ image, platform }) => `${image}은(는) Windows용만 있습니다. 플랫폼을 ${platform}(으)로 고르세요.`,
+    ],
+    'dash-flag': [
+      '하이픈이 두 개가 아닌 플래그',
+      ({ keyword, written, flag }) =>
+        keyword === 'RUN'
+          ? `${written}은(는) 명령의 일부로 읽힙니다. 플래그는 하이픈 두 개로 시작합니다. ${flag}(으)로 적으세요.`
+          : `${keyword}는 ${written}을(를) 플래그로 읽지 않습니다. 플래그는 하이픈 두 개로 시작합니다. ${flag}(으)로 적으세요.`,
+    ],
+    'heredoc-blank': [
+      '히어독 이름 앞의 공백',
+      ({ keyword, written, instead }) =>
+        keyword === 'RUN'
+          ? `${written}은(는) 히어독을 열지 않습니다. ${instead}(으)로 적으세요.`
+          : `${keyword}는 ${written}을(를) 빌드 컨텍스트의 파일 두 개로 읽습니다. ${instead}(으)로 적으세요.`,
+    ],
+    'hidden-character': [
+      '공백처럼 보이는 문자',
+      ({ code }) => `${code} 문자는 BuildKit과 셸에 공백이 아니라 단어의 일부입니다.`,
+    ],
     'carriage-return': [
       'here-document의 Windows 줄바꿈',
       ({ keyword }) => `이 ${keyword} 본문에 캐리지 리턴이 그대로 남아 셸이 잘못 읽습니다.`,
@@ -111,9 +145,11 @@ export const checkTexts: CheckTexts = {
         `${line}행은 잠금 캐시를 ${first}, ${second} 순서로 잡고 이 단계는 반대로 잡습니다. 동시에 실행되면 둘 다 멈춥니다.`,
     ],
     'cache-unlocked': [
-      'apt 단계 둘이 함께 쓰는 캐시 마운트',
-      ({ target, line }) =>
-        `${line}행이 동시에 ${target}을(를) 쓸 수 있고, apt는 잠겨 있으면 실패합니다. sharing=locked를 추가하세요.`,
+      '두 단계가 동시에 쓰는 캐시 마운트',
+      ({ tool, target, line }) =>
+        tool === 'apt'
+          ? `${line}행이 동시에 ${target}을(를) 쓸 수 있고, apt는 잠겨 있으면 실패합니다. sharing=locked를 추가하세요.`
+          : `${line}행이 동시에 ${target}을(를) 쓸 수 있는데, ${tool}은(는) 혼자 쓴다고 가정합니다. sharing=locked를 추가하세요.`,
     ],
     'cache-elsewhere': [
       '다른 단계가 채우는 캐시 마운트',
@@ -145,6 +181,10 @@ export const checkTexts: CheckTexts = {
       '지워도 배포되는 파일',
       ({ what, line }) =>
         `${what}은(는) ${line}행의 레이어에 이미 담겼습니다. 여기서 지워도 이미지는 작아지지 않습니다.`,
+    ],
+    'development-packages': [
+      '최종 이미지에 들어가는 개발용 패키지',
+      ({ command }) => `${command}이(가) 개발용 패키지를 최종 이미지에 넣습니다.`,
     ],
     'secret-value': [
       '인증 정보처럼 보이는 값',

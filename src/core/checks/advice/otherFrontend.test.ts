@@ -14,10 +14,11 @@ testAdvice('other-frontend', [
     found: ['1: r.example.com/docker/dockerfile:1 foreign'],
   },
   {
-    says: 'sees an older release',
-    file: file('docker/dockerfile:1.4'),
-    found: ['1: docker/dockerfile:1.4 older'],
+    says: 'sees a much older release',
+    file: file('docker/dockerfile:1.3'),
+    found: ['1: docker/dockerfile:1.3 older'],
   },
+  { says: 'is content with one that draws the same', file: file('docker/dockerfile:1.4'), found: [] },
   {
     says: 'sees a newer release',
     file: file('docker/dockerfile:1.99.1'),
