@@ -57,6 +57,7 @@ export const rooms = {
 export const packages = {
   'dockerfile-ast': ['core/dockerfile'],
   pako: ['core/share'],
+  qr: ['app'],
   zustand: ['state'],
   react: ['state', 'ui', 'editor', 'canvas', 'panels', 'timeline', 'app', 'embed', 'main', 'testing'],
   'react-dom': ['app', 'embed', 'main'],

@@ -1,6 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import { useOpened, useOverview } from '#state/overview.ts';
 import { CardActionsContext } from './actions.ts';
@@ -9,10 +9,8 @@ import { EdgeMarkers } from './edges/EdgeMarkers.tsx';
 import { FindingsContext, useFindings } from './cards/findings.ts';
 import { Graph, type GraphEvents } from './Graph.tsx';
 import { Elsewhere, FollowBar, Legend, Toolbar } from './controls/lazyControls.ts';
-import type { PlacedStage } from './controls/Elsewhere.tsx';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import { focusOn, type Drawing, type Focus } from '#core/drawing/drawing.ts';
-import { stageCardId } from '#core/drawing/names.ts';
 import { ChainContext, ParallelContext } from './parallel/parallelContext.ts';
 import { useParallel, useParallelParts, type ParallelParts } from './parallel/useParallel.ts';
 import { useChosen } from './view/useChosen.ts';
@@ -27,14 +25,14 @@ import { usePicture } from './picture/usePicture.ts';
 import { usePointed } from './view/usePointed.ts';
 import { useRequest } from './view/useRequest.ts';
 import { useReveal } from './view/useReveal.ts';
-import { readableFrom } from './picture/arrangement.ts';
-import { useScene, type Scene } from './picture/useScene.ts';
+import { ReadingContext } from './picture/reading.ts';
+import { useScene } from './picture/useScene.ts';
 import { useStable } from './picture/useStable.ts';
 import { useRoom } from './view/useRoom.ts';
 import { TimeMarksContext, useTimeMarks } from './view/useTimeMarks.ts';
 import { useTabStop } from './view/useTabStop.ts';
 import { useViewport } from './view/useViewport.ts';
-import { rectOf, type Sight } from './view/viewport.ts';
+import { placedStages, sightOf } from './view/sight.ts';
 import type { Spot } from './view/walk.ts';
 
 /** The graph of the present overview; nothing where the file has no instruction. */
@@ -66,6 +64,7 @@ function CanvasInside({
   const followed = useApp((state) => state.follow);
   const follow = followed === 'none' ? undefined : followed;
 
+  const reading = useContext(ReadingContext);
   const opened = useOpened();
   const { focus, narrow } = useFocus();
   const chosen = useChosen();
@@ -107,7 +106,10 @@ function CanvasInside({
     t,
   });
   const target = (overview.stages[overview.plan.stage] ?? overview.stages.at(-1))?.key;
-  const sight = useMemo(() => (scene === undefined ? undefined : sightOf(scene, target)), [scene, target]);
+  const sight = useMemo(
+    () => (scene === undefined ? undefined : sightOf(scene, target, reading)),
+    [scene, target, reading],
+  );
   const viewport = useViewport({
     sight,
     fresh: scene?.fresh ?? 0,
@@ -275,23 +277,3 @@ function CanvasInside({
 
 const noChain: ReadonlySet<string> = new Set();
 const nothing: Drawing = { cards: [], edges: [] };
-
-/** The picture is about the target's card, or about the card it is narrowed to. */
-function sightOf({ request, drawing, layout, level }: Scene, target: string | undefined): Sight {
-  const { origin, width, height, nodes } = layout;
-  const bounds = { ...origin, width, height };
-  const id = request.focus?.card ?? (target === undefined ? undefined : stageCardId(target));
-  const card = drawing.cards.find((each) => each.id === id);
-  return {
-    bounds,
-    about: card === undefined ? bounds : rectOf(card, nodes[card.id], undefined),
-    cards: drawing.cards.map((each) => rectOf(each, nodes[each.id], undefined)),
-    legibleZoom: readableFrom(level),
-  };
-}
-
-function placedStages({ drawing, layout }: Scene): readonly PlacedStage[] {
-  return drawing.cards.flatMap((card) =>
-    card.kind === 'stage' ? { card, rect: rectOf(card, layout.nodes[card.id], undefined) } : [],
-  );
-}

@@ -4,6 +4,7 @@ import type { TextWords } from '#core/export/textWords.ts';
 import type { exports } from './en/exports.ts';
 import type { page } from './en/page.ts';
 import type { services } from './en/services.ts';
+import type { talk } from './en/talk.ts';
 import type { timeline } from './en/timeline.ts';
 import type { topics } from './en/topics.ts';
 import type { FindingWords } from './findingWords.ts';
@@ -32,6 +33,8 @@ export interface Sentences {
   /** Why each check matters. */
   readonly explanations: CheckExplanations;
   readonly timeline: Translation<typeof timeline>;
+  /** Collecting a talk, and presenting. */
+  readonly talk: Translation<typeof talk>;
   readonly help: EditorHelp;
   /** What exported files say, and the dialog that exports. */
   readonly exports: ExportSentences;
@@ -64,6 +67,10 @@ const loaders: Loaders = {
     en: async () => (await import('./en/timeline.ts')).timeline,
     ko: async () => (await import('./ko/timeline.ts')).timeline,
   },
+  talk: {
+    en: async () => (await import('./en/talk.ts')).talk,
+    ko: async () => (await import('./ko/talk.ts')).talk,
+  },
   help: {
     en: async () => (await import('./en/help.ts')).help,
     ko: async () => (await import('./ko/help.ts')).help,
@@ -90,6 +97,7 @@ const come: Come = {
   findings: {},
   explanations: {},
   timeline: {},
+  talk: {},
   help: {},
   exports: {},
 };

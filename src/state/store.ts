@@ -4,6 +4,7 @@ import { preferenceActions } from './preferences.ts';
 import { renamingActions } from './renaming.ts';
 import { makeSelectors, type Selectors } from './selectors.ts';
 import { initialSession, sessionActions } from './session.ts';
+import { initialTalk, talkActions } from './talk.ts';
 import { timelineActions } from './timeline.ts';
 import type { AppState, Gate } from './types.ts';
 import { initialView, viewActions } from './view.ts';
@@ -14,6 +15,7 @@ export const initialState: AppState = {
   ...initialView,
   ...initialPreferences,
   ...initialHistory,
+  ...initialTalk,
   ...initialSession,
 };
 
@@ -26,6 +28,7 @@ function actionsOn(gate: Gate) {
     ...viewActions(gate),
     ...preferenceActions(gate),
     ...sessionActions(gate),
+    ...talkActions(gate),
     ...timelineActions(gate),
     ...renamingActions(gate),
   };

@@ -3,6 +3,7 @@ import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { SharedView, SharedWork } from '#core/share/fields.ts';
 import type { LinkProblem } from '#core/share/types.ts';
 import type { Preferences } from './preferenceFields.ts';
+import type { TalkState } from './talkTypes.ts';
 import type { TimelineState } from './timelineTypes.ts';
 
 /** What the reader works on: the text and what they would pass to `docker build`; described in `#core/share/fields.ts`. */
@@ -100,7 +101,7 @@ export interface SessionState {
   readonly status: Status;
 }
 
-export interface AppState extends Work, ViewState, Preferences, HistoryState, SessionState {}
+export interface AppState extends Work, ViewState, Preferences, HistoryState, TalkState, SessionState {}
 
 /** How the parts of the store reach it: nothing else writes to it but the engine, which adds its results. */
 export interface Gate {

@@ -58,6 +58,7 @@ export function standIn(): void {
     // As far as it matters between quotation marks.
     CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, String.raw`\$&`) },
     requestIdleCallback: (callback: () => void) => setTimeout(callback, 0),
+    reportError: (error: unknown) => console.error(error),
   });
   const { prototype } = window.HTMLElement;
   for (const [name, value] of Object.entries(SIZE)) {

@@ -20,7 +20,7 @@ export function useTimelineKeys(model: TimelineModel): void {
       if (act === undefined || event.defaultPrevented || event.isComposing) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(inField) !== null) return;
-      if (hasOverlay()) return;
+      if (hasOverlay() || store.getState().presenting) return;
       event.preventDefault();
       act();
     };

@@ -79,6 +79,12 @@ export const Help = onDemand(() =>
 export const Notices = onDemand(() =>
   withSentences(import('#app/shell/Notices.tsx'), 'page').then((file) => file.Notices),
 );
+export const Presentation = onDemand(() =>
+  withSentences(import('#app/present/Presentation.tsx'), 'page', 'talk').then((file) => file.Presentation),
+);
+export const TalkDialog = onDemand(() =>
+  withSentences(import('#app/present/TalkDialog.tsx'), 'page', 'talk').then((file) => file.TalkDialog),
+);
 export const Matrix = onDemand(() =>
   withSentences(import('#panels/matrix/Matrix.tsx'), 'page').then((file) => file.Matrix),
 );

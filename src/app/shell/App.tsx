@@ -5,7 +5,7 @@ import { LiveRegion } from '#ui/live.tsx';
 import './app.css';
 import { acceptFiles } from '#app/opening/accept.ts';
 import { Header } from './Header.tsx';
-import { Notices, Tooltips } from '#app/engine/lazyParts.ts';
+import { Notices, Presentation, Tooltips } from '#app/engine/lazyParts.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The page: header, notices, and the workbench of source, graph and details. */
@@ -14,6 +14,7 @@ export function App(): ReactElement {
   const store = useAppStore();
   const t = useText();
   const notified = useApp(({ notice }) => notice !== null);
+  const presenting = useApp((state) => state.presenting);
   const [searching, setSearching] = useState(false);
   const [dragging, setDragging] = useState(false);
 
@@ -21,15 +22,17 @@ export function App(): ReactElement {
     setPanels({ tab: 'graph' });
     setSearching(true);
   }, [setPanels]);
-  useEffect(() => acceptFiles(store, setDragging), [store]);
+  // What is presented is not for what is dropped or pasted.
+  useEffect(() => (presenting ? undefined : acceptFiles(store, setDragging)), [store, presenting]);
 
   return (
-    <div className="sg-app">
+    <div className="sg-app" inert={presenting}>
       <Header onSearch={search} />
       {notified && <Notices />}
       <Workbench searching={searching} onSearch={setSearching} />
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}
       <Tooltips />
+      {presenting && <Presentation />}
       <LiveRegion />
     </div>
   );

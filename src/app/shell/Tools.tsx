@@ -6,12 +6,16 @@ import { TargetPicker } from '#panels/target/TargetPicker.tsx';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import type { Theme } from '#state/preferenceFields.ts';
+import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { chooseLanguage, usePhone } from './appearance.ts';
 import { chooseFile } from '#app/opening/accept.ts';
-import { Help } from '#app/engine/lazyParts.ts';
+import { Help, TalkDialog } from '#app/engine/lazyParts.ts';
 import { fragmentOf, linkOf } from '#app/opening/link.ts';
+import { fillScreen } from '#app/present/fullScreen.ts';
+import { keepTalk } from '#app/present/talkStorage.ts';
+import { openStorage } from '#app/opening/persistence.ts';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
 import './tools.css';
 
@@ -28,13 +32,21 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
   const exampleItems = useExampleItems();
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
+  const [talkOpen, setTalkOpen] = useState(false);
   const help = (): void => setHelpOpen(true);
+  const talk = (): void => setTalkOpen(true);
 
   const commands: Commands = useMemo(
-    () => ({ help: () => setHelpOpen(true), pickTarget: () => setPickerOpen(true), search: onSearch }),
-    [onSearch],
+    () => ({
+      help: () => setHelpOpen(true),
+      pickTarget: () => setPickerOpen(true),
+      search: onSearch,
+      present: () => present(store),
+    }),
+    [onSearch, store],
   );
   useEffect(() => listenForShortcuts(store, commands), [store, commands]);
+  useEffect(() => keepTalk(store, openStorage()), [store]);
 
   return (
     <>
@@ -47,10 +59,25 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
       <BuildSettings />
       <span className="sg-header-gap" />
       <ShareLink />
-      {phone ? <PhoneMenu onHelp={help} /> : <DesktopTools onHelp={help} />}
+      {phone ? <PhoneMenu onHelp={help} onTalk={talk} /> : <DesktopTools onHelp={help} onTalk={talk} />}
       {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
+      {talkOpen && (
+        <TalkDialog
+          onPresent={() => {
+            setTalkOpen(false);
+            present(store);
+          }}
+          onClose={() => setTalkOpen(false)}
+        />
+      )}
     </>
   );
+}
+
+/** Shows the talk, over the whole screen. */
+function present({ actions }: AppStore): void {
+  fillScreen();
+  actions.present(true);
 }
 
 function ShareLink(): ReactElement {
@@ -92,7 +119,12 @@ function useOtherLanguage(): { readonly id: 'en' | 'ko'; readonly label: string 
   return { id: language === 'en' ? 'ko' : 'en', label: t('language.other') };
 }
 
-function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+interface MoreTools {
+  readonly onHelp: () => void;
+  readonly onTalk: () => void;
+}
+
+function DesktopTools({ onHelp, onTalk }: MoreTools): ReactElement {
   const store = useAppStore();
   const t = useText();
   const theme = useApp((state) => state.theme);
@@ -100,6 +132,7 @@ function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement
   const themeItems = useThemeItems();
   return (
     <>
+      <IconButton icon="present" label={t('present.title')} onClick={onTalk} />
       <button
         type="button"
         lang={other.id}
@@ -114,7 +147,7 @@ function DesktopTools({ onHelp }: { readonly onHelp: () => void }): ReactElement
   );
 }
 
-function PhoneMenu({ onHelp }: { readonly onHelp: () => void }): ReactElement {
+function PhoneMenu({ onHelp, onTalk }: MoreTools): ReactElement {
   const store = useAppStore();
   const t = useText();
   const other = useOtherLanguage();
@@ -122,6 +155,7 @@ function PhoneMenu({ onHelp }: { readonly onHelp: () => void }): ReactElement {
   const exampleItems = useExampleItems();
   const items: readonly MenuItem[] = [
     { id: 'open', label: t('file.open'), icon: 'open', onSelect: () => chooseFile(store) },
+    { id: 'present', label: t('present.title'), icon: 'present', onSelect: onTalk },
     { id: 'help', label: t('help.title'), icon: 'help', onSelect: onHelp },
     { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(store, other.id) },
     ...themeItems.map((item, index) => ({ ...item, separated: index === 0 })),

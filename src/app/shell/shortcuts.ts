@@ -10,6 +10,7 @@ export interface Commands {
   readonly help: () => void;
   readonly pickTarget: () => void;
   readonly search: () => void;
+  readonly present: () => void;
 }
 
 export interface Shortcut {
@@ -75,6 +76,7 @@ export const shortcuts: readonly Shortcut[] = [
     matches: plain('p'),
     run: (_, store) => switchMarks(store),
   },
+  { keys: ['Shift P'], does: 'shortcut.present', matches: plain('P'), run: ({ present }) => present() },
   { keys: ['Shift Enter'], does: 'shortcut.pair' },
   { keys: ['a', 'd'], does: 'shortcut.follow' },
   { keys: ['o'], does: 'shortcut.only' },
@@ -136,6 +138,8 @@ export function listenForShortcuts(store: AppStore, commands: Commands): () => v
     covered = hasOverlay();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    // A presentation has a store, and keys, of its own.
+    if (store.getState().presenting) return;
     if (covered || event.defaultPrevented || event.isComposing || isField(event.target)) return;
     const shortcut = shortcuts.find(({ matches }) => matches?.(event) === true);
     if (shortcut?.run === undefined) return;

@@ -3,13 +3,11 @@ import { legibleZoom, levels, type Level } from '#core/drawing/metrics.ts';
 import { bestFit, fitIn, type Candidate, type Fit } from '#core/layout/fit.ts';
 import type { Direction, LayoutOptions, Shape } from '#core/layout/types.ts';
 import { LARGE_FILE } from './metrics.ts';
-
-/** Least size of type on screen (CSS pixels) at which a picture counts as legible. */
-const LEGIBLE = { name: 13.1, type: 10.1 };
+import type { Reading } from './reading.ts';
 
 /** Zoom from which a level can be read. */
-export function readableFrom(level: Level): number {
-  return legibleZoom(level, LEGIBLE);
+export function readableFrom(level: Level, reading: Reading): number {
+  return legibleZoom(level, reading);
 }
 
 /** What the reader, or a link, asked of the picture. */
@@ -54,8 +52,8 @@ export function weightOf(task: Task): number {
 }
 
 /** A drawing as the search takes it. */
-export function candidateOf(level: Level, drawing: Drawing): Candidate<Level> {
-  return { level, input: layoutInput(drawing), legibleZoom: readableFrom(level) };
+export function candidateOf(level: Level, drawing: Drawing, reading: Reading): Candidate<Level> {
+  return { level, input: layoutInput(drawing), legibleZoom: readableFrom(level, reading) };
 }
 
 /** The levels to choose from, the one that says most first; of very many cards no more than the names could ever be read. */

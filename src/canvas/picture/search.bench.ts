@@ -5,6 +5,7 @@ import type { Level } from '#core/drawing/metrics.ts';
 import { medianTime, ms, type Bench } from '#testing/benchTable.ts';
 import { sketchStages } from '#testing/layoutGraphs.ts';
 import { arrange, candidateOf, levelsFor } from './arrangement.ts';
+import { atADesk } from './reading.ts';
 import { SEARCH_ELSEWHERE_FROM } from './metrics.ts';
 
 /** Canvases as a laptop, a small laptop and a phone have them, in CSS pixels. */
@@ -31,7 +32,7 @@ type Candidates = readonly [Candidate<Level>, ...Candidate<Level>[]];
 
 function candidatesOf(text: string): Candidates {
   const picture = overview(text, defaultOptions, '');
-  const of = (level: Level) => candidateOf(level, drawingOf(picture, shownAt(level)));
+  const of = (level: Level) => candidateOf(level, drawingOf(picture, shownAt(level)), atADesk);
   const [first, ...others] = levelsFor('auto', picture.stages.length);
   return [of(first), ...others.map((level) => of(level))];
 }

@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing, Focus } from '#core/drawing/drawing.ts';
 import type { Level } from '#core/drawing/metrics.ts';
 import type { Fit } from '#core/layout/fit.ts';
 import type { LayoutMemory, LayoutResult, Shape } from '#core/layout/types.ts';
 import { candidateOf, levelsFor, readableFrom } from './arrangement.ts';
+import { ReadingContext } from './reading.ts';
 import { LayoutEngine } from './layoutEngine.ts';
 import { hasOutgrown, nextStep, type Circumstances, type Present } from './nextStep.ts';
 import { renamedCards, type Identities } from './renamed.ts';
@@ -44,6 +45,7 @@ interface Remembered extends Present, Identities {
  * has moved the view.
  */
 export function useScene(request: SceneRequest | undefined, isHeld: () => boolean): Scene | undefined {
+  const reading = useContext(ReadingContext);
   const [scene, setScene] = useState<Scene>();
   const remembered = useRef<Remembered>(undefined);
   const [engine] = useState(() => new LayoutEngine());
@@ -68,8 +70,8 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
     const search = (done: (fit: Fit<Level>) => void): void => {
       const [most, ...less] = levelsFor(asked.level, request.drawing('names').cards.length);
       const candidates = [
-        candidateOf(most, request.drawing(most)),
-        ...less.map((level) => candidateOf(level, request.drawing(level))),
+        candidateOf(most, request.drawing(most), reading),
+        ...less.map((level) => candidateOf(level, request.drawing(level), reading)),
       ] as const;
       const direction = asked.direction === 'auto' ? undefined : asked.direction;
       engine.run({ kind: 'search', candidates, room, direction }, done);
@@ -79,7 +81,7 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
       const { level, shape, memory: previous } = present;
       const drawing = request.drawing(level);
       const renamed = renamedCards(present, { keys, edges: drawing.edges });
-      const candidate = candidateOf(level, drawing);
+      const candidate = candidateOf(level, drawing, reading);
       engine.run({ kind: 'keep', candidate, room, shape, memory: { previous, renamed } }, done);
     };
 
@@ -88,7 +90,7 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
     else if (step === 'keep') {
       keep(last, (fit) => {
         const outgrown =
-          last.legible && opened === undefined && hasOutgrown(fit.zoom, readableFrom(fit.level));
+          last.legible && opened === undefined && hasOutgrown(fit.zoom, readableFrom(fit.level, reading));
         if (outgrown && !isHeld()) search(afresh);
         else take({ ...fit, legible: last.legible && (opened !== undefined || fit.legible) }, last.fresh);
       });
@@ -98,7 +100,7 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
         else afresh(fit);
       });
     }
-  }, [request, engine, isHeld]);
+  }, [request, engine, isHeld, reading]);
 
   return scene;
 }

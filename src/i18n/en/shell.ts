@@ -15,6 +15,7 @@ export const shell = {
   'settings.title': 'Build settings',
   'settings.changed': ({ count }: { count: number }) => `${count} changed`,
   'share.title': 'Share',
+  'present.title': 'Present',
   'timeline.hide': 'Hide the timeline',
   'tabs.label': 'Views',
   'tabs.graph': 'Graph',
@@ -50,6 +51,7 @@ export const shell = {
   'shortcut.views': 'Graph, matrix, compare, outline',
   'shortcut.levels':
     'Cards show names; instructions with edges; all instructions (again: as much as can be read)',
+  'shortcut.present': 'Present, full screen',
   'shortcut.parallel': 'In the graph: roles, or what can run at the same time',
   'shortcut.pair': 'In the graph: show the path between the selected stage and this one (or Shift+click)',
   'shortcut.follow': 'In the graph: highlight what the selected stage needs; what needs it',

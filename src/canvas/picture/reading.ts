@@ -1,0 +1,16 @@
+import { createContext } from 'react';
+
+/** Least sizes of type on screen (CSS pixels) at which a picture counts as legible. */
+export interface Reading {
+  /** Of the names of stages. */
+  readonly name: number;
+  /** Of everything else. */
+  readonly type: number;
+}
+
+export const atADesk: Reading = { name: 13.1, type: 10.1 };
+/** From the last row, on a projector of 1024 × 768. */
+export const inAHall: Reading = { name: 22.1, type: 14.1 };
+
+/** From how far away the canvas is read. */
+export const ReadingContext = createContext(atADesk);

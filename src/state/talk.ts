@@ -1,0 +1,48 @@
+import type { TalkState, TalkStep } from './talkTypes.ts';
+import type { Gate } from './types.ts';
+
+/** Most steps of a talk, and most characters of a note. */
+export const MOST_STEPS = 100;
+export const LONGEST_NOTE = 500;
+
+export const initialTalk: TalkState = { talk: [], presenting: false };
+
+/** The step `by` places further on, as far as there are places. */
+export function withMoved(talk: readonly TalkStep[], id: number, by: number): readonly TalkStep[] {
+  const from = talk.findIndex((step) => step.id === id);
+  const step = talk[from];
+  if (step === undefined) return talk;
+  const others = talk.filter((other) => other !== step);
+  const to = Math.min(Math.max(from + by, 0), others.length);
+  return [...others.slice(0, to), step, ...others.slice(to)];
+}
+
+/** What collects a talk, and starts and ends it. */
+export function talkActions({ get, write }: Gate) {
+  return {
+    /** Adds what a link's fragment shows, as the last step; false where there is no room for one more. */
+    addStep: (fragment: string): boolean => {
+      const { talk } = get();
+      if (talk.length >= MOST_STEPS) return false;
+      const id = talk.reduce((most, step) => Math.max(most, step.id), 0) + 1;
+      write(() => ({ talk: [...talk, { id, fragment, note: '' }] }));
+      return true;
+    },
+
+    /** Says what is said with a step. */
+    noteStep: (id: number, note: string): void => {
+      const short = note.slice(0, LONGEST_NOTE);
+      write(({ talk }) => ({ talk: talk.map((step) => (step.id === id ? { ...step, note: short } : step)) }));
+    },
+
+    /** Puts all steps in place of those there are: an order, one less, those of storage. */
+    setTalk: (talk: readonly TalkStep[]): void => {
+      write(() => ({ talk: talk.slice(0, MOST_STEPS) }));
+    },
+
+    /** Starts or ends presenting. */
+    present: (presenting: boolean): void => {
+      write(() => ({ presenting }));
+    },
+  };
+}
