@@ -10,6 +10,8 @@ export function timelineWords(language: Language): TimelineWords {
   return {
     time,
     sources: t('lane.sources'),
+    exports: t('lane.exports'),
+    share: (ms, share) => t('summary.share', { name: '', time: time(ms), share }).trim(),
     end: {
       done: '',
       cached: cli['end.cached'],

@@ -3,7 +3,7 @@ import { useActions } from '#state/useApp.ts';
 import { useModel, useTimelineText } from './model.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
 
-/** From here on what is around the steps is told beside their total. */
+/** From here on the total is that of the whole build, with what is around the steps. */
 const AROUND = 1.05;
 
 /** How long the build takes, what decides it, and what overlapping saves. */
@@ -12,9 +12,10 @@ export function Totals(): ReactElement {
   const { t, time } = useTimelineText();
   const { makespanMs, kind, overlapMs, peakParallelism, summary } = times;
   const { sequentialMs } = times.schedule;
-  const whole = summary?.totalMs ?? 0;
+  const whole = summary && summary.totalMs > makespanMs * AROUND ? summary.totalMs : undefined;
+  const [most] = (summary?.parts ?? []).toSorted((a, b) => b.durationMs - a.durationMs);
   const facts = [
-    ...(whole > makespanMs * AROUND ? [t('total.whole', { time: time(whole) })] : []),
+    ...(whole === undefined ? [] : [t('total.of-steps', { time: time(makespanMs) })]),
     t('total.sequential', { time: time(sequentialMs) }),
     ...(overlapMs > 0 ? [t('total.saved', { time: time(overlapMs), share: overlapMs / sequentialMs })] : []),
     t('total.peak', { count: peakParallelism }),
@@ -22,7 +23,12 @@ export function Totals(): ReactElement {
   return (
     <div className="sg-totals">
       <p className="sg-total">
-        <b>{time(makespanMs)}</b> <span>{t(`total.${kind}`)}</span>
+        <b>{time(whole ?? makespanMs)}</b> <span>{t(`total.${kind}`)}</span>
+        {whole !== undefined && most !== undefined && most.part !== 'steps' && (
+          <span className="sg-total-most">
+            {t('total.mostly', { part: most.part, time: time(most.durationMs), share: most.share })}
+          </span>
+        )}
       </p>
       <p className="sg-critical-stages">
         <span>{t('total.critical')}</span> <CriticalStages times={times} />

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { readLog } from '#core/buildlog/reader.ts';
 import { show } from '#testing/render.tsx';
 import { chainFile, sampleFile } from '#testing/sampleFile.ts';
 import { Timeline } from './Timeline.tsx';
@@ -112,4 +113,19 @@ test('at equal durations asks for durations instead of listing the same second e
   await user.type(field, '30 s{Enter}');
   await user.click(tab('What to shorten'));
   expect(screen.queryByText(/^Every step is assumed to take 1 s, so/)).toBeNull();
+});
+
+test('an export stands in the chart below the stages, and the head tells the whole build', async () => {
+  const log = readLog(`[+] Building 100.0s (4/4) FINISHED
+ => [1/2] FROM docker.io/library/alpine:3            1.0s
+ => [2/2] RUN make                                   6.0s
+ => exporting to image                              80.0s
+ => => pushing layers                               60.0s
+`);
+  const { change } = await show(<Timeline />, { text: 'FROM alpine:3\nRUN make\n' });
+  change(({ takeLog }) => takeLog({ name: 'build.log', builds: log.builds, chosen: 0 }));
+  const chart = screen.getByRole('group', { name: 'Steps over time' });
+  expect(within(chart).getByRole('img', { name: /^exporting to image .*80 %.*pushing layers/ })).toBeTruthy();
+  expect(screen.getByText('1 min 40 s')).toBeTruthy();
+  expect(screen.getByText('1 min 20 s of it exporting (80 %)')).toBeTruthy();
 });

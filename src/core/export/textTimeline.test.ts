@@ -18,6 +18,8 @@ import type { TimelineWords } from './timelineWords.ts';
 const words: TimelineWords = {
   time: (ms) => `${Math.round(ms)}`,
   sources: 'sources',
+  exports: 'export',
+  share: (ms, share) => `${ms} ms ${Math.round(share * 100)} %`,
   end: {
     done: '',
     cached: 'cached',

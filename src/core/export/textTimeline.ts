@@ -3,6 +3,7 @@ import { printable } from './printable.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import type { Step } from '#core/plan/types.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
+import { buildEndMs, exportBars, type ExportBar } from '#core/timing/buildEnd.ts';
 import type { BuildTimes, Outcome, StepTime } from '#core/timing/buildTimesTypes.ts';
 import { lineWidth, span, withRight, wrap, type StyledLine, type Style } from './styled.ts';
 import { axisOf, barOf } from './timelineBars.ts';
@@ -70,10 +71,12 @@ function totals(times: BuildTimes, { words, columns }: TextTimelineInput): reado
 /** A heading a stage, a line a step: sign, instruction, bar, duration. */
 function chart(times: BuildTimes, { words, columns }: TextTimelineInput): readonly StyledLine[] {
   const { steps } = times;
-  const spanMs = steps.reduce((latest, { endMs }) => Math.max(latest, endMs), 0);
+  const exports = exportBars(times);
+  const spanMs = steps.reduce((latest, { endMs }) => Math.max(latest, endMs), buildEndMs(times));
   const isCacheSure = times.log?.log.failure === undefined;
   const rights = new Map(steps.map((time) => [time.step.id, rightOf(time, words, isCacheSure)]));
-  const right = [...rights.values()].reduce((most, text) => Math.max(most, displayWidth(text)), 0);
+  const shares = exports.map(({ durationMs, share }) => words.share(durationMs, share));
+  const right = [...rights.values(), ...shares].reduce((most, text) => Math.max(most, displayWidth(text)), 0);
   const caption = Math.floor((columns - right) * 0.4);
   const room = columns - right - caption - 5;
   const line = (time: StepTime): StyledLine => {
@@ -89,13 +92,25 @@ function chart(times: BuildTimes, { words, columns }: TextTimelineInput): readon
     ];
     return withRight(left, span(rights.get(step.id) ?? '', styles[end] ?? 'plain'), columns);
   };
+  const exporting = ({ name, startMs, durationMs }: ExportBar, at: number): StyledLine => {
+    const text = clip(printable(name), caption);
+    const bar = barOf({ workMs: startMs, endMs: startMs + durationMs, gaps: [] }, spanMs, room);
+    const left = [span(`  ${text}${' '.repeat(caption - displayWidth(text))}  `), span(bar, 'faint')];
+    return withRight(left, span(shares[at] ?? ''), columns);
+  };
+  const behind = exports.length === 0 ? [] : [[span(words.exports, 'strong')], ...exports.map(exporting)];
   const axis = axisOf(spanMs, room, words.time);
   const groups = byStage(times).flatMap(({ stage, times: own }): readonly StyledLine[] => [
     [span(clip(printable(stage ?? words.sources), columns), 'strong')],
     ...own.map(line),
   ]);
   const legend = paragraph(words.legend({ critical: CRITICAL, waits: WAITS }), columns, 'faint');
-  return [...(axis === '' ? [] : [[span(' '.repeat(caption + 4) + axis, 'faint')]]), ...groups, ...legend];
+  return [
+    ...(axis === '' ? [] : [[span(' '.repeat(caption + 4) + axis, 'faint')]]),
+    ...groups,
+    ...behind,
+    ...legend,
+  ];
 }
 
 const styles: Partial<Readonly<Record<Outcome, Style>>> = {

@@ -6,6 +6,10 @@ export interface TimelineWords {
   readonly time: (ms: number) => string;
   /** Steps of no stage: the build context, images that files are copied from. */
   readonly sources: string;
+  /** What the build does besides its steps: writing, pushing, caches. */
+  readonly exports: string;
+  /** A duration with its share of the whole build. */
+  readonly share: (ms: number, share: number) => string;
   /** What stands in place of a duration, or behind it; "" for `done`. */
   readonly end: Readonly<Record<Outcome, string>>;
   /** In place of `cached` where the build failed: BuildKit says that of steps it did not need, too. */

@@ -2,7 +2,7 @@ import type { LoggedStep, ParsedLog } from '#core/buildlog/types.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
 import type { Step } from '#core/plan/types.ts';
 import type { BuildPart, BuildSummary, Exporting } from './buildSummaryTypes.ts';
-import type { BuildTimes } from './buildTimesTypes.ts';
+import type { BuildTimes, PlacedBuild } from './buildTimesTypes.ts';
 
 /** Steps that are named as the slowest. */
 const SLOWEST = 5;
@@ -15,7 +15,7 @@ export function buildSummary({
   kind,
 }: Pick<BuildTimes, 'log' | 'measured' | 'steps' | 'kind'>): BuildSummary | undefined {
   if (log === undefined || measured === undefined || kind === 'simulated') return undefined;
-  const own = partsOf(log.log, measured.makespanMs, log.measurement.frontMs);
+  const own = partsOf(log.log, measured, log.measurement.frontMs);
   const sum = own.reduce((all, { durationMs }) => all + durationMs, 0);
   const totalMs = Math.max(log.log.totalMs ?? 0, sum);
   const withRest = [...own, { part: 'rest' as const, durationMs: totalMs - sum }];
@@ -55,7 +55,7 @@ function isInstruction({ kind }: Step): boolean {
 
 function partsOf(
   log: ParsedLog,
-  stepsMs: number,
+  { steps, makespanMs }: PlacedBuild,
   frontMs: number | undefined,
 ): readonly Pick<BuildPart, 'part' | 'durationMs'>[] {
   const sends = log.steps.some(({ name }) => name.text.startsWith(sendingImage));
@@ -65,12 +65,24 @@ function partsOf(
   );
   // With times of day exporters may run beside each other, but not beside the steps.
   const after =
-    frontMs === undefined || log.totalMs === undefined ? exports : log.totalMs - frontMs - stepsMs;
+    frontMs === undefined || log.totalMs === undefined ? exports : log.totalMs - frontMs - makespanMs;
   return [
     { part: 'front', durationMs: frontMs ?? frontOf(log.steps) },
-    { part: 'steps', durationMs: stepsMs },
+    // Time between them in which none runs is in no step.
+    { part: 'steps', durationMs: busyMs(steps) },
     { part: 'export', durationMs: Math.max(0, Math.min(exports, after)) },
   ];
+}
+
+/** Time in which at least one step ran. */
+function busyMs(steps: PlacedBuild['steps']): number {
+  let busy = 0;
+  let until = 0;
+  for (const { startMs, endMs } of steps.toSorted((a, b) => a.startMs - b.startMs)) {
+    busy += Math.max(0, endMs - Math.max(startMs, until));
+    until = Math.max(until, endMs);
+  }
+  return busy;
 }
 
 /** Without times of day: metadata of images is fetched at the same time, the rest one after the other. */

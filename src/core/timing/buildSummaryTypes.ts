@@ -2,7 +2,7 @@ import type { LogPart } from '#core/buildlog/types.ts';
 
 /**
  * Where the time of a logged build went. `front`: reading the Dockerfile, metadata of images, before the first
- * step. `steps`: from the first step's start to the last one's end. `export`: writing the image, pushing it,
+ * step. `steps`: while at least one step ran. `export`: writing the image, pushing it,
  * importing and exporting caches. `rest`: what belongs to none of them.
  */
 export type PartKind = 'front' | 'steps' | 'export' | 'rest';

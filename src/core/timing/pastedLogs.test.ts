@@ -36,6 +36,8 @@ describe.skipIf(!existsSync(reports))('a log as it was pasted', () => {
     const [gap] = step(times, 'WORKDIR')?.gaps ?? [];
     expect((gap?.untilMs ?? 0) - (gap?.fromMs ?? 0)).toBeGreaterThan(40_000);
     expect(gap?.cause).toBe('unsaid');
+    // Nobody can shorten a step by it.
+    expect(times.summary?.parts.find(({ part }) => part === 'rest')?.durationMs).toBeGreaterThan(40_000);
     expect(step(times, 'go mod download')?.durationMs).toBeCloseTo(10_000, -1);
   });
 
@@ -162,6 +164,7 @@ describe('the head of a log report', () => {
       exports: [
         {
           name: 'exporting to image',
+          startMs: 8000,
           share: 0.8,
           parts: [
             { name: 'exporting layers', durationMs: 60_000 },

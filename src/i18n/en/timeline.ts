@@ -1,5 +1,6 @@
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const mostly = { front: 'before the first step', export: 'exporting', rest: 'in no step' };
 
 /** The timeline: when steps run, what decides the total, build logs, playing. */
 export const timeline = {
@@ -50,7 +51,9 @@ export const timeline = {
   'total.sequential': ({ time }: { time: string }) => `${time} one step at a time`,
   'total.saved': ({ time, share }: { time: string; share: number }) => `${time} saved (${percent(share)})`,
   'total.peak': ({ count }: { count: number }) => `at most ${plural(count, 'step', 'steps')} at once`,
-  'total.whole': ({ time }: { time: string }) => `${time} with everything around the steps`,
+  'total.of-steps': ({ time }: { time: string }) => `${time} from the first step to the last`,
+  'total.mostly': (values: { part: 'front' | 'export' | 'rest'; time: string; share: number }) =>
+    `${values.time} of it ${mostly[values.part]} (${percent(values.share)})`,
   'total.steps': ({ count }: { count: number }) => plural(count, 'step', 'steps'),
   'total.model': ({ time }: { time: string }) => `The simulation predicts ${time}.`,
   'total.front': ({ time }: { time: string }) => `${time} passed before the first step.`,
@@ -121,6 +124,8 @@ export const timeline = {
   'caveat.deadlock': 'This build hangs: steps wait for each other’s locked cache mounts.',
 
   'step.context': 'build context',
+  'lane.exports': 'export',
+  'lane.exports-about': 'Writing the image, pushing it, and caches: what the build does besides its steps.',
   'lane.sources': 'sources',
   'lane.sources-about':
     'Steps that belong to no stage: the build context, and images that files are copied from',

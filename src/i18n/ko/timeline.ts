@@ -2,6 +2,7 @@ import type { timeline as en } from '#i18n/en/timeline.ts';
 import type { Translation } from '#i18n/format.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
+const mostly = { front: '첫 단계 이전', export: '내보내기', rest: '단계가 아닌 시간' };
 
 export const timeline: Translation<typeof en> = {
   'tab.lanes': '간트 차트',
@@ -44,7 +45,8 @@ export const timeline: Translation<typeof en> = {
   'total.sequential': ({ time }) => `한 단계씩 실행하면 ${time}`,
   'total.saved': ({ time, share }) => `${time} 절약 (${percent(share)})`,
   'total.peak': ({ count }) => `최대 ${count}단계 동시 실행`,
-  'total.whole': ({ time }) => `단계 전후까지 ${time}`,
+  'total.of-steps': ({ time }) => `첫 단계부터 마지막 단계까지 ${time}`,
+  'total.mostly': ({ part, time, share }) => `그중 ${mostly[part]} ${time} (${percent(share)})`,
   'total.steps': ({ count }) => `단계 ${count}개`,
   'total.model': ({ time }) => `시뮬레이션으로는 ${time}입니다.`,
   'total.front': ({ time }) => `첫 단계 전에 ${time}가 지났습니다.`,
@@ -112,6 +114,8 @@ export const timeline: Translation<typeof en> = {
   'caveat.deadlock': '이 빌드는 끝나지 않습니다. 잠긴 캐시 마운트를 단계들이 서로 기다립니다.',
 
   'step.context': '빌드 컨텍스트',
+  'lane.exports': '내보내기',
+  'lane.exports-about': '이미지 저장, 푸시, 캐시처럼 단계가 아닌 작업',
   'lane.sources': '소스',
   'lane.sources-about': '스테이지에 속하지 않는 단계: 빌드 컨텍스트, 파일을 복사해 올 이미지',
   'bar.says': ({ step, stage, start, end, duration, critical, state, line }) =>

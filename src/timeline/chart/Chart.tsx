@@ -7,10 +7,12 @@ import {
   type PointerEvent,
   type ReactElement,
 } from 'react';
+import { buildEndMs, exportBars } from '#core/timing/buildEnd.ts';
 import { Arrows } from './Arrows.tsx';
 import './chart.css';
 import { ChartFoot } from './ChartFoot.tsx';
 import { ChartLane } from './ChartLane.tsx';
+import { ExportLane, exportRows } from './ExportLane.tsx';
 import { Axis, Cursor } from './ChartTime.tsx';
 import type { Lane } from './lanes.ts';
 import { useModel, useTimelineText } from '#timeline/model.ts';
@@ -59,7 +61,9 @@ export function Chart(): ReactElement {
   const labels = useMemo(() => labelWidth(lanes), [lanes]);
   const [hovered, setHovered] = useState<number>();
   const [picked, setPicked] = useState<number>();
-  const zoom = useZoom(scroller, times.makespanMs, labels);
+  const exports = useMemo(() => exportBars(times), [times]);
+  const endMs = useMemo(() => buildEndMs(times), [times]);
+  const zoom = useZoom(scroller, endMs, labels);
   const { stretch, onScroll } = useStretch(scroller, zoom, zoom.pxPerMs);
   const states = useStates(model);
   const chosen = useSelectedSteps();
@@ -78,8 +82,9 @@ export function Chart(): ReactElement {
   const keys = useChartKeys({ walkTo: walk.to, zoom, pick });
   const told = hovered ?? first;
   const tops = useMemo(() => rowsAbove(lanes), [lanes]);
-  const rowPx = rowHeight(tops.total, zoom.height);
-  const height = tops.total * rowPx;
+  const rows = tops.total + exportRows(exports);
+  const rowPx = rowHeight(rows, zoom.height);
+  const height = rows * rowPx;
 
   return (
     <>
@@ -113,7 +118,7 @@ export function Chart(): ReactElement {
         <div
           className="sg-chart-paper"
           style={{
-            width: labels + times.makespanMs * zoom.pxPerMs + MARGIN,
+            width: labels + endMs * zoom.pxPerMs + MARGIN,
             minHeight: height + AXIS_HEIGHT,
           }}
         >
@@ -131,6 +136,9 @@ export function Chart(): ReactElement {
               odd={at % 2 === 1}
             />
           ))}
+          {exports.length > 0 && (
+            <ExportLane bars={exports} pxPerMs={zoom.pxPerMs} odd={lanes.length % 2 === 1} />
+          )}
           {told !== undefined && <Arrows step={told} tops={tops} />}
           <Cursor scroller={scroller} pxPerMs={zoom.pxPerMs} labels={labels} />
         </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type PointerEvent, type ReactElement, type RefObject } from 'react';
 import { useActions, useAppStore } from '#state/useApp.ts';
+import { buildEndMs } from '#core/timing/buildEnd.ts';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { ticksBetween, tickStep } from './ticks.ts';
 import type { Stretch } from './useStretch.ts';
@@ -20,7 +21,7 @@ export function Axis({ stretch, pxPerMs, labels, scroller }: AxisProps): ReactEl
   const { times } = useModel();
   const { t, time } = useTimelineText();
   const step = tickStep(pxPerMs, APART);
-  const ticks = ticksBetween(Math.max(0, stretch.fromMs), Math.min(stretch.untilMs, times.makespanMs), step);
+  const ticks = ticksBetween(Math.max(0, stretch.fromMs), Math.min(stretch.untilMs, buildEndMs(times)), step);
   const choose = ({ clientX, buttons }: PointerEvent): void => {
     const element = scroller.current;
     if (element === null || buttons !== 1) return;
