@@ -5,6 +5,7 @@ import { graphMarks, type GraphMarks } from '#core/timing/graphMarks.ts';
 import { tellBuild, type ToldBuild } from '#core/timing/loggedBuild.ts';
 import { eventsBefore, eventsOf } from '#core/timing/moment.ts';
 import { derived, remembered, type Selector } from './remember.ts';
+import type { Selectors } from './selectors.ts';
 import type { AppStore } from './store.ts';
 import { noTiming } from './timeline.ts';
 import { useAppStore } from './useApp.ts';
@@ -64,12 +65,12 @@ function makeTimeSelectors(): TimeSelectors {
   return { told, times, events, lastEvent, graphMarks: remembered(marks) };
 }
 
-const made = new WeakMap<AppStore, TimeSelectors>();
+const made = new WeakMap<Selectors, TimeSelectors>();
 
-/** The build in time of a store: one set of selectors for each. */
+/** The build in time of a store: one set of selectors for each, also where a part of the page holds it. */
 export function inTime(store: AppStore): TimeSelectors {
-  const selectors = made.get(store) ?? makeTimeSelectors();
-  made.set(store, selectors);
+  const selectors = made.get(store.selectors) ?? makeTimeSelectors();
+  made.set(store.selectors, selectors);
   return selectors;
 }
 

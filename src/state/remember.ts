@@ -20,11 +20,14 @@ export function remembered<Inputs extends readonly unknown[], Result>(
   };
 }
 
-/** A selector of what follows from other selectors, worked out again only when one of them gives another value. */
+/**
+ * A selector of what follows from other selectors, worked out again only when one of them gives another value. The
+ * last two results are kept: a part of the page may be held at an earlier state (`hold.ts`) while the rest goes on.
+ */
 export function derived<Inputs extends readonly unknown[], Result>(
   from: { readonly [At in keyof Inputs]: Selector<Inputs[At]> },
   compute: (...inputs: Inputs) => Result,
 ): Selector<Result> {
-  const last = remembered(compute);
+  const last = remembered(compute, 2);
   return (state) => last(...(from.map((select) => select(state)) as unknown as Inputs));
 }

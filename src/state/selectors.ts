@@ -8,6 +8,12 @@ import { derived, remembered, type Selector } from './remember.ts';
 import { resolveSelection, type Selected } from './selected.ts';
 
 /**
+ * Longest text (UTF-16 units) that is read on the page: what is longer is read by the engine's worker alone, as the page
+ * would stand still for longer than a tenth of a second.
+ */
+export const READING_LIMIT = 100_000;
+
+/**
  * What follows from the state. Nothing of it is stored or pushed around: whoever asks gets the same object until
  * what it follows from changes, and what two views ask is worked out once.
  */
@@ -19,8 +25,6 @@ export interface Selectors {
    * renaming of stages share. The last two are kept, as the overview may be one text behind.
    */
   readonly reading: (text: string, options: BuildOptions) => Resolution;
-  /** The file that the overview shows. */
-  readonly shownFile: Selector<Resolution>;
   /** The selection as it stands in the present overview. */
   readonly selected: Selector<Selected>;
   /** Findings of the rules that are on, in file order. */
@@ -49,7 +53,6 @@ export function makeSelectors(): Selectors {
   return {
     options,
     reading,
-    shownFile: ({ analysed }) => reading(analysed.text, analysed.options),
     selected: derived([({ overview }) => overview, ({ selection }) => selection], resolveSelection),
     checks,
     checkGroups: derived([checks, ({ overview }) => checkedOf(overview).counts], groupChecks),

@@ -11,13 +11,13 @@ import type { LanguageServices, ListedPlace, Suggestion } from '#editor/language
 import { sentencesOf, type EditorHelp } from '#i18n/sentences.ts';
 import type { Language } from '#i18n/format.ts';
 import { SYNC_LIMIT } from '#state/engine.ts';
+import { READING_LIMIT } from '#state/selectors.ts';
 import type { AppStore } from '#state/store.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
+import { idle } from '#app/engine/idle.ts';
 import { renamingAt } from './renaming.ts';
 import { aboutTopic, aboutVariable, stageLines, tipOf } from './tips.ts';
 
-/** Texts beyond this length (UTF-16 units) are not read for a question: the page would stand still. */
-const LIMIT = 200_000;
 /** Longest line that is listed in full. */
 const LINE_LIMIT = 200;
 
@@ -42,7 +42,7 @@ export function makeLanguageServices(store: AppStore, language: Language): Langu
       isDefinition: words['definition.here'],
       nothingToTell: words['hover.nothing'],
     },
-    refuses: (text) => (text.length > LIMIT ? words['too-large'] : undefined),
+    refuses: (text) => (text.length > READING_LIMIT ? words['too-large'] : undefined),
     suggest(text, offset, asked) {
       if (!asked && text.length > SYNC_LIMIT) return undefined;
       const found = complete(readingOf(text), offset, asked, checkRules);
@@ -57,8 +57,12 @@ export function makeLanguageServices(store: AppStore, language: Language): Langu
       // With a package of its own: loaded when the page is idle.
       const { AST_LIMIT, piecesOf } = await import('#core/dockerfile/ast.ts');
       if (text.length > AST_LIMIT) return undefined;
+      // Each takes its time with a long text: whoever types is served in between.
       const reading = readingOf(text);
-      return structureOf(reading, piecesOf(reading.parsed));
+      await idle();
+      const pieces = piecesOf(reading.parsed);
+      await idle();
+      return structureOf(reading, pieces);
     },
     async wider(text, range) {
       const { piecesOf } = await import('#core/dockerfile/ast.ts');

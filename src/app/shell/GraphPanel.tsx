@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
+import { Held } from '#state/Held.tsx';
 import { useApp } from '#state/useApp.ts';
 import type { View } from '#state/types.ts';
 import { Canvas, CompareBar, EmptyState, Matrix, Outline, ViewBar } from '#app/engine/lazyParts.ts';
+import { usePhone } from './appearance.ts';
 import type { ViewBarProps } from './ViewBar.tsx';
 import { viewId } from './viewId.ts';
 
@@ -38,14 +40,19 @@ export function GraphPanel(props: ViewBarProps): ReactElement {
   );
 }
 
+/** The same element at every render: what is held is not drawn again with what is around it. */
+const canvas = <Canvas />;
+
 function Views(): ReactElement {
   const view = useApp((state) => state.view);
   const sheet = view === 'graph' || view === 'compare' ? undefined : sheets[view];
   const onCanvas = sheet === undefined;
+  const phone = usePhone();
+  const isBehind = useApp(({ panels }) => phone && panels.tab !== 'graph');
   const shown: View = onCanvas ? view : 'graph';
   return (
     <div className="sg-views">
-      {/* The graph stays where it is behind the others, so that it keeps its view. */}
+      {/* The graph stays where it is behind the others, so that it keeps its view, but does no work there. */}
       <div
         id={viewId(shown)}
         role="tabpanel"
@@ -54,7 +61,7 @@ function Views(): ReactElement {
       >
         {view === 'compare' && <CompareBar />}
         <div className="sg-view-canvas">
-          <Canvas />
+          <Held isHeld={!onCanvas || isBehind}>{canvas}</Held>
         </div>
       </div>
       {sheet !== undefined && (

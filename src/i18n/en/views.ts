@@ -131,6 +131,7 @@ export const views = {
   'build.required': 'required',
   'build.unset': 'not set',
 
+  'details.too-large': 'The file is too large to work this out here.',
   'values.title': 'Values',
   'values.expanded': 'With the current values',
   'values.unset': 'not set',

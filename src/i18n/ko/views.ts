@@ -101,6 +101,7 @@ export const views: Translation<typeof en> = {
   'build.required': '필수',
   'build.unset': '설정 안 됨',
 
+  'details.too-large': '파일이 너무 커서 여기서는 계산하지 않습니다.',
   'values.title': '변수 값',
   'values.expanded': '현재 값을 적용한 명령어',
   'values.unset': '설정 안 됨',

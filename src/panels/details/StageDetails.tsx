@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 import { useOverview } from '#state/overview.ts';
 import { BuildNeeds } from './BuildNeeds.tsx';
 import { Command } from '#panels/target/Command.tsx';
@@ -10,12 +11,13 @@ import { StageNeeds } from './StageNeeds.tsx';
 import { StageRolePanel } from './StageRolePanel.tsx';
 import { StageSteps } from './StageSteps.tsx';
 import { StageTargets } from './StageTargets.tsx';
+import { TooLarge } from './TooLarge.tsx';
 import { targetOf } from '#panels/target/targets.ts';
 
 /** A stage that is not the target. */
 export function StageDetails({ stage }: { readonly stage: StageView }): ReactElement {
   const overview = useOverview();
-  const plan = usePlanOf(targetOf(overview, stage.index));
+  const target = targetOf(overview, stage.index);
   return (
     <>
       <StageHead stage={stage} />
@@ -24,12 +26,27 @@ export function StageDetails({ stage }: { readonly stage: StageView }): ReactEle
       <Overlap stage={stage} />
       <StageNeeds stage={stage} />
       <StageSteps stage={stage} />
-      {plan !== undefined && plan.stage >= 0 && (
-        <>
-          <BuildNeeds plan={plan} />
-          <Command plan={plan} />
-        </>
+      {target === overview.target ? (
+        <BuildOf plan={overview.plan} />
+      ) : (
+        target !== undefined && <BuildOfOther target={target} />
       )}
+    </>
+  );
+}
+
+function BuildOfOther({ target }: { readonly target: string }): ReactElement {
+  const plan = usePlanOf(target);
+  return plan === 'too-large' ? <TooLarge /> : <BuildOf plan={plan} />;
+}
+
+/** What a build of it takes, and how it is built. */
+function BuildOf({ plan }: { readonly plan: BuildPlan }): ReactElement | null {
+  if (plan.stage < 0) return null;
+  return (
+    <>
+      <BuildNeeds plan={plan} />
+      <Command plan={plan} />
     </>
   );
 }

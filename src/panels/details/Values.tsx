@@ -7,6 +7,7 @@ import { IconButton } from '#ui/Button.tsx';
 import { LongList } from '#panels/LongList.tsx';
 import { useExplanation } from '#panels/resolution.ts';
 import { Section } from './Section.tsx';
+import { TooLarge } from './TooLarge.tsx';
 
 export interface ValuesProps {
   readonly stage: number;
@@ -16,8 +17,10 @@ export interface ValuesProps {
 
 /** What the variables of an instruction are, where each value comes from, and what the instruction becomes. */
 export function Values({ stage, row }: ValuesProps): ReactElement | null {
-  const { variables, expanded } = useExplanation(stage, row);
+  const explanation = useExplanation(stage, row);
   const t = useText();
+  if (explanation === 'too-large') return <TooLarge />;
+  const { variables, expanded } = explanation;
   if (variables.length === 0) return null;
   return (
     <>

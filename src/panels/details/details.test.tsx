@@ -126,3 +126,12 @@ describe('of anything else, the details', () => {
     expect(heading('s2')).toBeTruthy();
   });
 });
+
+test('of a very large file, the details say what is not worked out', async () => {
+  const text = `FROM a AS one\nARG X=1\nRUN echo $X\nFROM b AS two\n${'#'.repeat(100_000)}\n`;
+  const { change } = await show(<Details />, { text, selection: { kind: 'row', stageKey: 'one', row: 1 } });
+  expect(screen.getByText('The file is too large to work this out here.')).toBeTruthy();
+  change(({ select }) => select({ kind: 'stage', key: 'one' }));
+  expect(heading('one')).toBeTruthy();
+  expect(screen.getByText('The file is too large to work this out here.')).toBeTruthy();
+});

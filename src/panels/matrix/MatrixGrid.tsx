@@ -48,12 +48,17 @@ const STAGE = { least: 112, most: 200, letter: 7.6, beside: 52 };
 
 const noTarget: MatrixTarget = { name: '', stage: -1, label: '' };
 
-/** Scrolls as little as shows the column of a target beside the names of the stages. */
+/**
+ * Scrolls as little as shows the column of a target beside the names of the stages. The virtualizer hears of it at once:
+ * it would draw another part of the table first.
+ */
 function showColumn(box: HTMLElement, target: number, width: number): void {
-  const first = box.querySelector<HTMLElement>('tbody th')?.offsetWidth ?? 0;
-  const count = box.querySelector<HTMLElement>('.sg-matrix-count')?.offsetWidth ?? 0;
+  const names = box.querySelector<HTMLElement>('thead .sg-matrix-stage')?.offsetWidth ?? 0;
+  const count = box.querySelector<HTMLElement>('thead .sg-matrix-count')?.offsetWidth ?? 0;
   const left = count + target * width;
-  box.scrollLeft = Math.min(left, Math.max(box.scrollLeft, left + width + first - box.clientWidth));
+  const before = box.scrollLeft;
+  box.scrollLeft = Math.min(left, Math.max(before, left + width + names - box.clientWidth));
+  if (box.scrollLeft !== before) box.dispatchEvent(new Event('scroll'));
 }
 
 /**
@@ -110,11 +115,11 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
     cell.focus({ preventScroll: true });
   });
 
-  // The column of the chosen target is seen, also where there is room for only a few. Without a row there is no
-  // column of stages to measure yet.
+  // The column of the chosen target is seen, also where there is room for only a few: before anything is drawn, and
+  // again where the rows have moved it.
   const isDrawn = rowsDrawn.drawn.length > 0;
   useLayoutEffect(() => {
-    if (isDrawn && scroller.current !== null && chosen >= 0) showColumn(scroller.current, chosen, width);
+    if (scroller.current !== null && chosen >= 0) showColumn(scroller.current, chosen, width);
   }, [chosen, width, isDrawn]);
 
   const go = (next: Place): void => {

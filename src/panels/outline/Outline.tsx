@@ -1,4 +1,12 @@
-import { memo, useDeferredValue, useMemo, type ReactElement } from 'react';
+import {
+  memo,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+  type ReactElement,
+} from 'react';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { buildCommand } from '#core/analysis/command.ts';
 import { problemText } from '#i18n/problemText.ts';
@@ -25,6 +33,8 @@ const OutlineOf = memo(function OutlineOf({ overview }: { readonly overview: Ove
   const language = useApp((state) => state.language);
   const t = useText();
   const name = targetLabel(overview, target);
+  const most = Math.min(OUTLINED, stages.length);
+  const drawn = useGrowing(most);
   return (
     <article className="sg-outline" tabIndex={0} aria-label={t('view.outline')}>
       <h2>{t('outline.title', { target: name })}</h2>
@@ -61,9 +71,23 @@ const OutlineOf = memo(function OutlineOf({ overview }: { readonly overview: Ove
           <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
         </div>
       )}
-      <LongList as="div" items={stages} shown={OUTLINED}>
+      <LongList as="div" items={drawn < most ? stages.slice(0, drawn) : stages} shown={OUTLINED}>
         {(stage) => <OutlineStage key={stage.key} overview={overview} stage={stage} uses={uses} />}
       </LongList>
     </article>
   );
 });
+
+/** Stages drawn at first, and with every step after that. */
+const PART = 40;
+
+/** How much of so many is drawn: it grows to all of it between other things, as all at once would hold up the page. */
+function useGrowing(most: number): number {
+  const [drawn, setDrawn] = useState(PART);
+  useEffect(() => {
+    if (drawn >= most) return undefined;
+    const timer = setTimeout(() => startTransition(() => setDrawn(drawn + PART)));
+    return () => clearTimeout(timer);
+  }, [drawn, most]);
+  return drawn;
+}
