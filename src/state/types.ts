@@ -60,6 +60,9 @@ export interface Analysed {
 }
 
 /** What of the work is looked at, and how. What a link says of it is described in `#core/share/fields.ts`. */
+/** Closed, open, or open at an argument, by its name, or at the named context to be set. */
+export type SettingsOpen = boolean | string | { readonly context: string };
+
 export interface ViewState extends Omit<
   SharedView,
   'selection' | 'compareWith' | 'moment' | 'timeline' | 'starts' | 'critical'
@@ -67,8 +70,8 @@ export interface ViewState extends Omit<
   readonly selection: Selection | null;
   /** Target that the chosen one is compared with; null until one is chosen. */
   readonly compareWith: string | null;
-  /** Whether the build settings are open; a name is the argument they are open for. */
-  readonly settings: boolean | string;
+  /** Whether the build settings are open, and for which argument or named context. */
+  readonly settings: SettingsOpen;
   /** Who asked for the direction and the level: the reader, or a link, for what it opened. */
   readonly arrangedBy: 'reader' | 'link';
   readonly timeline: TimelineState;

@@ -3,7 +3,7 @@ import type { Direction } from '#core/layout/types.ts';
 import { initialOf } from '#core/share/fieldTable.ts';
 import { viewFields } from '#core/share/fields.ts';
 import { initialTimeline } from './timelineTypes.ts';
-import type { Gate, Selection, View, ViewState } from './types.ts';
+import type { Gate, Selection, SettingsOpen, View, ViewState } from './types.ts';
 
 const inLinks = initialOf(viewFields);
 
@@ -54,8 +54,8 @@ export function viewActions({ write }: Gate) {
       write(() => ({ compareWith: target }));
     },
 
-    /** Opens or closes the build settings; a name opens them at that argument. */
-    openSettings: (settings: boolean | string): void => {
+    /** Opens or closes the build settings; at an argument or a named context where that is told. */
+    openSettings: (settings: SettingsOpen): void => {
       write(() => ({ settings }));
     },
 

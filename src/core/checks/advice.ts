@@ -3,7 +3,7 @@ import type { Resolution } from '#core/stages/resolve.ts';
 import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import type { ShellCommand } from './evidence/shellCommands.ts';
-import type { Fix } from './types.ts';
+import type { Fix, OptionFix } from './types.ts';
 
 /** What a rule of ours looks at: the file, its stages, and the plan of the default target. */
 export interface AdviceInput {
@@ -20,6 +20,7 @@ export interface Advice<Name extends string = string> {
   readonly range: SourceRange;
   readonly params: Readonly<Record<Name, string | number>>;
   readonly fix?: Fix;
+  readonly option?: OptionFix;
 }
 
 /** A rule of ours. One rule a file; every rule can be turned off, and what it finds is advice, no error. */

@@ -18,8 +18,14 @@ export interface Fix {
   readonly changesBuild: boolean;
 }
 
+/** An option of the build that answers a finding, in place of a change of the file. */
+export type OptionFix =
+  | { readonly kind: 'context'; readonly name: string }
+  | { readonly kind: 'platform'; readonly platform: string };
+
 /** What a rule found: BuildKit's own build checks, or advice of Stagegraph. */
 export interface Check extends Diagnostic {
   readonly origin: 'buildkit' | 'stagegraph';
   readonly fix?: Fix;
+  readonly option?: OptionFix;
 }

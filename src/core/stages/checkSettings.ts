@@ -61,7 +61,7 @@ function readOptions(value: string): CheckOptions | { readonly unknown: string }
     else if (key === 'experimental' && setting === 'all') options.experimentalAll = true;
     else if (key === 'experimental') options.experimental = rulesOf(setting);
     else if (key === 'error' && given !== undefined) options.error = given;
-    else return { unknown: key };
+    else return { unknown: key === 'error' ? `${key}=${setting}` : key };
   }
   return options;
 }

@@ -14,6 +14,8 @@ export const checks = {
   'checks.fix-all': ({ count }: { count: number }) => `Fix all ${count}`,
   'checks.keeps': 'The build result stays the same.',
   'checks.suggest': 'Apply this change',
+  'checks.set-context': 'Set a named context …',
+  'checks.set-platform': ({ platform }: { platform: string }) => `Build for ${platform}`,
   'checks.changes': 'This changes the build result.',
   'checks.turn-off': 'Turn this rule off',
   'checks.off': ({ count }: { count: number }) => `${plural(count, 'rule', 'rules')} turned off`,

@@ -190,8 +190,9 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     'Remove it, or build with Podman.',
   ],
   'mount-key-without-value': [
-    ({ field }) => `${field} of --mount has no value.`,
-    ({ field }) => `Write ${field}=value.`,
+    ({ field }) =>
+      field === '' ? 'Nothing stands behind a comma of --mount.' : `${field} of --mount has no value.`,
+    ({ field }) => (field === '' ? 'Write its fields without blanks between them.' : `Write ${field}=value.`),
   ],
   'mount-unknown-key': [
     ({ key }) => `--mount has no field ${key}.`,

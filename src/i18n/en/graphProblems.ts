@@ -11,10 +11,13 @@ export const graphProblems: ProblemMessages<typeof rules> = {
         : `Declare it above the first FROM: ARG ${undeclared}=value. Only then does --build-arg reach FROM.`,
   ],
   'check-argument': [
-    ({ option }) => `The build argument BUILDKIT_DOCKERFILE_CHECK has no option ${option}.`,
-    'Use skip, error or experimental.',
+    ({ option }) => `The build argument BUILDKIT_DOCKERFILE_CHECK does not take ${option}.`,
+    'Use skip=Rule, experimental=Rule, and error=true or error=false.',
   ],
-  'check-option': [({ option }) => `# check= has no option ${option}.`, 'Use skip, error or experimental.'],
+  'check-option': [
+    ({ option }) => `# check= does not take ${option}.`,
+    'Use skip=Rule, experimental=Rule, and error=true or error=false.',
+  ],
   'checksum-invalid': [
     ({ checksum }) => `--checksum=${checksum} is not a digest.`,
     'Use sha256: followed by 64 lowercase hex digits.',
@@ -67,7 +70,12 @@ export const graphProblems: ProblemMessages<typeof rules> = {
       `${stage} mounts ${from} at ${target}, but that stage comes later in the file.`,
     'Move that stage up.',
   ],
-  'mount-target-root': [({ target }) => `A mount cannot cover ${target}.`, 'Give it its own directory.'],
+  'mount-target-root': [
+    ({ target }) =>
+      target === '' || target === '.' ? 'The mount has no target.' : `A mount cannot cover ${target}.`,
+    ({ target }) =>
+      target === '' || target === '.' ? 'Add target=/directory.' : 'Give it its own directory.',
+  ],
   'onbuild-too-many': [
     ({ limit }) => `Stages in this file inherit more than ${limit} ONBUILD triggers in total.`,
     'Build on the stage with the triggers less often, or give it fewer.',

@@ -14,6 +14,8 @@ export const checks: Translation<typeof en> = {
   'checks.fix-all': ({ count }) => `${count}곳 모두 고치기`,
   'checks.keeps': '빌드 결과는 그대로입니다.',
   'checks.suggest': '이렇게 바꾸기',
+  'checks.set-context': '이름 있는 컨텍스트 지정…',
+  'checks.set-platform': ({ platform }) => `${platform}용으로 빌드`,
   'checks.changes': '빌드 결과가 달라집니다.',
   'checks.turn-off': '이 규칙 끄기',
   'checks.off': ({ count }) => `꺼 둔 규칙 ${count}개`,

@@ -194,8 +194,9 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     '옵션을 지우거나 Podman으로 빌드하세요.',
   ],
   'mount-key-without-value': [
-    ({ field }) => `--mount의 ${field}에 값이 없습니다.`,
-    ({ field }) => `${field}=value로 적으세요.`,
+    ({ field }) =>
+      field === '' ? '--mount의 쉼표 뒤에 필드가 없습니다.' : `--mount의 ${field}에 값이 없습니다.`,
+    ({ field }) => (field === '' ? '필드 사이에 공백 없이 적으세요.' : `${field}=value로 적으세요.`),
   ],
   'mount-unknown-key': [
     ({ key }) => `--mount에 없는 필드입니다: ${key}`,

@@ -10,12 +10,12 @@ export const graphProblems: ProblemMessages<typeof rules> = {
         : `첫 FROM 위에 ARG ${undeclared}=값 을 선언하세요. 선언하지 않으면 --build-arg로 준 값도 FROM에 쓰이지 않습니다.`,
   ],
   'check-argument': [
-    ({ option }) => `빌드 인자 BUILDKIT_DOCKERFILE_CHECK에 없는 옵션입니다: ${option}`,
-    'skip, error, experimental 중에서 고르세요.',
+    ({ option }) => `빌드 인자 BUILDKIT_DOCKERFILE_CHECK에 쓸 수 없습니다: ${option}`,
+    'skip=Rule, experimental=Rule, error=true, error=false로 적으세요.',
   ],
   'check-option': [
-    ({ option }) => `# check= 에 없는 옵션입니다: ${option}`,
-    'skip, error, experimental 중에서 고르세요.',
+    ({ option }) => `# check= 에 쓸 수 없습니다: ${option}`,
+    'skip=Rule, experimental=Rule, error=true, error=false로 적으세요.',
   ],
   'checksum-invalid': [
     ({ checksum }) => `--checksum=${checksum} 값은 다이제스트가 아닙니다.`,
@@ -70,8 +70,12 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     '그 스테이지를 위로 옮기세요.',
   ],
   'mount-target-root': [
-    ({ target }) => `${target} 자체에는 마운트할 수 없습니다.`,
-    '별도 디렉터리를 지정하세요.',
+    ({ target }) =>
+      target === '' || target === '.'
+        ? '마운트할 위치가 없습니다.'
+        : `${target} 자체에는 마운트할 수 없습니다.`,
+    ({ target }) =>
+      target === '' || target === '.' ? 'target=/directory를 추가하세요.' : '별도 디렉터리를 지정하세요.',
   ],
   'onbuild-too-many': [
     ({ limit }) => `이 파일의 스테이지가 물려받는 ONBUILD 트리거가 모두 ${limit}개를 넘습니다.`,

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState, type MouseEvent, type ReactElement } from 'react';
 import { applyEdits } from '#core/text/edit.ts';
 import { keepingEdits } from '#core/checks/keepingEdits.ts';
-import type { Check, Edit } from '#core/checks/types.ts';
+import type { Check, Edit, OptionFix } from '#core/checks/types.ts';
 import { checkText, checkTitle } from '#i18n/checkText.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
-import { useApp, useAppStore } from '#state/useApp.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import type { CheckGroup } from '#state/checkGroups.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
@@ -68,7 +68,7 @@ function Finding({ check }: { readonly check: Check }): ReactElement {
   const { select, setPanels } = store.actions;
   const t = useText();
   const language = useApp((state) => state.language);
-  const { fix, line } = check;
+  const { fix, line, option } = check;
   return (
     <>
       <button
@@ -89,7 +89,27 @@ function Finding({ check }: { readonly check: Check }): ReactElement {
           <small>{t('checks.changes')}</small>
         </p>
       )}
+      {option && <OptionAction option={option} />}
     </>
+  );
+}
+
+/** Sets what the build is given, where that answers the finding. */
+function OptionAction({ option }: { readonly option: OptionFix }): ReactElement {
+  const { openSettings, setPlatform } = useActions();
+  const t = useText();
+  return (
+    <p className="sg-check-actions">
+      {option.kind === 'context' ? (
+        <Button icon="settings" onClick={() => openSettings({ context: option.name })}>
+          {t('checks.set-context')}
+        </Button>
+      ) : (
+        <Button icon="settings" onClick={() => setPlatform(option.platform)}>
+          {t('checks.set-platform', { platform: option.platform })}
+        </Button>
+      )}
+    </p>
   );
 }
 

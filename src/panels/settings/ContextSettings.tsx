@@ -13,7 +13,8 @@ export function ContextSettings(): ReactElement {
   const t = useText();
   const contexts = useApp((state) => state.contexts);
   const { externals, stages } = useOverview();
-  const [name, setName] = useState('');
+  const asked = useApp(({ settings }) => (typeof settings === 'object' ? settings.context : undefined));
+  const [name, setName] = useState(asked ?? '');
   const [value, setValue] = useState('');
 
   const replaceable = [
@@ -61,6 +62,7 @@ export function ContextSettings(): ReactElement {
         <Field
           label={t('settings.context-value')}
           placeholder={EXAMPLE}
+          {...(asked !== undefined && { 'data-autofocus': '' })}
           value={value}
           onChange={(event) => setValue(event.target.value)}
         />

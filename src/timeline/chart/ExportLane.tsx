@@ -42,7 +42,7 @@ export function ExportLane({
             >
               {durationMs * pxPerMs >= ROOMY && (
                 <span className="sg-bar-words">
-                  <span>{name}</span>
+                  <span>{t('summary.share', { name, time: time(durationMs), share })}</span>
                 </span>
               )}
             </span>

@@ -16,7 +16,8 @@ export function imageForStage(input: AdviceInput): readonly Advice<'name' | 'ima
     const place = `${line} ${written}`;
     if (misspelt.has(written) || told.has(place)) return [];
     told.add(place);
-    return [{ line, range, params: { name: written, image: source.ref.replace(/:latest$/, '') } }];
+    const params = { name: written, image: source.ref.replace(/:latest$/, '') };
+    return [{ line, range, params, option: { kind: 'context', name: written } }];
   });
 }
 

@@ -17,8 +17,9 @@ export function windowsPlatform({ resolution }: AdviceInput): readonly Advice<'i
     ({ image, pinned }) => image !== undefined && !pinned && isOfWindows(image),
   );
   if (!found?.block) return [];
-  const params = { image: imageName(found.image), platform: `windows/${arch}` };
-  return [{ line: found.line, range: found.range, params }];
+  const platform = `windows/${arch}`;
+  const params = { image: imageName(found.image), platform };
+  return [{ line: found.line, range: found.range, params, option: { kind: 'platform', platform } }];
 }
 
 function isOfWindows(image: string): boolean {
