@@ -56,6 +56,7 @@ export const rooms = {
 /** Rooms a package may be imported in; `main` is the composition root `src/main.tsx`. */
 export const packages = {
   'dockerfile-ast': ['core/dockerfile'],
+  'idb-keyval': ['app'],
   pako: ['core/share'],
   qr: ['app'],
   zustand: ['state'],
@@ -77,6 +78,7 @@ export const packages = {
 };
 
 const testPackages = [
+  'fake-indexeddb',
   'vitest',
   'fast-check',
   'get-east-asian-width',

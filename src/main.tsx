@@ -6,9 +6,10 @@ import { applyAppearance } from './app/shell/appearance.ts';
 import { connectEngine } from './app/engine/engine.ts';
 import { drawn, loadPage } from './app/engine/lazyParts.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { keepWritten, openStorage } from './app/opening/persistence.ts';
-import { followLinks, keepAddressTrue, restoreState } from './app/opening/start.ts';
-
+import { DraftsContext } from './app/drafts/draftsContext.ts';
+import { openArchive } from './app/drafts/openArchive.ts';
+import { keepPreferences, openStorages } from './app/opening/persistence.ts';
+import { restoreState } from './app/opening/start.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import { readEmbed } from '#state/embedAddress.ts';
 import { createAppStore } from '#state/store.ts';
@@ -18,19 +19,23 @@ import { StoreContext } from '#state/useApp.ts';
 async function start(root: HTMLElement): Promise<void> {
   loadPage();
   const store = createAppStore();
-  const storage = openStorage();
-  await restoreState(store, storage);
+  const storages = openStorages();
+  await restoreState(store, storages, openArchive);
   applyAppearance(store);
   connectEngine(store, drawn);
-  keepWritten(store, storage);
-  followLinks(store);
-  keepAddressTrue(store);
+  keepPreferences(store, storages.shared);
+  const began = store.getState();
+  const drafts = drawn
+    .then(() => import('./app/drafts/connect.ts'))
+    .then((file) => file.connectDrafts(store, storages, began));
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>
-        <ErrorBoundary>
-          <App />
-        </ErrorBoundary>
+        <DraftsContext value={drafts}>
+          <ErrorBoundary>
+            <App />
+          </ErrorBoundary>
+        </DraftsContext>
       </StoreContext>
     </StrictMode>,
   );

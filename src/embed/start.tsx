@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { connectEngine } from '#app/engine/engine.ts';
 import { drawn } from '#app/engine/lazyParts.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
-import { followLinks, openFragment, preferredLanguage } from '#app/opening/start.ts';
+import { openFragment, preferredLanguage } from '#app/opening/start.ts';
 import { applyAppearance } from '#app/shell/appearance.ts';
 import { loadLanguage } from '#i18n/sentences.ts';
 import { openingExample } from '#lessons/openingExample.ts';
@@ -34,7 +34,7 @@ export async function startEmbed(root: HTMLElement, options: EmbedOptions): Prom
   await restoreEmbed(store, options);
   applyAppearance(store);
   connectEngine(store, drawn);
-  followLinks(store);
+  window.addEventListener('hashchange', () => void openFragment(store, window.location.hash.slice(1)));
   createRoot(root).render(
     <StrictMode>
       <StoreContext value={store}>

@@ -30,6 +30,8 @@ export type Notice =
   | { readonly kind: 'bad-link'; readonly problem: LinkProblem }
   /** A link was opened; the reader's own work is kept beside it. */
   | { readonly kind: 'draft-kept' }
+  /** Another tab has a newer state of what is shown here. */
+  | { readonly kind: 'newer-draft'; readonly work: Work }
   /** The reader's own text made way for another; undo brings it back. */
   | { readonly kind: 'replaced' }
   /** The page changed the text for the reader; told for as long as that is the text. */
@@ -85,6 +87,8 @@ export interface HistoryState {
   readonly kept: Work | null;
   /** Fragment of the link the work came from; "" where it came from elsewhere. */
   readonly fragment: string;
+  /** Name that the work was written down under in an earlier visit; "" for what was opened in this one. */
+  readonly draft: string;
   /** Counts the files that took the place of another (`otherText.ts`): each gets a picture of its own. */
   readonly opened: number;
   /** Steps to go back, newest last. */

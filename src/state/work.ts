@@ -12,13 +12,22 @@ export const initialHistory: HistoryState = {
   ownWork: false,
   kept: null,
   fragment: '',
+  draft: '',
   opened: 0,
   past: [],
   future: [],
 };
 
 /** Where a text that replaces the present one comes from. */
-export type Origin = 'own' | 'example' | { readonly fragment: string };
+export type Origin = 'own' | 'example' | { readonly fragment: string } | Earlier;
+
+/** A work that was shown before, as it was left. */
+export type Earlier = Pick<HistoryState, 'draft' | 'fragment' | 'ownWork'>;
+
+function placeOf(origin: Origin): Earlier {
+  const place = { draft: '', fragment: '', ownWork: origin === 'own' };
+  return typeof origin === 'object' ? { ...place, ...origin } : place;
+}
 
 /** What changes the work, and what takes it back. */
 export function workActions({ get, write }: Gate) {
@@ -37,6 +46,7 @@ export function workActions({ get, write }: Gate) {
         return {
           text,
           ownWork: true,
+          draft: '',
           opened: openedWith(state, text),
           ...fresh,
           ...arrangementOfOther(state),
@@ -67,10 +77,11 @@ export function workActions({ get, write }: Gate) {
           selection: null,
           compareWith: null,
           collapsed: [],
-          ownWork: origin === 'own',
+          ...placeOf(origin),
           kept: keeps ? workOf(state) : state.kept,
-          fragment: typeof origin === 'object' ? origin.fragment : '',
-          notice: keeps ? { kind: typeof origin === 'object' ? 'draft-kept' : 'replaced' } : null,
+          notice: keeps
+            ? { kind: placeOf(origin).ownWork || origin === 'example' ? 'replaced' : 'draft-kept' }
+            : null,
         };
       });
     },
@@ -147,7 +158,7 @@ function openedWith({ text: before, opened }: AppState, text: string): number {
 function ownAgain(state: AppState, result: Partial<AppState>, step: Step | undefined): Partial<AppState> {
   if (result.text === undefined) return result;
   const opened = step?.opens === true ? state.opened + 1 : openedWith(state, result.text);
-  return { ...result, ownWork: true, opened, ...(opened !== state.opened && { only: '' }) };
+  return { ...result, ownWork: true, opened, ...(opened !== state.opened && { only: '', draft: '' }) };
 }
 
 function withEntry(

@@ -73,6 +73,9 @@ export const CompareBar = onDemand(() =>
 export const EmptyState = onDemand(() =>
   withSentences(import('#app/shell/EmptyState.tsx'), 'page').then((file) => file.EmptyState),
 );
+export const DraftsDialog = onDemand(() =>
+  withSentences(import('#app/drafts/DraftsDialog.tsx'), 'page').then((file) => file.DraftsDialog),
+);
 export const Help = onDemand(() =>
   withSentences(import('#app/shell/Help.tsx'), 'page').then((file) => file.Help),
 );

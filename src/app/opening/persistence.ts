@@ -1,43 +1,33 @@
-import { workOf } from '#state/history.ts';
+import type { DraftStorage, Storages } from '#app/drafts/slots.ts';
 import type { AppStore } from '#state/store.ts';
-import { draftNames, preferenceNames, writeDraft, writePreferences, type PageStorage } from './storage.ts';
+import { preferenceNames, writePreferences, type PageStorage } from './storage.ts';
 
-/** Quiet time (ms) before typing is written down; leaving the page writes at once. */
-const QUIET = 300;
+const none: DraftStorage = {
+  length: 0,
+  key: () => null,
+  getItem: () => null,
+  setItem: () => {
+    throw new Error('There is no storage.');
+  },
+  removeItem: () => undefined,
+};
 
 /** A browser that forbids storage throws on the very word; the page then works without. */
-export function openStorage(): PageStorage {
+function storageOf(name: 'localStorage' | 'sessionStorage'): DraftStorage {
   try {
-    return window.localStorage;
+    return window[name];
   } catch {
-    return { getItem: () => null, setItem: () => undefined };
+    return none;
   }
 }
 
-/** Writes the draft and the preferences down as they change. */
-export function keepWritten(store: AppStore, storage: PageStorage): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = false;
+export function openStorages(): Storages {
+  return { tab: storageOf('sessionStorage'), shared: storageOf('localStorage') };
+}
 
-  const save = (): void => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timer = undefined;
-    const state = store.getState();
-    const { ownWork, kept, fragment } = state;
-    const written = writeDraft(storage, { work: workOf(state), ownWork, kept, fragment });
-    if (!written && !told) store.actions.notify({ kind: 'storage-full' });
-    told = !written;
-  };
-
+/** Writes the preferences down as they change. */
+export function keepPreferences(store: AppStore, storage: PageStorage): void {
   store.subscribe((state, before) => {
-    if (preferenceNames.some((name) => state[name] !== before[name])) {
-      writePreferences(storage, state);
-    }
-    if (draftNames.every((name) => state[name] === before[name])) return;
-    clearTimeout(timer);
-    timer = setTimeout(save, QUIET);
+    if (preferenceNames.some((name) => state[name] !== before[name])) writePreferences(storage, state);
   });
-  window.addEventListener('pagehide', save);
-  document.addEventListener('visibilitychange', save);
 }

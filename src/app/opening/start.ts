@@ -3,10 +3,14 @@ import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { openingExample } from '#lessons/openingExample.ts';
-import { openingOf, panelsFrom, tellsTime } from './opening.ts';
+import type { Archive } from '#app/drafts/archive.ts';
+import { draftIdOf, type Draft } from '#app/drafts/draft.ts';
+import { readSlots, readTabSlot, type Storages } from '#app/drafts/slots.ts';
+import { entryNow, fragmentNow, markEntry } from '#app/drafts/entry.ts';
+import { keptOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { workOf } from '#state/history.ts';
 import { linkedView } from '#state/shared.ts';
-import { readDraft, readPreferences, type PageStorage } from './storage.ts';
+import { readPreferences } from './storage.ts';
 
 /** The first language of the reader's that the page speaks. */
 export function preferredLanguage(languages: readonly string[]): Language {
@@ -28,15 +32,46 @@ async function linkIn(fragment: string): Promise<LinkResult | null> {
 /** Width of the window (CSS pixels) from which the details open beside source and graph at first. */
 const ROOMY = 1180;
 
-const fragmentNow = (): string => window.location.hash.slice(1);
+/** How long (ms) is waited for a draft that stands in the archive alone: a page that opens late is worse. */
+const PATIENCE = 1000;
 
-/** Fills the store with what the address, the stored draft and the preferences say. */
-export async function restoreState(store: AppStore, storage: PageStorage): Promise<void> {
-  const { panels, ...preferences } = readPreferences(storage);
-  const language = preferences.language ?? preferredLanguage(navigator.languages);
-  const draft = readDraft(storage);
+/**
+ * What this tab showed at this place of its history: what it showed last, unless the reader went back or forward to
+ * another place and the page was loaded for that.
+ */
+async function placeNow(storages: Storages, openArchive: () => Promise<Archive>): Promise<Draft | null> {
+  const last = readTabSlot(storages);
+  const entry = entryNow();
+  if (entry === null || last === null || entry.draft === last.id) return last;
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE));
+  const archived = await Promise.race([
+    openArchive().then(
+      ({ read }) => read(entry.draft),
+      () => null,
+    ),
+    late,
+  ]);
   const fragment = fragmentNow();
-  const [link] = await Promise.all([linkIn(fragment), loadLanguage(language)]);
+  if (archived !== null) return { ...archived, fragment, kept: last.kept };
+  const nothing = { id: entry.draft, time: 0, ownWork: false, fragment, kept: keptOf(last) };
+  return entry.work && { ...nothing, work: entry.work };
+}
+
+/** Fills the store with what the address, the stored drafts and the preferences say. */
+export async function restoreState(
+  store: AppStore,
+  storages: Storages,
+  openArchive: () => Promise<Archive>,
+): Promise<void> {
+  const { panels, ...preferences } = readPreferences(storages.shared);
+  const language = preferences.language ?? preferredLanguage(navigator.languages);
+  const newest = readSlots(storages)[0]?.draft ?? null;
+  const fragment = fragmentNow();
+  const [place, link] = await Promise.all([
+    placeNow(storages, openArchive),
+    linkIn(fragment),
+    loadLanguage(language),
+  ]);
   store.actions.restore({
     ...preferences,
     language,
@@ -45,16 +80,9 @@ export async function restoreState(store: AppStore, storage: PageStorage): Promi
       ...panels,
       ...(tellsTime(link) && { timeline: true }),
     }),
-    ...openingOf(fragment, link, draft, openingExample),
+    ...openingOf(fragment, link, { place, newest }, openingExample),
   });
-}
-
-/** Once other work is opened, the address no longer tells what is shown: a reload must not go back to it. */
-export function keepAddressTrue(store: AppStore): void {
-  store.subscribe((state, before) => {
-    if (state.fragment !== '' || before.fragment === '' || fragmentNow() === '') return;
-    window.history.replaceState(null, '', window.location.pathname + window.location.search);
-  });
+  if (entryNow()?.draft !== draftIdOf(store.getState())) markEntry(store.getState(), 'replaceState');
 }
 
 /** Opens a link in the open page; one that cannot be opened says why, and nothing else changes. */
@@ -68,13 +96,4 @@ export async function openFragment(store: AppStore, fragment: string): Promise<v
   store.actions.openWork(workOf(link.state), { fragment });
   store.actions.restore(linkedView(link.state));
   if (tellsTime(link)) store.actions.setPanels({ timeline: true });
-}
-
-/** A link pasted into the address bar of the open page. */
-export function followLinks(store: AppStore): void {
-  window.addEventListener('hashchange', () => {
-    const fragment = fragmentNow();
-    if (fragment === store.getState().fragment) return;
-    void openFragment(store, fragment);
-  });
 }

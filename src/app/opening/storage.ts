@@ -1,37 +1,13 @@
-import { isRecord, type Members } from '#core/share/field.ts';
+import { isRecord } from '#core/share/field.ts';
 import { namesOf, salvageFields, writeFields } from '#core/share/fieldTable.ts';
-import { workFields } from '#core/share/fields.ts';
 import { preferenceFields, viewPreferenceFields, type Preferences } from '#state/preferenceFields.ts';
-import type { AppState, Work } from '#state/types.ts';
-import { emptyWork } from '#state/work.ts';
+import type { AppState } from '#state/types.ts';
 
-/** What is written down of the reader's work, so that a reload or a crash loses nothing. */
-export interface StoredDraft {
-  readonly work: Work;
-  readonly ownWork: boolean;
-  readonly kept: Work | null;
-  /** Fragment of the link the work came from. */
-  readonly fragment: string;
-}
-
-/** The part of `localStorage` that is used here. */
+/** The part of a browser's storage that is used here. */
 export type PageStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
-const DRAFT = 'stagegraph.draft';
 /** Also read by `public/theme.js`, before anything else runs. */
 const PREFERENCES = 'stagegraph.preferences';
-
-/** The work in storage; null where there is none that can be read. Of its settings what can be read is taken. */
-function readWork(stored: unknown): Work | null {
-  if (!isRecord(stored) || typeof stored['text'] !== 'string') return null;
-  // What is assumed about time once stood in a member of its own.
-  const members = isRecord(stored['timing']) ? { ...stored, ...stored['timing'] } : stored;
-  return { ...emptyWork, text: stored['text'], ...salvageFields(workFields, members) };
-}
-
-function writtenWork(work: Work): Members {
-  return { text: work.text, ...writeFields(workFields, work) };
-}
 
 function read(storage: PageStorage, key: string): unknown {
   try {
@@ -49,31 +25,6 @@ function write(storage: PageStorage, key: string, value: unknown): boolean {
   } catch {
     return false;
   }
-}
-
-/** Names of what `writeDraft` writes. */
-export const draftNames = ['text', ...namesOf(workFields), 'ownWork', 'kept', 'fragment'] as const;
-
-/** The stored draft; null where there is none that can be read. */
-export function readDraft(storage: PageStorage): StoredDraft | null {
-  const stored = read(storage, DRAFT);
-  if (!isRecord(stored)) return null;
-  const work = readWork(stored['work']);
-  if (work === null) return null;
-  const { ownWork, fragment } = stored;
-  return {
-    work,
-    ownWork: ownWork === true,
-    kept: readWork(stored['kept']),
-    fragment: typeof fragment === 'string' ? fragment : '',
-  };
-}
-
-/** Writes the draft down; false where the browser has no room for it. */
-export function writeDraft(storage: PageStorage, draft: StoredDraft): boolean {
-  const { work, kept, ownWork, fragment } = draft;
-  const written = { work: writtenWork(work), ownWork, kept: kept && writtenWork(kept), fragment };
-  return write(storage, DRAFT, written);
 }
 
 /** Stored preferences, each checked; what cannot be read is left out. */

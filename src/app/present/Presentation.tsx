@@ -101,6 +101,7 @@ export function Presentation(): ReactElement {
   useEffect(() => {
     const nothing = (): void => undefined;
     return listenForShortcuts(store, {
+      drafts: nothing,
       help: () => setHelps(true),
       pickTarget: nothing,
       search: nothing,

@@ -11,7 +11,7 @@ const REPLACED = 12_000;
 
 /** What the reader must know about what was opened. */
 export function Notices(): ReactElement | null {
-  const { notify, openKept, undoChange } = useActions();
+  const { notify, openKept, openWork, undoChange } = useActions();
   const notice = useApp((state) => state.notice);
   const kept = useApp((state) => state.kept);
   const isPast = useApp((state) => notice?.kind === 'fixed' && notice.text !== state.text);
@@ -33,6 +33,8 @@ export function Notices(): ReactElement | null {
       actions={
         notice.kind === 'draft-kept' && kept !== null ? (
           <Button onClick={openKept}>{t('notice.back-to-draft')}</Button>
+        ) : notice.kind === 'newer-draft' ? (
+          <Button onClick={() => openWork(notice.work, 'own')}>{t('notice.open-newer')}</Button>
         ) : notice.kind === 'replaced' || notice.kind === 'fixed' ? (
           <Button
             icon="undo"
@@ -52,7 +54,8 @@ export function Notices(): ReactElement | null {
 }
 
 function toneOf({ kind }: Notice): 'error' | 'warning' | 'advice' {
-  if (kind === 'draft-kept' || kind === 'replaced' || kind === 'fixed') return 'advice';
+  if (kind === 'draft-kept' || kind === 'newer-draft' || kind === 'replaced' || kind === 'fixed')
+    return 'advice';
   return kind === 'storage-full' ? 'warning' : 'error';
 }
 
@@ -69,6 +72,7 @@ function sentenceOf(notice: Notice, t: Translate): string {
     case 'file-binary':
     case 'file-picture':
     case 'draft-kept':
+    case 'newer-draft':
     case 'replaced':
     case 'fixed':
     case 'storage-full':

@@ -11,11 +11,11 @@ import { IconButton } from '#ui/Button.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { chooseLanguage, usePhone } from './appearance.ts';
 import { chooseFile } from '#app/opening/accept.ts';
-import { Help, TalkDialog } from '#app/engine/lazyParts.ts';
+import { DraftsDialog, Help, TalkDialog } from '#app/engine/lazyParts.ts';
 import { fragmentOf, linkOf } from '#app/opening/link.ts';
 import { fillScreen } from '#app/present/fullScreen.ts';
 import { keepTalk } from '#app/present/talkStorage.ts';
-import { openStorage } from '#app/opening/persistence.ts';
+import { openStorages } from '#app/opening/persistence.ts';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
 import './tools.css';
 
@@ -33,11 +33,12 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
   const [talkOpen, setTalkOpen] = useState(false);
-  const help = (): void => setHelpOpen(true);
+  const [draftsOpen, setDraftsOpen] = useState(false);
   const talk = (): void => setTalkOpen(true);
 
   const commands: Commands = useMemo(
     () => ({
+      drafts: () => setDraftsOpen(true),
       help: () => setHelpOpen(true),
       pickTarget: () => setPickerOpen(true),
       search: onSearch,
@@ -46,20 +47,24 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
     [onSearch, store],
   );
   useEffect(() => listenForShortcuts(store, commands), [store, commands]);
-  useEffect(() => keepTalk(store, openStorage()), [store]);
+  useEffect(() => keepTalk(store, openStorages().shared), [store]);
 
   return (
     <>
       {!phone && (
-        <Menu label={t('examples.title')} icon="examples" items={exampleItems}>
-          {t('examples.title')}
-        </Menu>
+        <>
+          <Menu label={t('examples.title')} icon="examples" items={exampleItems}>
+            {t('examples.title')}
+          </Menu>
+          <IconButton icon="waiting" label={t('drafts.title')} onClick={commands.drafts} />
+        </>
       )}
       <TargetPicker open={pickerOpen} onOpen={setPickerOpen} />
       <BuildSettings />
       <span className="sg-header-gap" />
       <ShareLink />
-      {phone ? <PhoneMenu onHelp={help} onTalk={talk} /> : <DesktopTools onHelp={help} onTalk={talk} />}
+      {phone ? <PhoneMenu {...commands} onTalk={talk} /> : <DesktopTools {...commands} onTalk={talk} />}
+      {draftsOpen && <DraftsDialog onClose={() => setDraftsOpen(false)} />}
       {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
       {talkOpen && (
         <TalkDialog
@@ -88,12 +93,7 @@ function ShareLink(): ReactElement {
     setLink(undefined);
     void linkOf(store.getState()).then(setLink);
   };
-  const keepInAddress = (copied: string): void => {
-    const fragment = fragmentOf(copied);
-    window.history.replaceState(null, '', `#${fragment}`);
-    restore({ fragment });
-  };
-  return <Share link={link} onOpen={make} onCopy={keepInAddress} />;
+  return <Share link={link} onOpen={make} onCopy={(copied) => restore({ fragment: fragmentOf(copied) })} />;
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
@@ -119,12 +119,9 @@ function useOtherLanguage(): { readonly id: 'en' | 'ko'; readonly label: string 
   return { id: language === 'en' ? 'ko' : 'en', label: t('language.other') };
 }
 
-interface MoreTools {
-  readonly onHelp: () => void;
-  readonly onTalk: () => void;
-}
+type MoreTools = Pick<Commands, 'drafts' | 'help'> & { readonly onTalk: () => void };
 
-function DesktopTools({ onHelp, onTalk }: MoreTools): ReactElement {
+function DesktopTools({ help, onTalk }: MoreTools): ReactElement {
   const store = useAppStore();
   const t = useText();
   const theme = useApp((state) => state.theme);
@@ -142,12 +139,12 @@ function DesktopTools({ onHelp, onTalk }: MoreTools): ReactElement {
         {other.label}
       </button>
       <Menu label={t('theme.title')} icon={themeIcons[theme]} align="end" items={themeItems} />
-      <IconButton icon="help" label={t('help.title')} onClick={onHelp} />
+      <IconButton icon="help" label={t('help.title')} onClick={help} />
     </>
   );
 }
 
-function PhoneMenu({ onHelp, onTalk }: MoreTools): ReactElement {
+function PhoneMenu({ drafts, help, onTalk }: MoreTools): ReactElement {
   const store = useAppStore();
   const t = useText();
   const other = useOtherLanguage();
@@ -155,8 +152,9 @@ function PhoneMenu({ onHelp, onTalk }: MoreTools): ReactElement {
   const exampleItems = useExampleItems();
   const items: readonly MenuItem[] = [
     { id: 'open', label: t('file.open'), icon: 'open', onSelect: () => chooseFile(store) },
+    { id: 'drafts', label: t('drafts.title'), icon: 'waiting', onSelect: drafts },
     { id: 'present', label: t('present.title'), icon: 'present', onSelect: onTalk },
-    { id: 'help', label: t('help.title'), icon: 'help', onSelect: onHelp },
+    { id: 'help', label: t('help.title'), icon: 'help', onSelect: help },
     { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(store, other.id) },
     ...themeItems.map((item, index) => ({ ...item, separated: index === 0 })),
     ...exampleItems.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),

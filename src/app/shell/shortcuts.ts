@@ -11,6 +11,7 @@ export interface Commands {
   readonly pickTarget: () => void;
   readonly search: () => void;
   readonly present: () => void;
+  readonly drafts: () => void;
 }
 
 export interface Shortcut {
@@ -46,6 +47,7 @@ function showLevel({ actions }: AppStore, key: string): void {
 export const shortcuts: readonly Shortcut[] = [
   { keys: ['/'], does: 'shortcut.search', matches: plain('/'), run: ({ search }) => search() },
   { keys: ['b'], does: 'shortcut.target', matches: plain('b'), run: ({ pickTarget }) => pickTarget() },
+  { keys: ['r'], does: 'shortcut.drafts', matches: plain('r'), run: ({ drafts }) => drafts() },
   { keys: ['?'], does: 'shortcut.help', matches: plain('?'), run: ({ help }) => help() },
   { keys: ['Tab', '↑ ↓ ← →'], does: 'shortcut.walk' },
   { keys: ['Enter'], does: 'shortcut.open' },

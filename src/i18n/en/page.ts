@@ -1,5 +1,6 @@
 import { checks } from './checks.ts';
 import { controls } from './controls.ts';
+import { drafts } from './drafts.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
 import { panels } from './panels.ts';
@@ -11,6 +12,7 @@ import { views } from './views.ts';
 export const page = {
   ...checks,
   ...controls,
+  ...drafts,
   ...editor,
   ...examples,
   ...panels,

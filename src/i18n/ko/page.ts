@@ -2,6 +2,7 @@ import type { page as en } from '#i18n/en/page.ts';
 import type { Translation } from '#i18n/format.ts';
 import { checks } from './checks.ts';
 import { controls } from './controls.ts';
+import { drafts } from './drafts.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
 import { panels } from './panels.ts';
@@ -12,6 +13,7 @@ import { views } from './views.ts';
 export const page: Translation<typeof en> = {
   ...checks,
   ...controls,
+  ...drafts,
   ...editor,
   ...examples,
   ...panels,
