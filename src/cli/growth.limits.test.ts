@@ -38,6 +38,7 @@ const answers: Readonly<Record<string, (text: string) => unknown>> = {
   mermaid: (text) => rendered(text, optionsOf('--format=mermaid')),
   dot: (text) => rendered(text, optionsOf('--format=dot')),
   svg: (text) => rendered(text, optionsOf('--format=svg')),
+  html: (text) => rendered(text, optionsOf('--format=html')),
   check: (text) => checkReport(inspect('Dockerfile', text, optionsOf('--check'), 'en'), wordsOf('en'), 'en'),
 };
 

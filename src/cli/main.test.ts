@@ -39,13 +39,18 @@ describe('what is shown', () => {
     expect([err.split(' ', 1)[0], status]).toEqual(['-:3:', 1]);
   });
 
-  test.each(['json', 'mermaid', 'dot', 'svg', 'url'])('%s', (format) => {
+  test.each(['json', 'mermaid', 'dot', 'svg', 'html', 'url'])('%s', (format) => {
     const { out, err, status } = stagegraph(['--format', format]);
     expect([err, status]).toEqual(['', 0]);
     expect(out).toMatch(
-      { json: /^\{"version":1,/, mermaid: /^flowchart LR\n/, dot: /^digraph /, svg: /^<svg /, url: /^http:/ }[
-        format
-      ] ?? /^$/,
+      {
+        json: /^\{"version":1,/,
+        mermaid: /^flowchart LR\n/,
+        dot: /^digraph /,
+        svg: /^<svg /,
+        html: /^<!doctype html>\n/,
+        url: /^http:/,
+      }[format] ?? /^$/,
     );
     expect(out.endsWith('\n')).toBe(true);
   });

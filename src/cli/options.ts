@@ -7,7 +7,7 @@ import { done, refused, type Outcome, type Refusal } from './say.ts';
 import { readTimingOptions, type TimingOptions } from './timingOptions.ts';
 
 /** Formats of files, and `url`, a link. The first is the default. */
-export const formats = ['text', 'json', 'mermaid', 'dot', 'svg', 'url'] as const satisfies readonly (
+export const formats = ['text', 'json', 'mermaid', 'dot', 'svg', 'html', 'url'] as const satisfies readonly (
   FileFormatName | 'url'
 )[];
 export type Format = (typeof formats)[number];

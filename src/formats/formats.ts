@@ -1,4 +1,5 @@
 import { dotOf } from '#core/export/dot.ts';
+import { htmlOf } from '#core/export/html.ts';
 import { jsonOf } from '#core/export/json.ts';
 import { jsonText } from '#core/export/jsonText.ts';
 import { mermaidOf } from '#core/export/mermaid.ts';
@@ -65,6 +66,19 @@ export const fileFormats = {
     extension: 'svg',
     mediaType: 'image/svg+xml',
     write: ({ overview }, { words, theme, link }) => svgOf(overview, words.svg, theme, link),
+  },
+  html: {
+    extension: 'html',
+    mediaType: 'text/html',
+    write: (inspection, setting) => {
+      const { words, theme, link = '' } = setting;
+      const { overview, text } = inspection;
+      const target = overview.stages[overview.plan.stage]?.label ?? '';
+      const title = words.svg.caption({ stages: overview.stages.length, target });
+      const svg = svgOf(overview, words.svg, theme);
+      const tree = plain(textLines(inspection, setting));
+      return htmlOf({ title, svg, tree, text, link }, words.html, theme);
+    },
   },
   mermaid: {
     extension: 'mmd',

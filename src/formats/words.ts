@@ -1,4 +1,5 @@
 import type { DiagramWords } from '#core/export/diagram.ts';
+import type { HtmlWords } from '#core/export/html.ts';
 import type { SvgWords } from '#core/export/svgWords.ts';
 import type { TextWords } from '#core/export/textWords.ts';
 import type { ExportSentences } from '#i18n/sentences.ts';
@@ -8,6 +9,7 @@ export interface FormatWords {
   readonly text: TextWords;
   readonly diagram: DiagramWords;
   readonly svg: SvgWords;
+  readonly html: HtmlWords;
 }
 
 /** The words of a language, from its sentences. */
@@ -15,5 +17,11 @@ export function formatWords({ textWords: text, exports }: ExportSentences): Form
   const { context, unresolved, role, kind, lines, more } = text;
   const { caption, 'no-stage': noStage, 'context-badge': contextBadge } = exports;
   const diagram = { context, unresolved, role, kind, lines, caption };
-  return { text, diagram, svg: { ...diagram, kind: { ...kind, context }, more, noStage, contextBadge } };
+  const html = { language: exports.language, asText: exports['as-text'], open: exports['open-here'] };
+  return {
+    text,
+    diagram,
+    html,
+    svg: { ...diagram, kind: { ...kind, context }, more, noStage, contextBadge },
+  };
 }

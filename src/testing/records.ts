@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 
 /** An instruction as BuildKit's parser reads it; lists that are empty are left out. */
 export interface InstructionRecord {
@@ -79,7 +78,8 @@ export interface ExpansionRecord {
   readonly words?: readonly string[];
 }
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** Tests run from the root of the project; in jsdom the address of this module is none of a file. */
+const root = './';
 
 function readLines<Row>(path: string): Row[] {
   return readFileSync(path, 'utf8')

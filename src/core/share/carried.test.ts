@@ -38,6 +38,7 @@ test.each([
   ['```mermaid\nflowchart LR\n%% http://localhost:1/#v12.abc\n```\n', 'v12.abc'],
   ['digraph x {}\n// https://example.com/#v1.abc\n', 'v1.abc'],
   ['<svg></svg>', undefined],
+  ['<!doctype html><p>https://example.com/#v1.abc', undefined],
   ['# https://example.com/#v1.abc\nFROM alpine\n', undefined],
   ['FROM alpine', undefined],
 ])('of %j the link is %j', (text, fragment) => {

@@ -2,12 +2,13 @@ import { crc32 } from './crc32.ts';
 import { fromUtf8, toUtf8 } from './utf8.ts';
 
 /*
- * Exported files carry the link that opens them again: an SVG in its metadata, a PNG in a text chunk, diagrams in a
- * comment.
+ * Exported files carry the link that opens them again: an SVG in its metadata, a PNG in a text chunk, a page in its head,
+ * diagrams in a comment.
  */
 
 /** Texts that are exported files; a Dockerfile may well have a link in a comment. */
-const EXPORTED = /^\s*(?:<svg|<\?xml|```mermaid|flowchart |digraph )/;
+const EXPORTED =
+  /^\s*(?:<svg|<\?xml|```mermaid|flowchart |digraph |<!doctype html>\n<html lang="\w+">\n<head>\n<meta )/;
 const FRAGMENT = /#(v[1-9]\d{0,5}\.[\w-]+)/;
 
 /** The fragment of the link in an exported text; undefined in any other text. Linear. */

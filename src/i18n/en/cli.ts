@@ -16,14 +16,14 @@ Options:
                                 from the environment
       --build-context NAME=SRC  as for docker build
       --platform PLATFORM       as for docker build; linux/amd64 by default
-      --format FORMAT           text, json, mermaid, dot, svg or url; text by
-                                default. Several files: text, json and url
+      --format FORMAT           text, json, mermaid, dot, svg, html or url; text
+                                by default. Several files: text, json and url
   -o, --output FILE             write to FILE instead of standard output
       --check                   print only what is wrong, one finding per line;
                                 exit with 1 on errors, and on warnings if the
                                 file sets # check=error=true
       --color WHEN              auto, always or never; auto by default
-      --theme THEME             light or dark, for svg; light by default
+      --theme THEME             light or dark, for svg and html; default light
       --url-base URL            page that url leads to; the default is
                                 http://localhost:4173/
       --log FILE                show when the steps of a build ran, from its log

@@ -57,6 +57,9 @@ export const textWords: TextWords = {
 
 /** What is drawn into pictures, and the dialog that exports them. */
 export const exports = {
+  language: 'en',
+  'as-text': 'As text',
+  'open-here': 'Open in Stagegraph',
   'no-stage': 'No stage yet',
   'context-badge': 'ctx',
   caption: ({ stages, target }: { stages: number; target: string }) =>
@@ -86,6 +89,7 @@ export const exports = {
   'export.cut': ({ shown, total }: { shown: number; total: number }) =>
     `The first ${shown} of ${total} lines. The copy and the file have all of them.`,
   'export.svg': 'SVG',
+  'export.html': 'HTML',
   'export.png': 'PNG',
   'export.mermaid': 'Mermaid',
   'export.dot': 'DOT',
@@ -93,6 +97,8 @@ export const exports = {
   'export.json': 'JSON',
   'export.svg-about':
     'A picture that stays sharp at any size, with its text as text. For documents and web pages.',
+  'export.html-about':
+    'A page with the picture, the same as text, and the Dockerfile. For those who cannot open a long link.',
   'export.png-about': 'A picture of pixels. For slides and chats.',
   'export.mermaid-about': 'A diagram that GitHub and GitLab draw from a block in a README.',
   'export.dot-about': 'A diagram for Graphviz and tools that read its language.',

@@ -17,14 +17,14 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
                                 가져옴
       --build-context 이름=위치 docker build와 같음
       --platform 플랫폼         docker build와 같음. 기본값 linux/amd64
-      --format 형식             text, json, mermaid, dot, svg, url. 기본값 text.
+      --format 형식             text, json, mermaid, dot, svg, html, url. 기본값 text.
                                 파일이 여러 개이면 text, json, url만 가능
   -o, --output 파일             표준 출력 대신 파일에 저장
       --check                   문제만 한 줄에 하나씩 출력. 오류가 있으면,
                                 파일에 # check=error=true가 있을 때는 경고가
                                 있어도 종료 코드 1
       --color 시점              auto, always, never. 기본값 auto
-      --theme 테마              svg의 테마. light, dark. 기본값 light
+      --theme 테마              svg와 html의 테마. light, dark. 기본값 light
       --url-base URL            url 형식의 링크가 여는 페이지. 기본값
                                 http://localhost:4173/
       --log 파일                빌드 로그로 각 단계가 언제 실행됐는지 표시

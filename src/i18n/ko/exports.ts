@@ -54,6 +54,9 @@ export const textWords: TextWords = {
 
 /** 그림에 들어가는 말과 내보내기 창. */
 export const exports: Translation<typeof en> = {
+  language: 'ko',
+  'as-text': '텍스트',
+  'open-here': 'Stagegraph에서 열기',
   'no-stage': '아직 스테이지 없음',
   'context-badge': 'ctx',
   caption: ({ stages, target }) =>
@@ -82,6 +85,7 @@ export const exports: Translation<typeof en> = {
   'export.cut': ({ shown, total }) =>
     `전체 ${total}줄 중 처음 ${shown}줄입니다. 복사본과 파일에는 모두 들어 있습니다.`,
   'export.svg': 'SVG',
+  'export.html': 'HTML',
   'export.png': 'PNG',
   'export.mermaid': 'Mermaid',
   'export.dot': 'DOT',
@@ -89,6 +93,8 @@ export const exports: Translation<typeof en> = {
   'export.json': 'JSON',
   'export.svg-about':
     '아무리 확대해도 선명하고 글자가 텍스트로 남는 그림입니다. 문서와 웹 페이지에 알맞습니다.',
+  'export.html-about':
+    '그림, 같은 내용의 텍스트, Dockerfile을 담은 한 페이지입니다. 긴 링크를 열 수 없는 사람에게 보낼 때 씁니다.',
   'export.png-about': '픽셀 그림입니다. 슬라이드와 채팅에 알맞습니다.',
   'export.mermaid-about': 'README의 코드 블록을 GitHub와 GitLab이 다이어그램으로 그려 줍니다.',
   'export.dot-about': 'Graphviz와 DOT 언어를 읽는 도구를 위한 다이어그램입니다.',

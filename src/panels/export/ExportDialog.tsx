@@ -17,7 +17,7 @@ const SHOWN = 400;
 const themes = ['light', 'dark'] as const;
 const scales = [1, 2, 4] as const;
 /** What can carry the link. */
-const carriers: ReadonlySet<ExportKind> = new Set(['svg', 'png', 'mermaid', 'dot']);
+const carriers: ReadonlySet<ExportKind> = new Set(['svg', 'png', 'html', 'mermaid', 'dot']);
 
 export interface ExportDialogProps {
   /** The link of the present state. */
@@ -50,7 +50,7 @@ export function ExportDialog({ link, onClose }: ExportDialogProps): ReactElement
           className="sg-export-panel"
         >
           <p className="sg-soft">{t(`export.${kind}-about`)}</p>
-          {(kind === 'svg' || kind === 'png') && (
+          {(kind === 'svg' || kind === 'png' || kind === 'html') && (
             <div className="sg-export-choices">
               <Choices
                 label={t('export.theme')}

@@ -7,7 +7,7 @@ import { writeFile, type ExportJob, type Written } from './exportJob.ts';
 import { pngOf } from './png.ts';
 
 /** What the dialog offers: every format of files, and the picture as pixels. */
-export const exportKinds = ['svg', 'png', 'mermaid', 'dot', 'text', 'json'] as const;
+export const exportKinds = ['svg', 'png', 'html', 'mermaid', 'dot', 'text', 'json'] as const;
 export type ExportKind = (typeof exportKinds)[number];
 
 /** What was chosen. */

@@ -88,3 +88,18 @@ function sampled(controls: readonly Point[]): Point[] {
   }
   return points;
 }
+
+/** What Graphviz reads in a text of its language: names of nodes, and edges as `from->to`. */
+export async function dotReader(): Promise<
+  (text: string) => { readonly nodes: readonly string[]; readonly edges: readonly string[] }
+> {
+  const graphviz = await Graphviz.load();
+  return (text) => {
+    const read = JSON.parse(graphviz.layout(text, 'json', 'dot')) as {
+      readonly objects?: readonly { readonly name: string }[];
+      readonly edges?: readonly { readonly tail: number; readonly head: number }[];
+    };
+    const nodes = (read.objects ?? []).map(({ name }) => name);
+    return { nodes, edges: (read.edges ?? []).map(({ tail, head }) => `${nodes[tail]}->${nodes[head]}`) };
+  };
+}
