@@ -216,7 +216,13 @@ function CanvasInside({
           }}
         />
       )}
-      <div ref={root} className="sg-canvas" data-direction={scene?.shape.direction} data-level={scene?.level}>
+      <div
+        ref={root}
+        className="sg-canvas"
+        data-direction={scene?.shape.direction}
+        data-level={scene?.level}
+        data-way={viewport.way}
+      >
         <EdgeMarkers />
         <FindingsContext value={findings}>
           <ParallelContext value={parallel?.words}>

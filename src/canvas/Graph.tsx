@@ -98,7 +98,7 @@ export const Graph = memo(({ label, picture, events, children }: GraphProps): Re
       panActivationKeyCode={null}
       zoomActivationKeyCode={null}
       onlyRenderVisibleElements={picture.nodes.length >= CULL_FROM}
-      attributionPosition="top-right"
+      attributionPosition="bottom-right"
     >
       <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
       {children}

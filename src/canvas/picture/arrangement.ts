@@ -1,6 +1,6 @@
 import { layoutInput, type Drawing } from '#core/drawing/drawing.ts';
 import { legibleZoom, levels, type Level } from '#core/drawing/metrics.ts';
-import { bestFit, fitIn, type Candidate, type Fit } from '#core/layout/fit.ts';
+import { bestFit, fitIn, type Candidate, type Fit, type Room } from '#core/layout/fit.ts';
 import type { Direction, LayoutOptions, Shape } from '#core/layout/types.ts';
 import { LARGE_FILE } from './metrics.ts';
 import type { Reading } from './reading.ts';
@@ -16,23 +16,18 @@ export interface Asked {
   readonly direction: Direction | 'auto';
 }
 
-export interface Extent {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A picture to be made: the best of some, or the one there is again, after an edit. Plain data. */
 export type Task =
   | {
       readonly kind: 'search';
       readonly candidates: readonly [Candidate<Level>, ...Candidate<Level>[]];
-      readonly room: Extent;
+      readonly room: Room;
       readonly direction: Direction | undefined;
     }
   | {
       readonly kind: 'keep';
       readonly candidate: Candidate<Level>;
-      readonly room: Extent;
+      readonly room: Room;
       readonly shape: Shape;
       readonly memory: Pick<LayoutOptions, 'previous' | 'renamed'>;
     };

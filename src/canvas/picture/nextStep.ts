@@ -1,6 +1,7 @@
 import type { Level } from '#core/drawing/metrics.ts';
 import type { Shape } from '#core/layout/types.ts';
-import type { Asked, Extent } from './arrangement.ts';
+import type { Room } from '#core/layout/fit.ts';
+import type { Asked } from './arrangement.ts';
 import { isOtherFile } from './renamed.ts';
 
 /** What decides whether a picture may change its shape. */
@@ -8,7 +9,7 @@ export interface Circumstances {
   /** Keys of the stages, in file order. */
   readonly keys: readonly string[];
   readonly asked: Asked;
-  readonly room: Extent;
+  readonly room: Room;
   /** Changes where the picture is to be laid out afresh: another file, tidy, another focus. */
   readonly occasion: string;
 }

@@ -3,9 +3,10 @@ import type { PlacedStage } from '#canvas/controls/Elsewhere.tsx';
 import { readableFrom } from '#canvas/picture/arrangement.ts';
 import type { Reading } from '#canvas/picture/reading.ts';
 import type { Scene } from '#canvas/picture/useScene.ts';
-import { rectOf, type Sight } from './viewport.ts';
+import type { Sight } from './opening.ts';
+import { rectOf } from './viewport.ts';
 
-/** The picture is about the target's card, or about the card it is narrowed to. */
+/** What there is to see of a scene: it is about the target's card, or about the card it is narrowed to. */
 export function sightOf(
   { request, drawing, layout, level }: Scene,
   target: string | undefined,

@@ -5,7 +5,7 @@ import { drawingOf, focusOn, type Drawing, type Focus } from '#core/drawing/draw
 import type { Level } from '#core/drawing/metrics.ts';
 import { AROUND } from '#canvas/picture/metrics.ts';
 import type { SceneRequest } from '#canvas/picture/useScene.ts';
-import type { Size } from './viewport.ts';
+import type { Room } from '#core/layout/fit.ts';
 
 /** What the reader chose on the canvas alone. */
 export interface LocalView {
@@ -20,7 +20,7 @@ export interface LocalView {
   /** Which of the files that were opened is shown. */
   readonly opened: number;
   /** Room for the picture; undefined until it is known. */
-  readonly room: Size | undefined;
+  readonly room: Room | undefined;
 }
 
 /** The drawing of the present overview, at every level that is asked for. */

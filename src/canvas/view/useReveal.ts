@@ -36,7 +36,9 @@ export function useReveal(
     (ids: readonly string[]) => {
       const { scene: now } = latest.current;
       const cards = now?.drawing.cards.filter(({ id }) => ids.includes(id)) ?? [];
-      if (now !== undefined && cards.length > 0) reveal(boundsOf(cards, now.layout.nodes), true);
+      const places = now?.layout.nodes ?? {};
+      if (cards.length > 0)
+        reveal(boundsOf(cards.map((card) => rectOf(card, places[card.id], undefined))), true);
     },
     [reveal],
   );

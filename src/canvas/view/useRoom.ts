@@ -1,5 +1,7 @@
 import { useContext, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import type { Room } from '#core/layout/fit.ts';
 import { FrameContext, type Frame } from '#canvas/frame.ts';
+import { partHeightIn } from './opening.ts';
 import { roomIn, type Size } from './viewport.ts';
 
 /** Quiet time (ms) after which a canvas that changes its size is taken to have done so. */
@@ -8,8 +10,8 @@ const QUIET = 140;
 const USUAL: Size = { width: 1000, height: 700 };
 
 /** Room for a picture on the canvas, or in its frame: at once when it appears, and whenever its size has settled again. */
-export function useRoom(canvas: RefObject<HTMLElement | null>): Size | undefined {
-  const [room, setRoom] = useState<Size>();
+export function useRoom(canvas: RefObject<HTMLElement | null>): Room | undefined {
+  const [room, setRoom] = useState<Room>();
   const { heightFor } = useContext(FrameContext);
   useLayoutEffect(() => setRoom(roomOf(canvas.current, heightFor)), [canvas, heightFor]);
   useEffect(() => {
@@ -32,8 +34,9 @@ export function useRoom(canvas: RefObject<HTMLElement | null>): Size | undefined
   return room;
 }
 
-function roomOf(canvas: HTMLElement | null, heightFor: Frame['heightFor']): Size {
+function roomOf(canvas: HTMLElement | null, heightFor: Frame['heightFor']): Room {
   const width = canvas?.clientWidth ?? 0;
-  const size = { width, height: heightFor?.(width) ?? canvas?.clientHeight ?? 0 };
-  return roomIn(size.width === 0 || size.height === 0 ? USUAL : size);
+  const now = { width, height: heightFor?.(width) ?? canvas?.clientHeight ?? 0 };
+  const size = now.width === 0 || now.height === 0 ? USUAL : now;
+  return { ...roomIn(size), partHeight: partHeightIn(size) };
 }

@@ -1,21 +1,15 @@
-import { useReactFlow, useStore, useStoreApi, type Rect, type Viewport } from '@xyflow/react';
-import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useReactFlow, useStore, useStoreApi, type Rect } from '@xyflow/react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { FrameContext } from '#canvas/frame.ts';
 import type { Hold } from './useHold.ts';
-import {
-  fitsWhole,
-  fitting,
-  heightOf,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  opening,
-  revealing,
-  type Sight,
-} from './viewport.ts';
+import { fitsWhole, heightOf, opening, type Opening, type Sight } from './opening.ts';
+import { fitting, MAX_ZOOM, MIN_ZOOM, revealing } from './viewport.ts';
 
 const GLIDE = 200;
 
 export interface ViewportControl {
+  /** Where above the picture there is room for what leads to the rest of it. */
+  readonly way: Opening['way'];
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   /** Brings a rectangle into view; the shorter way is at once. */
@@ -54,6 +48,7 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
   const latest = useRef(sight);
   /** Whether the reader asked for the whole picture, however small. */
   const whole = useRef(false);
+  const [way, setWay] = useState<Opening['way']>('right');
   useLayoutEffect(() => {
     latest.current = sight;
   });
@@ -68,7 +63,10 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
       const size = store.getState();
       const { current: seen } = latest;
       if (seen === undefined || size.width === 0 || size.height === 0) return;
-      const view: Viewport = whole.current ? fitting(seen.bounds, size) : opening(seen, size);
+      const { way: freest, ...view } = whole.current
+        ? { ...fitting(seen.bounds, size), way: 'right' as const }
+        : opening(seen, size);
+      setWay(freest);
       void flow.setViewport(view, gliding ? glide() : { duration: 0 });
     },
     [flow, store],
@@ -94,7 +92,7 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
     if (closed || follows) look(true);
   }, [opened, target, look, store, hold]);
 
-  return useMemo(
+  const moves = useMemo<Omit<ViewportControl, 'way'>>(
     () => ({
       fit: () => {
         hold.hold(false);
@@ -116,4 +114,5 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
     }),
     [flow, store, hold, look],
   );
+  return useMemo(() => ({ ...moves, way }), [moves, way]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_FIT } from '#core/layout/fit.ts';
-import { fitsWhole, fitting, isOutside, opening, revealing } from './viewport.ts';
+import { fitting, isOutside, revealing } from './viewport.ts';
 
 const size = { width: 800, height: 600 };
 const side = fc.integer({ min: 20, max: 6000 });
@@ -31,34 +31,6 @@ describe('the view', () => {
         expect(view.zoom).toBeLessThanOrEqual(MAX_FIT);
       }),
     );
-  });
-
-  test('opens with all of a picture that can be read, else legibly with the card it is about', () => {
-    fc.assert(
-      fc.property(anyRect, fc.double({ min: 0, max: 1, noNaN: true }), (bounds, share) => {
-        const about = {
-          x: bounds.x + share * Math.max(0, bounds.width - 264),
-          y: bounds.y + share * Math.max(0, bounds.height - 100),
-          width: Math.min(264, bounds.width),
-          height: Math.min(100, bounds.height),
-        };
-        const sight = { bounds, about, cards: [about], legibleZoom: 0.75 };
-        const view = opening(sight, size);
-        expect(view.zoom).toBeGreaterThanOrEqual(0.75 * 0.95);
-        expect(within(onScreen(about, view))).toBe(true);
-        if (fitsWhole(sight, size)) expect(within(onScreen(bounds, view))).toBe(true);
-      }),
-    );
-  });
-
-  test('opens so that the edge of the canvas goes through as few cards as can be near the target', () => {
-    const cards = Array.from({ length: 20 }, (_, at) => ({ x: at * 220, y: 0, width: 200, height: 100 }));
-    const bounds = { x: 0, y: 0, width: 20 * 220 - 20, height: 100 };
-    const [, , , , , , , about = bounds] = cards;
-    const view = opening({ bounds, about, cards, legibleZoom: 1 }, { width: 708, height: 600 });
-    const seen = cards.map((card) => onScreen(card, view));
-    expect(seen.filter(({ x, width }) => x < 24 && x + width > 24)).toEqual([]);
-    expect(seen.filter(({ x, width }) => x < 684 && x + width > 684)).toEqual([]);
   });
 
   test('counts as outside what has no point on the canvas', () => {

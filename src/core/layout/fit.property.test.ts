@@ -123,6 +123,23 @@ describe('the best fit', () => {
   });
 });
 
+describe('a picture that cannot be read as a whole', () => {
+  it('is too long one way only, where a shape is', () => {
+    const names = Array.from({ length: 24 }, (_, at) => `s${at}`);
+    const fan = graphOf([
+      ...names.map((name) => ({ name, base: undefined, rows: [] })),
+      { name: 'all', base: undefined, rows: names },
+    ]);
+    const room = { width: 730, height: 680, partHeight: 640 };
+    const candidate = { level: 'names', input: fan, legibleZoom: 1 };
+    const { legible, layout, shape } = bestFit([candidate], room);
+    expect(legible).toBe(false);
+    expect(shape.along).toBeUndefined();
+    const ways = [layout.width / room.width, layout.height / room.partHeight];
+    expect(Math.min(...ways)).toBeLessThan(1.05);
+  });
+});
+
 describe('an estimate', () => {
   it('is not much larger than the picture', () => {
     fc.assert(

@@ -42,20 +42,27 @@ export const MAX_FIT = 1.15;
 const TRIES = 5;
 const FEW_TRIES = 2;
 const MANY_CARDS = 40;
+/** Layouts that are tried of a picture to be read in parts; more while all of them are too large both ways. */
+const PART_TRIES = 6;
+const MOST_PART_TRIES = 12;
 /** Share of the effort of a layout that goes into one that is only tried. */
 const SKETCHED = 0.1;
-/** Cards up to which a picture that cannot be read as a whole may fold. */
-const FOLDED_UP_TO = 20;
 /** Cards beyond which nothing is searched: no shape would fit. */
 const TOO_MANY = 150;
 
+/** Room for a picture (CSS pixels). */
+export interface Room extends Extent {
+  /** Height where only a part of the picture can be shown: what leads to the rest lies above it. */
+  readonly partHeight?: number;
+}
+
 /**
- * The best fit in `room` (CSS pixels) of what the candidates say, given with the one that says most first. Where
- * nothing is legible, the last candidate in the shape in which it is largest. `direction` is the reader's choice.
+ * The best fit in `room` of what the candidates say, given with the one that says most first. Where nothing is
+ * legible, the last candidate in the shape in which parts of it are read best. `direction` is the reader's choice.
  */
 export function bestFit<Level extends string>(
   candidates: readonly [Candidate<Level>, ...Candidate<Level>[]],
-  room: Extent,
+  room: Room,
   direction?: Direction,
 ): Fit<Level> {
   const sketches: Sketches = { orders: new Map(), effort: SKETCHED };
@@ -74,7 +81,7 @@ export function bestFit<Level extends string>(
     }
     if (best !== undefined) return finished(candidate, best.fit, room);
   }
-  return largest(candidates.at(-1) ?? candidates[0], room, { chosen: direction, usual, sketches });
+  return inParts(candidates.at(-1) ?? candidates[0], room, { chosen: direction, usual, sketches });
 }
 
 /** The picture that was sketched, drawn with all effort, unless it does not fit any more then. */
@@ -111,6 +118,7 @@ function aspectOf({ width, height }: Extent): number {
 
 interface Estimated {
   readonly shape: Shape;
+  readonly extent: Extent;
   /** At most. */
   readonly zoom: number;
 }
@@ -122,10 +130,10 @@ function shapesOf(input: LayoutInput, room: Extent, direction: Direction | undef
   return directions.flatMap((each) => {
     const turned = outlineOf(input, each, outline);
     outline = turned;
-    return boundedShapes(turned).map((shape) => ({
-      shape,
-      zoom: zoomIn(room, estimate(turned, shape, aspectOf(room))),
-    }));
+    return boundedShapes(turned).map((shape) => {
+      const extent = estimate(turned, shape, aspectOf(room));
+      return { shape, extent, zoom: zoomIn(room, extent) };
+    });
   });
 }
 
@@ -175,23 +183,58 @@ interface Turn {
   readonly sketches: Sketches;
 }
 
-/** The shape in which a picture is largest, of those that should be. */
-function largest<Level extends string>(
+/** How much smaller than legible a picture may be drawn to be seen whole one way. */
+const NEARLY = 0.92;
+/**
+ * What a picture asks of the reader that is too large both ways, in rooms; or across its direction alone, where cards stand
+ * in no line with the edge of the room; what a crossing does, and the unusual direction.
+ */
+const BOTH_WAYS = 1.5;
+const ACROSS = 0.4;
+const CROSSING = 0.02;
+const TURNED = 0.15;
+
+/** The shape of which parts are read best; nothing folds, as the ways of folded edges would lead out of the room and back. */
+function inParts<Level extends string>(
   candidate: Candidate<Level>,
-  room: Extent,
+  { width, height, partHeight }: Room,
   { chosen, usual, sketches }: Turn,
 ): Fit<Level> {
-  const { length } = candidate.input.nodes;
-  if (length > TOO_MANY) return fitIn(candidate, { direction: chosen ?? usual }, room);
-  // Of many cards only a part is seen at a time: folds would only make long ways for its edges.
-  const folds = length <= FOLDED_UP_TO;
-  const shapes = shapesOf(candidate.input, room, chosen)
-    .filter(({ shape }) => folds || shape.along === undefined)
-    .toSorted((a, b) => b.zoom - a.zoom);
-  let best: Fit<Level> | undefined;
-  for (const { shape } of shapes.slice(0, length > MANY_CARDS ? 1 : FEW_TRIES)) {
+  const room = { width, height };
+  if (candidate.input.nodes.length > TOO_MANY) return fitIn(candidate, { direction: chosen ?? usual }, room);
+  const part = { width, height: partHeight ?? height };
+  const zoom = candidate.legibleZoom * NEARLY;
+  const costIn = (shape: Shape, extent: Extent): number =>
+    roomsOf(shape.direction, extent, part, zoom) + (shape.direction === usual ? 0 : TURNED);
+  const shapes = shapesOf(candidate.input, part, chosen)
+    .filter(({ shape }) => shape.along === undefined)
+    .map(({ shape, extent }) => ({ shape, cost: costIn(shape, extent) }))
+    .toSorted((a, b) => a.cost - b.cost);
+  let best: { readonly fit: Fit<Level>; readonly cost: number } | undefined;
+  let tries = 0;
+  for (const { shape } of distinct(shapes).slice(0, MOST_PART_TRIES)) {
+    if (best !== undefined && tries++ >= PART_TRIES && !isBothWays(best.fit.layout, part, zoom)) break;
     const fit = fitIn(candidate, shape, room, { sketches });
-    if (best === undefined || fit.zoom > best.zoom) best = fit;
+    const cost = costIn(shape, fit.layout) + CROSSING * fit.layout.crossings;
+    if (cost < (best?.cost ?? Infinity)) best = { fit, cost };
   }
-  return best ?? fitIn(candidate, { direction: chosen ?? usual }, room);
+  return best?.fit ?? fitIn(candidate, { direction: chosen ?? usual }, room);
+}
+
+/** How many rooms a picture takes at a zoom, and what it takes to go through them. */
+function roomsOf(direction: Direction, extent: Extent, room: Extent, zoom: number): number {
+  const wide = Math.max(1, (extent.width * zoom) / room.width);
+  const high = Math.max(1, (extent.height * zoom) / room.height);
+  const across = direction === 'LR' ? high : wide;
+  if (isBothWays(extent, room, zoom)) return wide * high + BOTH_WAYS;
+  return wide * high + (across > 1 ? ACROSS : 0);
+}
+
+function isBothWays({ width, height }: Extent, room: Extent, zoom: number): boolean {
+  return width * zoom > room.width && height * zoom > room.height;
+}
+
+/** One of the shapes that are estimated alike: bounds which no layer exceeds make no difference. */
+function distinct<Of extends { readonly cost: number }>(sorted: readonly Of[]): readonly Of[] {
+  return sorted.filter(({ cost }, at) => cost !== sorted[at - 1]?.cost);
 }
