@@ -8,7 +8,6 @@ import { overlapGroups } from './details/overlapGroups.ts';
 import { shortLabel } from '#i18n/stepLabel.ts';
 import { movedPaths } from './details/ReferenceLine.tsx';
 import { baseImageOf, copiedIntoImage, stagesOf } from './roles.ts';
-import { secretValues } from './share/secretValues.ts';
 import { isTarget, offeredTarget, offeredTargets, targetLabel } from './target/targets.ts';
 
 function read(text: string, target = '', buildArgs: Readonly<Record<string, string>> = {}): Overview {
@@ -104,28 +103,5 @@ describe('overlap', () => {
 
   test('is empty for a stage alone', () => {
     expect(drawn(read('FROM a\nRUN x\n'), 0)).toEqual([]);
-  });
-});
-
-describe('values that look like secrets', () => {
-  const names = (text: string, buildArgs = {}): string[] =>
-    secretValues(read(text, '', buildArgs)).map(({ name, line }) => `${name} ${line}`);
-
-  test('are found in ENV and ARG by name, in every line by a known beginning', () => {
-    expect(
-      names(
-        'ARG NPM_TOKEN=abc\nFROM a\nENV DB_PASSWORD=hunter2 PORT=80\nENV API_KEY hunter2\nRUN curl -H ghp_0123456789abcdef x\n',
-      ),
-    ).toEqual(['NPM_TOKEN 1', 'DB_PASSWORD 3', 'API_KEY 4', 'RUN 5']);
-  });
-
-  test('are not: names alone, references, public keys', () => {
-    expect(
-      names('ARG TOKEN\nFROM a\nENV TOKEN=$TOKEN PUBLIC_KEY=abc KEY_FILE=\nENV SECRET=/run/secrets/x\n'),
-    ).toEqual([]);
-  });
-
-  test('are found in the settings', () => {
-    expect(names('ARG TOKEN\nFROM a\n', { TOKEN: 'abc', OTHER: 'x' })).toEqual(['TOKEN 0']);
   });
 });

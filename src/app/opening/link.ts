@@ -8,6 +8,12 @@ export async function linkOf(state: AppState): Promise<string> {
   return `${pageAddress(window.location.href)}#${encodeLink(sharedState(state))}`;
 }
 
+/** The same with `***` in place of what looks like a credential. */
+export async function linkWithoutCredentials(state: AppState): Promise<string> {
+  const { withoutCredentials } = await import('#panels/share/credentials.ts');
+  return linkOf(withoutCredentials(state));
+}
+
 /** What follows the `#` of a link. */
 export function fragmentOf(link: string): string {
   return link.slice(link.indexOf('#') + 1);

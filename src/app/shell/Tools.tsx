@@ -12,7 +12,7 @@ import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { chooseLanguage, usePhone } from './appearance.ts';
 import { chooseFile } from '#app/opening/accept.ts';
 import { DraftsDialog, Help, TalkDialog } from '#app/engine/lazyParts.ts';
-import { fragmentOf, linkOf } from '#app/opening/link.ts';
+import { fragmentOf, linkOf, linkWithoutCredentials } from '#app/opening/link.ts';
 import { fillScreen } from '#app/present/fullScreen.ts';
 import { keepTalk } from '#app/present/talkStorage.ts';
 import { openStorages } from '#app/opening/persistence.ts';
@@ -89,11 +89,12 @@ function ShareLink(): ReactElement {
   const { restore } = useActions();
   const store = useAppStore();
   const [link, setLink] = useState<string>();
-  const make = (): void => {
+  const make = (blanked: boolean): void => {
     setLink(undefined);
-    void linkOf(store.getState()).then(setLink);
+    const state = store.getState();
+    void (blanked ? linkWithoutCredentials(state) : linkOf(state)).then(setLink);
   };
-  return <Share link={link} onOpen={make} onCopy={(copied) => restore({ fragment: fragmentOf(copied) })} />;
+  return <Share link={link} onMake={make} onCopy={(copied) => restore({ fragment: fragmentOf(copied) })} />;
 }
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];

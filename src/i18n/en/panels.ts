@@ -104,5 +104,9 @@ export const panels = {
     count === 1
       ? 'This value looks like a secret, and the link would reveal it:'
       : 'These values look like secrets, and the link would reveal them:',
+  'share.secrets-more': ({ count }: { count: number }) => `and ${count} more`,
   'share.in-settings': 'build settings',
+  'share.blank': 'Blank them in the link',
+  'share.blanked': ({ count }: { count: number }) =>
+    `The link has *** in place of ${count === 1 ? 'this value' : 'these values'}. Your Dockerfile and settings stay as they are.`,
 };

@@ -96,5 +96,8 @@ export const panels: Translation<typeof en> = {
   'share.too-long': ({ length }) =>
     `링크가 ${length.toLocaleString('ko')}자입니다. 열지 못하는 브라우저가 있을 수 있으니 Dockerfile이나 내보낸 파일을 보내세요.`,
   'share.secrets': () => '비밀 값으로 보이는 내용이 링크에 포함됩니다.',
+  'share.secrets-more': ({ count }) => `외 ${count}개`,
   'share.in-settings': '빌드 설정',
+  'share.blank': '링크에서 가리기',
+  'share.blanked': () => '링크에는 이 값 대신 ***가 들어갑니다. 작업 중인 Dockerfile과 설정은 그대로입니다.',
 };

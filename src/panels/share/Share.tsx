@@ -20,16 +20,21 @@ const EmbedDialog = onDemand(() =>
 export interface ShareProps {
   /** The link of the present state; undefined while it is being made. */
   readonly link: string | undefined;
-  /** Makes the link anew. */
-  readonly onOpen: () => void;
+  /** Makes the link anew; `blanked`, without what looks like a credential. */
+  readonly onMake: (blanked: boolean) => void;
   /** Called when the link is copied. */
   readonly onCopy: (link: string) => void;
 }
 
 /** The link that holds everything, a word about what it would give away, and the way to files. */
-export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
+export function Share({ link, onMake, onCopy }: ShareProps): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
+  const [blanked, setBlanked] = useState(false);
+  const make = (isBlanked: boolean): void => {
+    setBlanked(isBlanked);
+    onMake(isBlanked);
+  };
   const [dialog, setDialog] = useState<'export' | 'embed'>();
   const button = useRef<HTMLButtonElement>(null);
   return (
@@ -41,7 +46,7 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => {
-          if (!open) onOpen();
+          if (!open) make(false);
           setOpen(!open);
         }}
       >
@@ -52,6 +57,8 @@ export function Share({ link, onOpen, onCopy }: ShareProps): ReactElement {
         <SharePanel
           anchor={button}
           link={link}
+          blanked={blanked}
+          onBlank={make}
           onCopy={onCopy}
           onDialog={(asked) => {
             setOpen(false);

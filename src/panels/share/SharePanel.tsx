@@ -1,17 +1,20 @@
-import { useMemo, type ReactElement, type RefObject } from 'react';
-import { useActions } from '#state/useApp.ts';
-import { useOverview, useText } from '#state/overview.ts';
+import { useState, type ReactElement, type RefObject } from 'react';
+import { useActions, useAppStore } from '#state/useApp.ts';
+import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyField } from '#ui/CopyField.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
-import { secretValues } from './secretValues.ts';
+import { credentialsIn } from './credentials.ts';
 import './share.css';
 
 export interface SharePanelProps {
   readonly anchor: RefObject<HTMLElement | null>;
   /** The link of the present state; undefined while it is being made. */
   readonly link: string | undefined;
+  /** Whether the link has nothing that looks like a credential, and how to ask for such a link. */
+  readonly blanked: boolean;
+  readonly onBlank: (blanked: boolean) => void;
   /** Called when the link is copied. */
   readonly onCopy: (link: string) => void;
   /** Called when files, or a frame for another page, are asked for. */
@@ -23,14 +26,18 @@ export interface SharePanelProps {
 const CHAT = 2000;
 const BROWSER = 32_000;
 
+/** Most credentials that are named. */
+const MOST = 8;
+
 /** The link to copy, and what it would give away. */
-export function SharePanel({ anchor, link, onCopy, onDialog, onClose }: SharePanelProps): ReactElement {
+export function SharePanel(props: SharePanelProps): ReactElement {
+  const { anchor, link, onCopy, onDialog, onClose } = props;
   const t = useText();
   return (
     <Popover open onClose={onClose} anchor={anchor} label={t('share.title')} align="end">
       <div className="sg-share">
         <p>{t('share.about')}</p>
-        <Secrets onShow={onClose} />
+        <Secrets {...props} />
         {link !== undefined && (
           <CopyField
             form="line"
@@ -64,20 +71,20 @@ export function SharePanel({ anchor, link, onCopy, onDialog, onClose }: SharePan
   );
 }
 
-function Secrets({ onShow }: { readonly onShow: () => void }): ReactElement | null {
+function Secrets({ blanked, onBlank, onClose }: SharePanelProps): ReactElement | null {
   const { select, setPanels } = useActions();
-  const overview = useOverview();
+  const store = useAppStore();
   const t = useText();
-  const secrets = useMemo(() => secretValues(overview), [overview]);
+  const [secrets] = useState(() => credentialsIn(store.getState()));
   if (secrets.length === 0) return null;
   return (
     <div className="sg-secrets" role="note">
       <p>
-        <Icon name="warning" />
-        {t('share.secrets', { count: secrets.length })}
+        <Icon name={blanked ? 'check' : 'warning'} />
+        {t(blanked ? 'share.blanked' : 'share.secrets', { count: secrets.length })}
       </p>
       <ul>
-        {secrets.slice(0, 8).map(({ name, line }, index) => (
+        {secrets.slice(0, MOST).map(({ name, line }, index) => (
           <li key={index}>
             <code>{name}</code>{' '}
             {line === 0 ? (
@@ -87,7 +94,7 @@ function Secrets({ onShow }: { readonly onShow: () => void }): ReactElement | nu
                 type="button"
                 className="sg-link"
                 onClick={() => {
-                  onShow();
+                  onClose();
                   setPanels({ source: true, tab: 'source' });
                   select({ kind: 'line', line });
                 }}
@@ -97,7 +104,11 @@ function Secrets({ onShow }: { readonly onShow: () => void }): ReactElement | nu
             )}
           </li>
         ))}
+        {secrets.length > MOST && <li>{t('share.secrets-more', { count: secrets.length - MOST })}</li>}
       </ul>
+      <Button aria-pressed={blanked} onClick={() => onBlank(!blanked)}>
+        {t('share.blank')}
+      </Button>
     </div>
   );
 }

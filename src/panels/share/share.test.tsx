@@ -4,6 +4,7 @@ import { useRef, type ReactElement } from 'react';
 import { expect, test, vi } from 'vitest';
 import { show } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
+import { Share } from './Share.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
 const nothing = (): void => undefined;
@@ -21,7 +22,15 @@ function Panel({
       <button ref={anchor} type="button">
         share
       </button>
-      <SharePanel anchor={anchor} link={link} onCopy={nothing} onDialog={onDialog} onClose={nothing} />
+      <SharePanel
+        anchor={anchor}
+        link={link}
+        onCopy={nothing}
+        onDialog={onDialog}
+        onClose={nothing}
+        blanked={false}
+        onBlank={nothing}
+      />
     </>
   );
 }
@@ -42,4 +51,19 @@ test('files, and a frame for another page, are a press away', async () => {
   await user.click(screen.getByRole('button', { name: 'Export…' }));
   await user.click(screen.getByRole('button', { name: 'Embed…' }));
   expect(onDialog.mock.calls).toEqual([['export'], ['embed']]);
+});
+
+test('what looks like a credential is named, and blanked with one press', async () => {
+  const onMake = vi.fn<(blanked: boolean) => void>();
+  const { user, state } = await show(<Share link="x" onMake={onMake} onCopy={nothing} />, {
+    text: 'FROM a\nENV NPM_TOKEN=abc\n',
+    contexts: { app: 'https://me:hunter2@example.com/app.git' },
+  });
+  await user.click(screen.getByRole('button', { name: 'Share' }));
+  const note = await screen.findByRole('note');
+  expect(note.textContent).toMatch(/NPM_TOKEN line 2.*app build settings/);
+  await user.click(screen.getByRole('button', { name: 'Blank them in the link' }));
+  expect(onMake.mock.calls).toEqual([[false], [true]]);
+  expect(note.textContent).toMatch(/has \*\*\* in place of these values/);
+  expect(state().text).toContain('NPM_TOKEN=abc');
 });
