@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import { MAX_FIT } from '#core/layout/fit.ts';
 
 /** Least sizes of type on screen (CSS pixels) at which a picture counts as legible. */
 export interface Reading {
@@ -6,11 +7,13 @@ export interface Reading {
   readonly name: number;
   /** Of everything else. */
   readonly type: number;
+  /** Largest zoom of a whole picture. */
+  readonly largest: number;
 }
 
-export const atADesk: Reading = { name: 13.1, type: 10.1 };
+export const atADesk: Reading = { name: 13.1, type: 10.1, largest: MAX_FIT };
 /** From the last row, on a projector of 1024 × 768. */
-export const inAHall: Reading = { name: 22.1, type: 14.1 };
+export const inAHall: Reading = { name: 22.1, type: 14.1, largest: 2 };
 
 /** From how far away the canvas is read. */
 export const ReadingContext = createContext(atADesk);

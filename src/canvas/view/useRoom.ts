@@ -1,6 +1,7 @@
 import { useContext, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Room } from '#core/layout/fit.ts';
 import { FrameContext, type Frame } from '#canvas/frame.ts';
+import { ReadingContext } from '#canvas/picture/reading.ts';
 import { partHeightIn } from './opening.ts';
 import { roomIn, type Size } from './viewport.ts';
 
@@ -13,7 +14,8 @@ const USUAL: Size = { width: 1000, height: 700 };
 export function useRoom(canvas: RefObject<HTMLElement | null>): Room | undefined {
   const [room, setRoom] = useState<Room>();
   const { heightFor } = useContext(FrameContext);
-  useLayoutEffect(() => setRoom(roomOf(canvas.current, heightFor)), [canvas, heightFor]);
+  const { largest } = useContext(ReadingContext);
+  useLayoutEffect(() => setRoom(roomOf(canvas.current, heightFor, largest)), [canvas, heightFor, largest]);
   useEffect(() => {
     const { current } = canvas;
     if (current === null || typeof ResizeObserver !== 'function') return undefined;
@@ -21,7 +23,7 @@ export function useRoom(canvas: RefObject<HTMLElement | null>): Room | undefined
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const next = roomOf(current, heightFor);
+        const next = roomOf(current, heightFor, largest);
         setRoom((before) => (before?.width === next.width && before.height === next.height ? before : next));
       }, QUIET);
     });
@@ -30,13 +32,13 @@ export function useRoom(canvas: RefObject<HTMLElement | null>): Room | undefined
       clearTimeout(timer);
       observer.disconnect();
     };
-  }, [canvas, heightFor]);
+  }, [canvas, heightFor, largest]);
   return room;
 }
 
-function roomOf(canvas: HTMLElement | null, heightFor: Frame['heightFor']): Room {
+function roomOf(canvas: HTMLElement | null, heightFor: Frame['heightFor'], largest: number): Room {
   const width = canvas?.clientWidth ?? 0;
   const now = { width, height: heightFor?.(width) ?? canvas?.clientHeight ?? 0 };
   const size = now.width === 0 || now.height === 0 ? USUAL : now;
-  return { ...roomIn(size), partHeight: partHeightIn(size) };
+  return { ...roomIn(size), partHeight: partHeightIn(size), largest };
 }

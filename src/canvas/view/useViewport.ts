@@ -3,7 +3,8 @@ import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, u
 import { FrameContext } from '#canvas/frame.ts';
 import type { Hold } from './useHold.ts';
 import { fitsWhole, heightOf, opening, type Opening, type Sight } from './opening.ts';
-import { fitting, MAX_ZOOM, MIN_ZOOM, revealing } from './viewport.ts';
+import { ReadingContext } from '#canvas/picture/reading.ts';
+import { fitting, MAX_ZOOM, MIN_ZOOM, revealing, type Size } from './viewport.ts';
 
 const GLIDE = 200;
 
@@ -45,6 +46,11 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const { heightFor, onHeight } = useContext(FrameContext);
+  const { largest } = useContext(ReadingContext);
+  const sizeNow = useCallback((): Size => {
+    const { width: across, height: down } = store.getState();
+    return { width: across, height: down, largest };
+  }, [store, largest]);
   const latest = useRef(sight);
   /** Whether the reader asked for the whole picture, however small. */
   const whole = useRef(false);
@@ -55,12 +61,12 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
 
   useEffect(() => {
     if (sight === undefined || heightFor === undefined || width === 0) return;
-    onHeight?.(heightOf(sight, { width, height: heightFor(width) }));
-  }, [sight, width, heightFor, onHeight]);
+    onHeight?.(heightOf(sight, { width, height: heightFor(width), largest }));
+  }, [sight, width, heightFor, onHeight, largest]);
 
   const look = useCallback(
     (gliding: boolean) => {
-      const size = store.getState();
+      const size = sizeNow();
       const { current: seen } = latest;
       if (seen === undefined || size.width === 0 || size.height === 0) return;
       const { way: freest, ...view } = whole.current
@@ -69,7 +75,7 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
       setWay(freest);
       void flow.setViewport(view, gliding ? glide() : { duration: 0 });
     },
-    [flow, store],
+    [flow, sizeNow],
   );
 
   useEffect(() => {
@@ -88,9 +94,9 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
     const { current: seen } = latest;
     if (seen === undefined) return;
     const closed = last.opened !== undefined && opened === undefined && !hold.isHeld();
-    const follows = last.target !== target && !fitsWhole(seen, store.getState());
+    const follows = last.target !== target && !fitsWhole(seen, sizeNow());
     if (closed || follows) look(true);
-  }, [opened, target, look, store, hold]);
+  }, [opened, target, look, sizeNow, hold]);
 
   const moves = useMemo<Omit<ViewportControl, 'way'>>(
     () => ({

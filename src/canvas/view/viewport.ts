@@ -8,6 +8,8 @@ import type { Point } from '#core/layout/types.ts';
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** How large a picture may be drawn; not much larger than life where nothing is said. */
+  readonly largest?: number;
 }
 
 /** As far out as the largest picture asks for, and as near as reading does. */
@@ -38,7 +40,8 @@ export function paddingIn({ width }: Size): Padding {
 /** Room for a picture on a canvas. */
 export function roomIn(size: Size): Size {
   const { top, right, bottom, left } = paddingIn(size);
-  return { width: Math.max(1, size.width - left - right), height: Math.max(1, size.height - top - bottom) };
+  const [width, height] = [size.width - left - right, size.height - top - bottom];
+  return { ...size, width: Math.max(1, width), height: Math.max(1, height) };
 }
 
 /** The rectangle that holds others, of which there is at least one. */
@@ -52,7 +55,7 @@ export function boundsOf(boxes: readonly Rect[]): Rect {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The whole picture, not much larger than life. */
+/** The whole picture, as large as it may be. */
 export function fitting(bounds: Rect, size: Size): Viewport {
   const { top, left } = paddingIn(size);
   const room = roomIn(size);

@@ -28,7 +28,7 @@ export interface Candidate<Level extends string> {
 export interface Fit<Level extends string> {
   readonly level: Level;
   readonly shape: Shape;
-  /** At which the whole picture fits the room, never above `MAX_FIT`. */
+  /** At which the whole picture fits the room, never above the largest that it allows. */
   readonly zoom: number;
   /** Whether all its type can be read then. */
   readonly legible: boolean;
@@ -54,6 +54,8 @@ const TOO_MANY = 150;
 export interface Room extends Extent {
   /** Height where only a part of the picture can be shown: what leads to the rest lies above it. */
   readonly partHeight?: number;
+  /** How large a picture may be drawn; `MAX_FIT` where nothing is said. */
+  readonly largest?: number;
 }
 
 /**
@@ -88,7 +90,7 @@ export function bestFit<Level extends string>(
 function finished<Level extends string>(
   candidate: Candidate<Level>,
   sketch: Fit<Level>,
-  room: Extent,
+  room: Room,
 ): Fit<Level> {
   if (sketch.layout.crossings === 0) return sketch;
   const fit = fitIn(candidate, sketch.shape, room);
@@ -99,7 +101,7 @@ function finished<Level extends string>(
 export function fitIn<Level extends string>(
   { level, input, legibleZoom }: Candidate<Level>,
   shape: Shape,
-  room: Extent,
+  room: Room,
   how: { readonly sketches?: Sketches; readonly memory?: Pick<LayoutOptions, 'previous' | 'renamed'> } = {},
 ): Fit<Level> {
   const layout = layoutGraph(input, { ...how.memory, ...shape, aspect: aspectOf(room) }, how.sketches);
@@ -108,8 +110,9 @@ export function fitIn<Level extends string>(
 }
 
 /** Zoom at which something fits a room. */
-export function zoomIn(room: Extent, { width, height }: Extent): number {
-  return Math.max(0, Math.min(MAX_FIT, room.width / Math.max(1, width), room.height / Math.max(1, height)));
+export function zoomIn(room: Room, { width, height }: Extent): number {
+  const { largest = MAX_FIT } = room;
+  return Math.max(0, Math.min(largest, room.width / Math.max(1, width), room.height / Math.max(1, height)));
 }
 
 function aspectOf({ width, height }: Extent): number {
@@ -124,7 +127,7 @@ interface Estimated {
 }
 
 /** All shapes worth a thought, with the zoom at which they could fit. */
-function shapesOf(input: LayoutInput, room: Extent, direction: Direction | undefined): Estimated[] {
+function shapesOf(input: LayoutInput, room: Room, direction: Direction | undefined): Estimated[] {
   const directions: readonly Direction[] = direction === undefined ? ['LR', 'TB'] : [direction];
   let outline: Outline | undefined;
   return directions.flatMap((each) => {
