@@ -93,8 +93,10 @@ const pageChunks = {
     // The tabs stand around the first picture; the rest of their package comes after it.
     { name: 'tabs', test: /src\/ui\/Tabs\.tsx$/, priority: 0.9 },
     { name: 'overlays', test: /node_modules\/@(?:base-ui|floating-ui)\//, priority: 0.8 },
-    // Said by the graph as well: it must not take the timeline along.
+    // Said and used elsewhere as well: they must not take the timeline along.
     { name: 'durations', test: /src\/i18n\/durationText\.ts$/, priority: 0.6 },
+    { name: 'copying', test: /src\/ui\/CopyField\.tsx$/, priority: 0.6 },
+    { name: 'dialog', test: /src\/ui\/Dialog\.tsx$/, priority: 0.6 },
     { name: 'timeline', test: /src\/timeline\/Timeline\.tsx$/, priority: 0.5 },
   ],
 };
@@ -104,6 +106,10 @@ export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [react(), repairPackages(), securityPolicy()],
+  resolve: {
+    // React has had this hook since version 18: React Flow's store need not bring a stand-in for it.
+    alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },
+  },
   optimizeDeps: { rolldownOptions: { plugins: [repairPackages()] } },
   worker: {
     format: 'es',

@@ -90,7 +90,7 @@ const budget = (name, files, kilobytes) => ({
 // What was measured and a twentieth more. The first paint is to stay below 220 kB.
 export default [
   budget('first paint', firstPaint, 229.5),
-  budget('around the graph', around, 51.5),
+  budget('around the graph', around, 54.5),
   budget('after idle', afterIdle, 198),
   budget('timeline, on demand', timeline, 47.5),
   // Engine, layout, logs and exports; those of logs and exports come when one is asked for.

@@ -11,9 +11,9 @@ import { openArchive } from './app/drafts/openArchive.ts';
 import { keepPreferences, openStorages } from './app/opening/persistence.ts';
 import { restoreState } from './app/opening/start.ts';
 import { withSentences } from '#i18n/sentences.ts';
-import { readEmbed } from '#state/embedAddress.ts';
 import { createAppStore } from '#state/store.ts';
 import { StoreContext } from '#state/useApp.ts';
+import { insist, noteLostStyles } from '#ui/lost.ts';
 
 /** Fills the store, puts the engine behind it, and only then draws: the first picture is the right one. */
 async function start(root: HTMLElement): Promise<void> {
@@ -26,7 +26,7 @@ async function start(root: HTMLElement): Promise<void> {
   keepPreferences(store, storages.shared);
   const began = store.getState();
   const drafts = drawn
-    .then(() => import('./app/drafts/connect.ts'))
+    .then(() => insist(() => import('./app/drafts/connect.ts')))
     .then((file) => file.connectDrafts(store, storages, began));
   createRoot(root).render(
     <StrictMode>
@@ -42,9 +42,11 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 const root = document.getElementById('root');
-const embed = readEmbed(window.location.search);
+// What else the query says is read with what shows it: `readEmbed`.
+const isEmbedded = new URLSearchParams(window.location.search).has('embed');
 if (root !== null) {
-  if (embed === undefined) void start(root);
-  else
-    void withSentences(import('#embed/start.tsx'), 'page').then(({ startEmbed }) => startEmbed(root, embed));
+  noteLostStyles();
+  if (isEmbedded)
+    void withSentences(import('#embed/start.tsx'), 'page').then((room) => room.startEmbed(root));
+  else void start(root);
 }

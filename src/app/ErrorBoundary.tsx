@@ -1,16 +1,25 @@
 import { Component, type ContextType, type ReactNode } from 'react';
 import { createAppStore } from '#state/store.ts';
 import { StoreContext } from '#state/useApp.ts';
-import { translate } from '#i18n/messages.ts';
-import { Button } from '#ui/Button.tsx';
-import { CopyField } from '#ui/CopyField.tsx';
-import './errorBoundary.css';
+import { withSentences } from '#i18n/sentences.ts';
+import { NotLoadedContext, onDemand } from '#ui/onDemand.tsx';
+import type { BrokenProps } from './Broken.tsx';
+import { NotLoaded } from './NotLoaded.tsx';
+
+/** What is shown in place of what broke. Should that not load, the text is there all the same. */
+const Broken = onDemand<BrokenProps>(
+  () => withSentences(import('./Broken.tsx'), 'page').then((file) => file.Broken),
+  { when: 'soon', meanwhile: ({ text }) => <pre>{text}</pre> },
+);
 
 interface State {
   readonly error: Error | null;
 }
 
-/** Catches what breaks while drawing. The text is safe in storage; it is shown here all the same. */
+/**
+ * Catches what breaks while drawing: the text is safe in storage, and shown here all the same. Parts inside that cannot
+ * be loaded say so in their place.
+ */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   static override contextType = StoreContext;
   declare context: ContextType<typeof StoreContext>;
@@ -23,32 +32,19 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
 
   override render(): ReactNode {
     const { error } = this.state;
-    if (error === null) return this.props.children;
-    const { language, text } = (this.context ?? createAppStore()).getState();
-    const t = translate(language);
     return (
-      <main className="sg-broken">
-        <h1>{t('broken.title')}</h1>
-        <p>{t('broken.text')}</p>
-        <p>
-          <Button look="primary" onClick={() => window.location.reload()}>
-            {t('broken.reload')}
-          </Button>{' '}
-          <Button onClick={() => this.setState({ error: null })}>{t('broken.retry')}</Button>
-        </p>
-        <CopyField
-          form="block"
-          label={t('broken.your-text')}
-          text={text}
-          copyLabel={t('copy')}
-          copiedLabel={t('copied')}
-          refusedLabel={t('copy-refused')}
-        />
-        <details>
-          <summary>{t('broken.details')}</summary>
-          <pre>{error.stack ?? error.message}</pre>
-        </details>
-      </main>
+      <NotLoadedContext value={NotLoaded}>
+        {error === null ? this.props.children : this.told(error)}
+      </NotLoadedContext>
+    );
+  }
+
+  private told(error: Error): ReactNode {
+    const store = this.context ?? createAppStore();
+    return (
+      <StoreContext value={store}>
+        <Broken error={error} text={store.getState().text} onRetry={() => this.setState({ error: null })} />
+      </StoreContext>
     );
   }
 }

@@ -33,7 +33,7 @@ import { TimeMarksContext, useTimeMarks } from './view/useTimeMarks.ts';
 import { useTabStop } from './view/useTabStop.ts';
 import { useViewport } from './view/useViewport.ts';
 import { placedStages, sightOf } from './view/sight.ts';
-import type { Spot } from './view/walk.ts';
+import type { Spot } from './view/spots.ts';
 
 /** The graph of the present overview; nothing where the file has no instruction. */
 export function Canvas(): ReactElement | null {

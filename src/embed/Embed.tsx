@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, type CSSProperties, type ReactElement } from 'react';
+import { useMemo, useRef, type CSSProperties, type ReactElement } from 'react';
 import { Canvas, CompareBar, Matrix, Notices, Outline, Timeline } from '#app/engine/lazyParts.ts';
 import { FrameContext, type Frame } from '#canvas/frame.ts';
 import { targetLabel } from '#panels/target/targets.ts';
@@ -12,7 +12,7 @@ import './embed.css';
 import { pictureHeight, useHeight } from './height.ts';
 import { useOpenLink } from './useOpenLink.ts';
 
-const Tooltips = onDemand(() => import('#ui/Tooltips.tsx').then((file) => file.Tooltips));
+const Tooltips = onDemand(() => import('#ui/Tooltips.tsx').then((file) => file.Tooltips), { isQuiet: true });
 
 export interface EmbedProps {
   readonly options: EmbedOptions;
@@ -50,9 +50,7 @@ export function Embed({ options }: EmbedProps): ReactElement {
         )}
         {!empty && withTimeline && (
           <div className="sg-embed-timeline">
-            <Suspense fallback={null}>
-              <Timeline />
-            </Suspense>
+            <Timeline />
           </div>
         )}
       </main>

@@ -7,7 +7,7 @@ import { openFragment, preferredLanguage } from '#app/opening/start.ts';
 import { applyAppearance } from '#app/shell/appearance.ts';
 import { loadLanguage } from '#i18n/sentences.ts';
 import { openingExample } from '#lessons/openingExample.ts';
-import type { EmbedOptions } from '#state/embedAddress.ts';
+import { plainEmbed, readEmbed, type EmbedOptions } from '#state/embedAddress.ts';
 import { createAppStore, type AppStore } from '#state/store.ts';
 import { StoreContext } from '#state/useApp.ts';
 import { Embed } from './Embed.tsx';
@@ -29,7 +29,8 @@ async function restoreEmbed(store: AppStore, { theme, view, ...asked }: EmbedOpt
 }
 
 /** The picture of a link in a frame of somebody else's page: nothing is stored, and the Dockerfile stays as it is. */
-export async function startEmbed(root: HTMLElement, options: EmbedOptions): Promise<void> {
+export async function startEmbed(root: HTMLElement): Promise<void> {
+  const options = readEmbed(window.location.search) ?? plainEmbed;
   const store = createAppStore();
   await restoreEmbed(store, options);
   applyAppearance(store);

@@ -3,7 +3,10 @@ import { useText } from '#state/overview.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { onDemand } from '#ui/onDemand.tsx';
 
-const SearchList = onDemand(() => import('./SearchList.tsx').then((file) => file.SearchList), 'soon');
+const SearchList = onDemand(() => import('./SearchList.tsx').then((file) => file.SearchList), {
+  when: 'soon',
+  isOver: true,
+});
 
 export interface SearchProps {
   readonly open: boolean;

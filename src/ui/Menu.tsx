@@ -3,7 +3,10 @@ import './button.css';
 import { Icon, type IconName } from './icons.tsx';
 import { onDemand } from './onDemand.tsx';
 
-const MenuList = onDemand(() => import('./MenuList.tsx').then((file) => file.MenuList), 'soon');
+const MenuList = onDemand(() => import('./MenuList.tsx').then((file) => file.MenuList), {
+  when: 'soon',
+  isOver: true,
+});
 
 export interface MenuItem {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { AppStore } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
-import { later } from '#ui/onDemand.tsx';
+import { later } from '#ui/later.ts';
 import type { Archive } from './archive.ts';
 import { draftIdOf, draftNames, draftOf, isKeepable, type Draft } from './draft.ts';
 import { dropSlot, readSlots, readTabSlot, writeSlot, writeTabSlot, type Storages } from './slots.ts';

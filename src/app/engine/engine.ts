@@ -2,6 +2,7 @@ import { overviewOfFile } from '#core/analysis/overview.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
+import { insist } from '#ui/lost.ts';
 import { startEngine, type Analyse, type Background, type Job } from '#state/engine.ts';
 
 /** How long (ms) a worker is waited for at first: longer than the largest texts take. Each restart doubles it. */
@@ -68,7 +69,9 @@ export function connectEngine(store: AppStore, drawn: Promise<void>): () => void
 
   const check = async (): Promise<void> => {
     await drawn;
-    const { checkedOverviewOf } = await withSentences(import('#core/checks/checkedOverview.ts'), 'findings');
+    const { checkedOverviewOf } = await insist(() =>
+      withSentences(import('#core/checks/checkedOverview.ts'), 'findings'),
+    );
     if (stopped) return;
     analyse = checkedOverviewOf;
     again();

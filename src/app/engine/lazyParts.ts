@@ -1,10 +1,16 @@
-import { createElement, lazy, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { withSentences } from '#i18n/sentences.ts';
+import { later } from '#ui/later.ts';
 import { loadSoon, onDemand } from '#ui/onDemand.tsx';
+import { SourceWaiting } from '#app/shell/SourceWaiting.tsx';
 import { idle } from './idle.ts';
 
+const isOver = { isOver: true };
+const atOnce = { when: 'now' } as const;
+
 // Asked for at once: on its way while the first picture is worked out.
-const canvas = import('#canvas/Canvas.tsx');
+const canvas = later(() => import('#canvas/Canvas.tsx'));
+/** Once the canvas is there and has drawn: the graph comes first, and what comes then slows down nothing. */
+export const drawn = canvas.load().then(idle, idle);
 let beginPage: (() => void) | undefined;
 const page = new Promise<void>((begin) => {
   beginPage = begin;
@@ -13,80 +19,81 @@ const page = new Promise<void>((begin) => {
 export function loadPage(): void {
   beginPage?.();
 }
-const around = page.then(() => canvas);
-// What stands around the graph: its place is kept free, so that nothing moves when it comes.
-const tools = around.then(() => withSentences(import('#app/shell/Tools.tsx'), 'page'));
-const viewBar = around.then(() => withSentences(import('#app/shell/ViewBar.tsx'), 'page'));
-const phoneTabs = around.then(() => withSentences(import('#app/shell/PhoneTabs.tsx'), 'page'));
-const details = around.then(() => withSentences(import('#panels/details/Details.tsx'), 'page'));
-/** Once the canvas is there and has drawn: the graph comes first, and what comes then slows down nothing. */
-export const drawn = canvas.then(idle, idle);
-const source = page
-  .then(() => drawn)
-  .then(() => withSentences(import('#app/shell/SourceEditor.tsx'), 'page'));
 
-/**
- * A component that shows nothing until it has come, and then shows at once: what is `lazy` React holds back
- * until its fallback has been seen for 300 ms.
- */
-function prompt<Props extends object>(coming: Promise<ComponentType<Props>>): (props: Props) => ReactNode {
-  return function Prompt(props: Props) {
-    const [Here, setHere] = useState<ComponentType<Props>>();
-    useEffect(() => {
-      coming.then(
-        (component) => setHere(() => component),
-        (error: unknown) =>
-          setHere(() => {
-            throw error;
-          }),
-      );
-    }, []);
-    return Here === undefined ? null : createElement(Here, props);
-  };
+/** Loads once the canvas has come, or cannot: each part says for itself where it has not. */
+async function after<Part>(load: () => Promise<Part>): Promise<Part> {
+  await Promise.allSettled([page, canvas.load()]);
+  return load();
 }
 
+const source = later(async () => {
+  await Promise.all([page, drawn]);
+  return withSentences(import('#app/shell/SourceEditor.tsx'), 'page');
+});
+
 // Then what opens at the first press, so that it opens at once.
-const overlays = source.then(idle, idle).then(loadSoon);
+const rested = source.load().then(idle, idle);
+const overlays = rested.then(loadSoon);
 /** The tooltip of every icon button; the page is whole without it. */
-export const Tooltips = prompt(
-  overlays
-    .then(() => import('#ui/Tooltips.tsx'))
-    .then(
-      (file) => file.Tooltips,
-      () => () => null,
-    ),
+export const Tooltips = onDemand(
+  async () => {
+    await overlays;
+    return (await import('#ui/Tooltips.tsx')).Tooltips;
+  },
+  { when: 'now', isQuiet: true },
 );
 
-export const Tools = prompt(tools.then((file) => file.Tools));
-export const ViewBar = prompt(viewBar.then((file) => file.ViewBar));
-export const PhoneTabs = prompt(phoneTabs.then((file) => file.PhoneTabs));
-export const Details = prompt(details.then((file) => file.Details));
-export const Canvas = prompt(canvas.then((room) => room.Canvas));
-export const Timeline = lazy(async () => {
-  const room = await withSentences(import('#timeline/Timeline.tsx'), 'page', 'timeline');
-  return { default: room.Timeline };
+export const Canvas = onDemand(() => canvas.load().then((room) => room.Canvas), atOnce);
+// What stands around the graph: its place is kept free, so that nothing moves when it comes.
+export const Tools = onDemand(
+  () => after(() => withSentences(import('#app/shell/Tools.tsx'), 'page')).then((file) => file.Tools),
+  atOnce,
+);
+export const ViewBar = onDemand(
+  () => after(() => withSentences(import('#app/shell/ViewBar.tsx'), 'page')).then((file) => file.ViewBar),
+  atOnce,
+);
+export const PhoneTabs = onDemand(
+  () => after(() => withSentences(import('#app/shell/PhoneTabs.tsx'), 'page')).then((file) => file.PhoneTabs),
+  atOnce,
+);
+export const Details = onDemand(
+  () =>
+    after(() => withSentences(import('#panels/details/Details.tsx'), 'page')).then((file) => file.Details),
+  atOnce,
+);
+export const SourceEditor = onDemand(() => source.load().then((file) => file.SourceEditor), {
+  when: 'now',
+  meanwhile: SourceWaiting,
 });
-export const SourceEditor = lazy(() => source.then((file) => ({ default: file.SourceEditor })));
+export const Timeline = onDemand(() =>
+  withSentences(import('#timeline/Timeline.tsx'), 'page', 'timeline').then((room) => room.Timeline),
+);
 export const CompareBar = onDemand(() =>
   withSentences(import('#panels/compare/CompareBar.tsx'), 'page').then((file) => file.CompareBar),
 );
 export const EmptyState = onDemand(() =>
   withSentences(import('#app/shell/EmptyState.tsx'), 'page').then((file) => file.EmptyState),
 );
-export const DraftsDialog = onDemand(() =>
-  withSentences(import('#app/drafts/DraftsDialog.tsx'), 'page').then((file) => file.DraftsDialog),
+export const DraftsDialog = onDemand(
+  () => withSentences(import('#app/drafts/DraftsDialog.tsx'), 'page').then((file) => file.DraftsDialog),
+  isOver,
 );
-export const Help = onDemand(() =>
-  withSentences(import('#app/shell/Help.tsx'), 'page').then((file) => file.Help),
+export const Help = onDemand(
+  () => withSentences(import('#app/shell/Help.tsx'), 'page').then((file) => file.Help),
+  isOver,
 );
 export const Notices = onDemand(() =>
   withSentences(import('#app/shell/Notices.tsx'), 'page').then((file) => file.Notices),
 );
-export const Presentation = onDemand(() =>
-  withSentences(import('#app/present/Presentation.tsx'), 'page', 'talk').then((file) => file.Presentation),
+export const Presentation = onDemand(
+  () =>
+    withSentences(import('#app/present/Presentation.tsx'), 'page', 'talk').then((file) => file.Presentation),
+  isOver,
 );
-export const TalkDialog = onDemand(() =>
-  withSentences(import('#app/present/TalkDialog.tsx'), 'page', 'talk').then((file) => file.TalkDialog),
+export const TalkDialog = onDemand(
+  () => withSentences(import('#app/present/TalkDialog.tsx'), 'page', 'talk').then((file) => file.TalkDialog),
+  isOver,
 );
 export const Matrix = onDemand(() =>
   withSentences(import('#panels/matrix/Matrix.tsx'), 'page').then((file) => file.Matrix),

@@ -1,13 +1,14 @@
-import { later } from '#ui/onDemand.tsx';
+import { later } from '#ui/later.ts';
+import { insist } from '#ui/lost.ts';
 import type { AppStore } from '#state/store.ts';
 
 /** What reads what is brought: loaded with the first that is. */
 const reading = later(() => import('./files.ts'));
 
 const openFile = async (store: AppStore, file: File): Promise<void> =>
-  (await reading.load()).openFile(store, file);
+  (await insist(reading.load)).openFile(store, file);
 const openText = async (store: AppStore, text: string): Promise<void> =>
-  (await reading.load()).openText(store, text);
+  (await insist(reading.load)).openText(store, text);
 
 /** Lets the reader choose a file; must be called from a press or a key. */
 export function chooseFile(store: AppStore): void {

@@ -1,3 +1,4 @@
+import { insist } from '#ui/lost.ts';
 import { fragmentInPng, fragmentInText, isPng } from '#core/share/carried.ts';
 import { isTooLarge, textLimit } from '#core/share/limits.ts';
 import { withSentences } from '#i18n/sentences.ts';
@@ -67,7 +68,7 @@ async function headOf(file: File): Promise<string> {
 
 /** Hands a build log to the timeline, which is loaded for it. */
 function openLog(store: AppStore, file: Blob, name: string): void {
-  void withSentences(import('#timeline/log/openLog.ts'), 'timeline').then((timeline) =>
+  void insist(() => withSentences(import('#timeline/log/openLog.ts'), 'timeline')).then((timeline) =>
     timeline.openLog(store, file, name),
   );
 }

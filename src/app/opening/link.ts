@@ -1,10 +1,11 @@
+import { insist } from '#ui/lost.ts';
 import type { AppState } from '#state/types.ts';
 import { pageAddress } from '#state/embedAddress.ts';
 import { sharedState } from '#state/shared.ts';
 
 /** The address that opens the present state. The codec is loaded when it is first needed. */
 export async function linkOf(state: AppState): Promise<string> {
-  const { encodeLink } = await import('#core/share/encodeLink.ts');
+  const { encodeLink } = await insist(() => import('#core/share/encodeLink.ts'));
   return `${pageAddress(window.location.href)}#${encodeLink(sharedState(state))}`;
 }
 

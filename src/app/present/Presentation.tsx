@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
 import { atADesk, inAHall, ReadingContext } from '#canvas/picture/reading.ts';
 import { talkText } from '#i18n/talkMessages.ts';
@@ -183,9 +183,7 @@ function Shown(): ReactElement {
       </div>
       {isTimed && (
         <div className="sg-show-timeline">
-          <Suspense fallback={null}>
-            <Timeline onClose={closeTimeline} />
-          </Suspense>
+          <Timeline onClose={closeTimeline} />
         </div>
       )}
     </>

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { LiveRegion } from '#ui/live.tsx';
+import { findAgain, useHomeless } from '#ui/lost.ts';
+import { NotLoaded } from '#app/NotLoaded.tsx';
 import './app.css';
 import { acceptFiles } from '#app/opening/accept.ts';
 import { Header } from './Header.tsx';
@@ -15,6 +17,7 @@ export function App(): ReactElement {
   const t = useText();
   const notified = useApp(({ notice }) => notice !== null);
   const presenting = useApp((state) => state.presenting);
+  const homeless = useHomeless();
   const [searching, setSearching] = useState(false);
   const [dragging, setDragging] = useState(false);
 
@@ -28,6 +31,7 @@ export function App(): ReactElement {
   return (
     <div className="sg-app" inert={presenting}>
       <Header onSearch={search} />
+      {homeless && <NotLoaded onRetry={() => void findAgain()} isOver={false} onClose={undefined} />}
       {notified && <Notices />}
       <Workbench searching={searching} onSearch={setSearching} />
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}

@@ -3,6 +3,7 @@ import { useExampleItems } from '#panels/examples.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { chooseFile } from '#app/opening/accept.ts';
+import './emptyState.css';
 import { useAppStore } from '#state/useApp.ts';
 
 /** How many examples the empty page offers; the menu has them all. */

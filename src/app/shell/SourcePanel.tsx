@@ -1,4 +1,4 @@
-import { Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { IconButton } from '#ui/Button.tsx';
@@ -10,7 +10,6 @@ import { SourceEditor } from '#app/engine/lazyParts.ts';
 export function SourcePanel(): ReactElement {
   const { setPanels } = useActions();
   const store = useAppStore();
-  const text = useApp((state) => state.text);
   const phone = usePhone();
   const isExample = useApp((state) => !state.ownWork && state.fragment === '' && state.text !== '');
   const t = useText();
@@ -30,9 +29,7 @@ export function SourcePanel(): ReactElement {
         </div>
       )}
       <div className="sg-panel-body">
-        <Suspense fallback={<pre className="sg-source-waiting">{text}</pre>}>
-          <SourceEditor />
-        </Suspense>
+        <SourceEditor />
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useActions, useApp } from '#state/useApp.ts';
 import { defaultPanels } from '#state/preferenceFields.ts';
 import { useText } from '#state/overview.ts';
@@ -44,9 +44,7 @@ export function TimelinePanel(): ReactElement {
         onReset={() => setPanels({ timelineHeight: defaultPanels.timelineHeight })}
       />
       <div id="timeline" className="sg-timeline-panel" style={{ height }}>
-        <Suspense fallback={null}>
-          <Timeline onClose={closeTimeline} />
-        </Suspense>
+        <Timeline onClose={closeTimeline} />
       </div>
     </>
   );
@@ -57,9 +55,5 @@ export function PhoneTimeline({ shown }: { readonly shown: boolean }): ReactElem
   const asked = useApp((state) => state.timeline.moment !== null);
   const [seen, setSeen] = useState(false);
   if ((shown || asked) && !seen) setSeen(true);
-  return seen ? (
-    <Suspense fallback={null}>
-      <Timeline />
-    </Suspense>
-  ) : null;
+  return seen ? <Timeline /> : null;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Language } from '#i18n/format.ts';
 import type { AppStore } from '#state/store.ts';
 import { loadLanguage } from '#i18n/sentences.ts';
+import { insist } from '#ui/lost.ts';
 
 /** Keeps language and theme of the document in step with the store. */
 export function applyAppearance(store: AppStore): void {
@@ -21,7 +22,7 @@ export function applyAppearance(store: AppStore): void {
 
 /** Changes the language once its sentences are there. */
 export function chooseLanguage(store: AppStore, language: Language): void {
-  void loadLanguage(language).then(() => store.actions.setLanguage(language));
+  void insist(() => loadLanguage(language)).then(() => store.actions.setLanguage(language));
 }
 
 /** Whether a media query holds, followed as it changes. */

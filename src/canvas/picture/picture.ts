@@ -14,7 +14,7 @@ import {
   type Way,
 } from '#core/drawing/relations.ts';
 import type { Scene } from './useScene.ts';
-import type { Spot } from '#canvas/view/walk.ts';
+import type { Spot } from '#canvas/view/spots.ts';
 import { cardName, cardSentence } from '#canvas/cards/words.ts';
 
 /** A card or an edge, by id. */

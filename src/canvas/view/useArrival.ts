@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useApp } from '#state/useApp.ts';
 import type { Chosen } from '#canvas/picture/picture.ts';
 import type { Scene } from '#canvas/picture/useScene.ts';
-import { itemsOf, type Spot } from './walk.ts';
+import { itemsOf, type Spot } from './spots.ts';
 
 /**
  * Gives the focus to what was found elsewhere, once the picture shows it: a card first opens in place, as a

@@ -1,6 +1,11 @@
 import { useCallback, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
 import type { Way } from '#core/drawing/relations.ts';
-import { step, type Ground, type Move, type Spot } from './walk.ts';
+import { later } from '#ui/later.ts';
+import { useLater } from '#ui/onDemand.tsx';
+import type { Ground, Move, Spot } from './spots.ts';
+
+/** Where a key goes: on its way once the graph is drawn. */
+const walking = later(() => import('./walk.ts'));
 
 const moves: Readonly<Record<string, Move>> = {
   ArrowLeft: 'left',
@@ -39,6 +44,7 @@ export interface KeyboardHandlers {
 /** The graph as one widget: one Tab stop, arrows inside. Lines of cards are buttons and press themselves. */
 export function useKeyboard(use: KeyboardUse): KeyboardHandlers {
   const { root, ground, setSpot, show } = use;
+  const walk = useLater(walking, ground !== undefined);
 
   const onFocus = useCallback(
     ({ target }: FocusEvent) => {
@@ -63,8 +69,9 @@ export function useKeyboard(use: KeyboardUse): KeyboardHandlers {
     const spot = spotOf(event.target);
     if (spot === undefined) return;
     const move = moves[event.key];
-    if (move !== undefined) go(step(ground, spot, move));
-    else if (!act(event, spot, use)) return;
+    if (move !== undefined) {
+      if (walk !== undefined) go(walk.step(ground, spot, move));
+    } else if (!act(event, spot, use)) return;
     event.preventDefault();
     event.stopPropagation();
   };

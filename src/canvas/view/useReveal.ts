@@ -5,7 +5,7 @@ import { placeOf, type Chosen, type Trail } from '#canvas/picture/picture.ts';
 import type { Scene } from '#canvas/picture/useScene.ts';
 import type { ViewportControl } from './useViewport.ts';
 import { boundsOf, rectOf } from './viewport.ts';
-import { itemsOf, type Spot } from './walk.ts';
+import { itemsOf, type Spot } from './spots.ts';
 
 /**
  * Brings what is selected elsewhere into view, as long as the text is not being written: the view

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { firstSpot, type Spot } from './walk.ts';
+import { firstSpot, type Spot } from './spots.ts';
 
 /** The one card or line that Tab enters: where the keyboard was, else what is selected, else the first stage. */
 export function useTabStop(

@@ -6,7 +6,8 @@ import type { StepLook, stepLook } from '#canvas/cards/StepMark.tsx';
 import { withSentences } from '#i18n/sentences.ts';
 import type { Selector } from '#state/remember.ts';
 import { useApp, useAppStore } from '#state/useApp.ts';
-import { later, useLater } from '#ui/onDemand.tsx';
+import { later } from '#ui/later.ts';
+import { useLater } from '#ui/onDemand.tsx';
 
 /** What works the marks out and what draws them: loaded when they are first asked for. */
 const parts = later(() =>

@@ -3,7 +3,8 @@ import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import type { Direction } from '#core/layout/types.ts';
 import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
-import { firstSpot, itemsOf, step, type Ground, type Move, type Spot } from './walk.ts';
+import { firstSpot, itemsOf, type Ground, type Move, type Spot } from './spots.ts';
+import { step } from './walk.ts';
 
 const dockerfile = `
 FROM golang AS build

@@ -1,25 +1,6 @@
-import type { Direction, Point } from '#core/layout/types.ts';
-import type { Card, CardItem } from '#core/drawing/cardTypes.ts';
-import type { Drawing } from '#core/drawing/drawing.ts';
+import type { Card } from '#core/drawing/cardTypes.ts';
 import type { CardEdge } from '#core/drawing/edges.ts';
-
-/** Where the keyboard is: a card, or one of its lines (index into `items`). */
-export interface Spot {
-  readonly card: string;
-  readonly item: number | undefined;
-}
-
-export type Move = 'left' | 'right' | 'up' | 'down' | 'previous' | 'next' | 'first' | 'last';
-
-/** What the keyboard walks on: a drawing with places. */
-export interface Ground extends Drawing {
-  readonly places: Readonly<Record<string, Point>>;
-  readonly direction: Direction;
-}
-
-export function itemsOf(card: Card): readonly CardItem[] {
-  return 'items' in card ? card.items : [];
-}
+import { enter, firstSpot, itemsOf, type Ground, type Move, type Spot } from './spots.ts';
 
 /**
  * One step of the keyboard. Left goes along an edge to a dependency, right along an edge to the
@@ -51,17 +32,6 @@ export function step(ground: Ground, from: Spot, move: Move): Spot {
     case 'last':
       return enter(ground.cards.at(-1), 'start') ?? from;
   }
-}
-
-/** Where the keyboard enters the graph: the first stage, or whatever there is. */
-export function firstSpot(ground: Ground): Spot | undefined {
-  return enter(ground.cards.find(({ kind }) => kind === 'stage') ?? ground.cards[0], 'start');
-}
-
-function enter(card: Card | undefined, side: 'start' | 'end'): Spot | undefined {
-  if (card === undefined) return undefined;
-  const lines = itemsOf(card).length;
-  return { card: card.id, item: side === 'end' && lines > 0 ? lines - 1 : undefined };
 }
 
 function toDependency(ground: Ground, card: Card, item: number | undefined): Spot | undefined {

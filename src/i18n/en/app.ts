@@ -1,9 +1,7 @@
 /** The shell: header and panels. */
 export const app = {
+  close: 'Close',
   'app.name': 'Stagegraph',
-  copy: 'Copy',
-  copied: 'Copied',
-  'copy-refused': 'The browser blocked copying. The text is selected: press Ctrl+C to copy it.',
 
   'source.title': 'Dockerfile',
   'source.show': 'Show the Dockerfile',
@@ -22,10 +20,7 @@ export const app = {
   'file.open': 'Open a file',
   'drop.here': 'Drop a Dockerfile or a build log here',
 
-  'broken.title': 'Something went wrong',
-  'broken.text': 'This is a bug in Stagegraph. Your Dockerfile is saved and shown below.',
+  'part.not-loaded': 'This part of the page could not be loaded.',
   'broken.reload': 'Reload the page',
   'broken.retry': 'Try again',
-  'broken.your-text': 'Your Dockerfile',
-  'broken.details': 'What happened',
 };

@@ -2,7 +2,13 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocal
 
 /** What the shell says once the graph stands: tabs of a phone, notices, the empty page, help. */
 export const shell = {
-  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  'copy-refused': 'The browser blocked copying. The text is selected: press Ctrl+C to copy it.',
+  'broken.title': 'Something went wrong',
+  'broken.text': 'This is a bug in Stagegraph. Your Dockerfile is saved and shown below.',
+  'broken.your-text': 'Your Dockerfile',
+  'broken.details': 'What happened',
   line: ({ line }: { line: number }) => `line ${line}`,
   'examples.title': 'Examples',
   'menu.more': 'More',

@@ -2,10 +2,8 @@ import type { app as en } from '#i18n/en/app.ts';
 import type { Translation } from '#i18n/format.ts';
 
 export const app: Translation<typeof en> = {
+  close: '닫기',
   'app.name': 'Stagegraph',
-  copy: '복사',
-  copied: '복사됨',
-  'copy-refused': '브라우저가 복사를 허용하지 않습니다. 텍스트를 선택해 두었으니 Ctrl+C를 눌러 복사하세요.',
 
   'source.title': 'Dockerfile',
   'source.show': 'Dockerfile 열기',
@@ -24,10 +22,7 @@ export const app: Translation<typeof en> = {
   'file.open': '파일 열기',
   'drop.here': 'Dockerfile이나 빌드 로그를 여기에 놓으세요',
 
-  'broken.title': '화면을 그리다가 문제가 생겼습니다',
-  'broken.text': 'Stagegraph의 결함입니다. Dockerfile은 보관되어 있고, 아래에서 볼 수 있습니다.',
+  'part.not-loaded': '이 부분을 불러오지 못했습니다.',
   'broken.reload': '페이지 새로 고침',
   'broken.retry': '다시 시도',
-  'broken.your-text': '작성한 Dockerfile',
-  'broken.details': '자세한 내용',
 };

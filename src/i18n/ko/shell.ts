@@ -4,7 +4,13 @@ import type { Translation } from '#i18n/format.ts';
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('ko')}kB`;
 
 export const shell: Translation<typeof en> = {
-  close: '닫기',
+  copy: '복사',
+  copied: '복사됨',
+  'copy-refused': '브라우저가 복사를 허용하지 않습니다. 텍스트를 선택해 두었으니 Ctrl+C를 눌러 복사하세요.',
+  'broken.title': '화면을 그리다가 문제가 생겼습니다',
+  'broken.text': 'Stagegraph의 결함입니다. Dockerfile은 보관되어 있고, 아래에서 볼 수 있습니다.',
+  'broken.your-text': '작성한 Dockerfile',
+  'broken.details': '자세한 내용',
   line: ({ line }) => `${line}행`,
   'examples.title': '예제',
   'menu.more': '더 보기',

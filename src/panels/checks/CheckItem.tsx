@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type MouseEvent, type ReactElement } from 'react';
+import { useState, type MouseEvent, type ReactElement } from 'react';
 import { applyEdits } from '#core/text/edit.ts';
 import { keepingEdits } from '#core/checks/keepingEdits.ts';
 import type { Check, Edit, OptionFix } from '#core/checks/types.ts';
@@ -10,15 +10,15 @@ import type { CheckGroup } from '#state/checkGroups.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
+import { onDemand } from '#ui/onDemand.tsx';
 
 /** Findings of one rule that are listed. */
 const LISTED = 12;
 
 // Explanations and snippets of all rules: fetched when a check is first opened.
-const CheckWhy = lazy(async () => {
-  const { CheckWhy: why } = await withSentences(import('./CheckWhy.tsx'), 'explanations');
-  return { default: why };
-});
+const CheckWhy = onDemand(() =>
+  withSentences(import('./CheckWhy.tsx'), 'explanations').then((file) => file.CheckWhy),
+);
 
 /** One rule with its findings: a line, and behind it why it matters and what to do. */
 export function CheckItem({ group }: { readonly group: CheckGroup }): ReactElement {
@@ -52,9 +52,7 @@ export function CheckItem({ group }: { readonly group: CheckGroup }): ReactEleme
             ))}
           </ul>
           {count > LISTED && <p className="sg-soft">{t('checks.more', { count: count - LISTED })}</p>}
-          <Suspense fallback={null}>
-            <CheckWhy rule={rule} />
-          </Suspense>
+          <CheckWhy rule={rule} />
           <CheckActions group={group} />
         </div>
       )}

@@ -10,7 +10,9 @@ import './details.css';
 import './steps.css';
 
 // The page opens on the target of a file without findings: what else may stand here comes when it is asked for.
-const CheckCount = onDemand(() => import('#panels/checks/Checks.tsx').then((file) => file.CheckCount));
+const CheckCount = onDemand(() => import('#panels/checks/Checks.tsx').then((file) => file.CheckCount), {
+  isQuiet: true,
+});
 const Checks = onDemand(() => import('#panels/checks/Checks.tsx').then((file) => file.Checks));
 const CompareDetails = onDemand(() =>
   import('#panels/compare/CompareDetails.tsx').then((file) => file.CompareDetails),

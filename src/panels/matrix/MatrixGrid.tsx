@@ -49,8 +49,8 @@ const STAGE = { least: 112, most: 200, letter: 7.6, beside: 52 };
 const noTarget: MatrixTarget = { name: '', stage: -1, label: '' };
 
 /**
- * Scrolls as little as shows the column of a target beside the names of the stages. The virtualizer hears of it at once:
- * it would draw another part of the table first.
+ * Scrolls as little as shows the column of a target beside the names of the stages. The virtualizer hears of it
+ * before the next draw: it would draw another part of the table first.
  */
 function showColumn(box: HTMLElement, target: number, width: number): void {
   const names = box.querySelector<HTMLElement>('thead .sg-matrix-stage')?.offsetWidth ?? 0;
@@ -58,7 +58,7 @@ function showColumn(box: HTMLElement, target: number, width: number): void {
   const left = count + target * width;
   const before = box.scrollLeft;
   box.scrollLeft = Math.min(left, Math.max(before, left + width + names - box.clientWidth));
-  if (box.scrollLeft !== before) box.dispatchEvent(new Event('scroll'));
+  if (box.scrollLeft !== before) queueMicrotask(() => box.dispatchEvent(new Event('scroll')));
 }
 
 /**

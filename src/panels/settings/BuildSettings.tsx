@@ -7,7 +7,7 @@ import { onDemand } from '#ui/onDemand.tsx';
 
 const SettingsPanel = onDemand(
   () => withSentences(import('./SettingsPanel.tsx'), 'page').then((file) => file.SettingsPanel),
-  'soon',
+  { when: 'soon', isOver: true },
 );
 
 /** Number of settings that differ from what the file and the builder say. */

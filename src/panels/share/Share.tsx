@@ -6,15 +6,17 @@ import { onDemand } from '#ui/onDemand.tsx';
 
 const SharePanel = onDemand(
   () => withSentences(import('./SharePanel.tsx'), 'page').then((file) => file.SharePanel),
-  'soon',
+  { when: 'soon', isOver: true },
 );
 
-const ExportDialog = onDemand(() =>
-  withSentences(import('#panels/export/ExportDialog.tsx'), 'exports').then((file) => file.ExportDialog),
+const ExportDialog = onDemand(
+  () => withSentences(import('#panels/export/ExportDialog.tsx'), 'exports').then((file) => file.ExportDialog),
+  { isOver: true },
 );
 
-const EmbedDialog = onDemand(() =>
-  withSentences(import('./EmbedDialog.tsx'), 'exports').then((file) => file.EmbedDialog),
+const EmbedDialog = onDemand(
+  () => withSentences(import('./EmbedDialog.tsx'), 'exports').then((file) => file.EmbedDialog),
+  { isOver: true },
 );
 
 export interface ShareProps {

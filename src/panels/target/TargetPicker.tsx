@@ -8,7 +8,7 @@ import { isTarget, offeredTarget, targetLabel } from './targets.ts';
 
 const TargetList = onDemand(
   () => withSentences(import('./TargetList.tsx'), 'page').then((file) => file.TargetList),
-  'soon',
+  { when: 'soon', isOver: true },
 );
 
 export interface TargetPickerProps {
