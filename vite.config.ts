@@ -2,28 +2,34 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { singleFile } from './.ci/single-file.mjs';
 
 /**
- * What the page may load. It is one static page that talks to nobody: `connect-src 'none'` makes the
- * browser itself keep the promise that nothing is sent anywhere.
+ * What the page may load; `own` is what stands for its own files. It is one static page that talks to nobody:
+ * `connect-src 'none'` makes the browser itself keep the promise that nothing is sent anywhere.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "frame-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const securityPolicyOf = (own: {
+  readonly script: string;
+  readonly style: string;
+  readonly worker: string;
+}): string =>
+  [
+    "default-src 'none'",
+    `script-src ${own.script}`,
+    `style-src ${own.style}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `worker-src ${own.worker}`,
+    "manifest-src 'self'",
+    "frame-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** Writes the policy into the built page. The development server needs inline scripts and a socket. */
 function securityPolicy(): Plugin {
-  const content = contentSecurityPolicy;
+  const content = securityPolicyOf({ script: "'self'", style: "'self'", worker: "'self' blob:" });
   return {
     name: 'stagegraph:security-policy',
     apply: 'build',
@@ -102,14 +108,30 @@ const pageChunks = {
 };
 const workerChunks = { groups: [parser, { name: 'worker-core', test: /src\/core\// }] };
 
+const resolve = {
+  // React has had this hook since version 18: React Flow's store need not bring a stand-in for it.
+  alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },
+};
+
+/** What browsers of the last two years speak. */
+const TARGET = 'es2023';
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), repairPackages(), securityPolicy()],
-  resolve: {
-    // React has had this hook since version 18: React Flow's store need not bring a stand-in for it.
-    alias: { 'use-sync-external-store/shim/with-selector.js': 'use-sync-external-store/with-selector.js' },
-  },
+  plugins: [
+    react(),
+    repairPackages(),
+    securityPolicy(),
+    singleFile({
+      plugins: () => [react(), repairPackages()],
+      workerPlugins: () => [repairPackages()],
+      resolve,
+      policy: securityPolicyOf,
+      target: TARGET,
+    }),
+  ],
+  resolve,
   optimizeDeps: { rolldownOptions: { plugins: [repairPackages()] } },
   worker: {
     format: 'es',
@@ -117,7 +139,7 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: workerChunks } },
   },
   build: {
-    target: 'es2023',
+    target: TARGET,
     modulePreload: { polyfill: false },
     manifest: true,
     rolldownOptions: {
