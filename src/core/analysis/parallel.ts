@@ -1,33 +1,27 @@
 import type { BuildPlan } from '#core/plan/types.ts';
 import { stagesAtOnce } from './atOnce.ts';
+import { workBeside, type WorkBeside } from './beside.ts';
 import { longestChain } from './longestChain.ts';
 import type { Beside, Parallel, ParallelStage, StageWait } from './parallelTypes.ts';
 import { partOf } from './part.ts';
-import { reachability } from './reachability.ts';
 import { chainCover } from './tracks.ts';
-import { doesWork, workByStage } from './working.ts';
-
-/** Steps and stages up to which all pairs are compared. */
-const STEP_LIMIT = 1000;
-const STAGE_LIMIT = 300;
+import { doesWork } from './working.ts';
 
 /**
- * What can run at the same time in the build of one target, by the step graph alone (R3.2: two steps can
- * overlap if neither needs the other; how long they take is not asked). Undefined where the target has too
- * many steps to compare each with each.
+ * What can run at the same time in the build of one target (see beside.ts); undefined where the target has too many
+ * steps to compare each with each.
  *
  *     deps ─> build ─┐        tracks   [deps, build] [docs]; final is in none
  *     docs ──────────┴> final atOnce   2        longest  deps, build, final
  */
 export function parallelOf(plan: BuildPlan): Parallel | undefined {
-  const byStage = workByStage(plan);
-  if (plan.steps.length > STEP_LIMIT || byStage.size > STAGE_LIMIT) return undefined;
-  const { needs } = reachability(plan.steps);
-  const canOverlap = (a: number, b: number): boolean => a !== b && !needs(a, b) && !needs(b, a);
+  const work = workBeside(plan);
+  if (work === undefined) return undefined;
+  const { byStage, needs, canOverlap } = work;
   const stages = [...byStage.keys()];
   const stepsOf = (stage: number): readonly number[] => byStage.get(stage) ?? [];
 
-  const beside = new Map(stages.map((stage) => [stage, besideOf(stage, byStage, canOverlap)]));
+  const beside = new Map(stages.map((stage) => [stage, besideOf(stage, work)]));
   const meets = new Map(stages.map((stage) => [stage, new Set(beside.get(stage)?.map((one) => one.stage))]));
   const follows = (before: number, after: number): boolean => {
     if (meets.get(before)?.has(after)) return false;
@@ -61,18 +55,18 @@ export function parallelOf(plan: BuildPlan): Parallel | undefined {
   };
 }
 
-function besideOf(
-  stage: number,
-  byStage: ReadonlyMap<number, readonly number[]>,
-  canOverlap: (a: number, b: number) => boolean,
-): readonly Beside[] {
-  const own = byStage.get(stage) ?? [];
+function besideOf(stage: number, { byStage, stepsBeside }: WorkBeside): readonly Beside[] {
   return [...byStage].flatMap(([other, theirs]) => {
-    if (other === stage) return [];
-    const ofTheirs = partOf(theirs, (step) => own.some((mine) => canOverlap(mine, step)));
-    if (ofTheirs.kind === 'none') return [];
-    const ofOwn = partOf(own, (mine) => theirs.some((step) => canOverlap(mine, step)));
-    return [{ stage: other, theirs: ofTheirs, own: ofOwn }];
+    const ofTheirs = new Set(other === stage ? [] : stepsBeside(other, stage));
+    if (ofTheirs.size === 0) return [];
+    const ofOwn = new Set(stepsBeside(stage, other));
+    return [
+      {
+        stage: other,
+        theirs: partOf(theirs, (step) => ofTheirs.has(step)),
+        own: partOf(byStage.get(stage) ?? [], (step) => ofOwn.has(step)),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,4 @@
-import { overlapOf } from '#core/analysis/overlap.ts';
-import { doesWork } from '#core/analysis/working.ts';
+import { workBeside } from '#core/analysis/beside.ts';
 import type { BuildPlan } from '#core/plan/types.ts';
 
 /** Stages whose steps can run at the same time. */
@@ -19,43 +18,38 @@ export interface StageLines {
   readonly lines: readonly number[];
 }
 
-/** Stages up to which pairs are compared: the cost is quadratic in them. */
-const STAGE_LIMIT = 300;
-
 /**
- * What can run at the same time, from the step graph alone (see overlap.ts); undefined where the target has
- * too many stages to compare each with each. Stages without a step of their own are left out.
+ * What can run at the same time, as the graph shows it (see beside.ts); undefined where the target has too many steps to
+ * compare each with each. Stages without a step of their own are left out.
  *
  *     deps ─> build ─┐
  *     docs ──────────┼─> final       groups: [deps, build │ docs │ lint]
  *     lint ──────────┘
  */
 export function sameTime(plan: BuildPlan): SameTime | undefined {
-  if (plan.built.length > STAGE_LIMIT) return undefined;
-  const working = new Set(
-    plan.steps.flatMap((step) => (doesWork(step) ? step.origins.map(({ stage }) => stage) : [])),
-  );
-  const stages = plan.built.filter((stage) => working.has(stage));
+  const work = workBeside(plan);
+  if (work === undefined) return undefined;
+  const stages = [...work.byStage.keys()];
   const together = new Map<number, Set<number>>();
   const partly = new Map<string, StageLines>();
   for (const stage of stages) {
-    const overlaps = overlapOf(plan, stage).filter((other) => working.has(other.stage));
-    together.set(stage, new Set(overlaps.filter(({ kind }) => kind === 'together').map((o) => o.stage)));
-    for (const other of overlaps) {
-      if (other.kind !== 'partly') continue;
-      const lines = linesOf(plan, other.stage, other.overlapping);
-      if (lines.length === 0) continue;
-      partly.set(`${stage} ${other.stage}`, { stage: other.stage, lines });
+    const met = new Set<number>();
+    together.set(stage, met);
+    for (const other of stages) {
+      if (other === stage) continue;
+      const theirs = work.stepsBeside(other, stage);
+      if (theirs.length === 0) continue;
+      if (work.isWhole(stage, other)) met.add(other);
+      else partly.set(`${stage} ${other}`, { stage: other, lines: linesOf(plan, other, theirs) });
     }
   }
   return { groups: cliques(sidesOf(stages, together), together), pairs: pairsOf(stages, partly) };
 }
 
-/** Lines of those steps that do work of the stage. */
+/** Lines of steps of the stage. */
 function linesOf({ steps }: BuildPlan, stage: number, ids: readonly number[]): readonly number[] {
   const lines = ids
-    .flatMap((id) => steps[id] ?? [])
-    .flatMap((step) => (doesWork(step) ? step.origins : []))
+    .flatMap((id) => steps[id]?.origins ?? [])
     .filter((origin) => origin.stage === stage)
     .map(({ line }) => line);
   return [...new Set(lines)].toSorted((a, b) => a - b);

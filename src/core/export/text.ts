@@ -99,7 +99,7 @@ function overlaps(
   { words, columns }: TextInput,
 ): readonly (readonly StyledLine[])[] {
   const found = sameTime(plan);
-  if (found === undefined) return [[[span(words.tooManyStages, 'faint')]]];
+  if (found === undefined) return [[[span(words.tooManySteps, 'faint')]]];
   const name = (stage: number): string => printable(stages[stage]?.label ?? '');
   const part = ({ stage, lines }: StageLines): string => `${name(stage)} (${words.lines(lines)})`;
   return [

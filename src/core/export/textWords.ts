@@ -29,7 +29,7 @@ export interface TextWords extends SourceWords {
   readonly builtBy: (targets: readonly string[] | undefined, isTarget: boolean) => string;
   readonly sameTime: string;
   readonly sameTimePartly: string;
-  readonly tooManyStages: string;
+  readonly tooManySteps: string;
   readonly more: (count: number) => string;
   readonly checks: string;
   readonly severity: Readonly<Record<Finding['severity'], string>>;

@@ -30,7 +30,7 @@ const words: TextWords = {
   builtBy: (targets, isTarget) => `by ${[...(targets ?? []), ...(isTarget ? ['itself'] : [])].join(', ')}`,
   sameTime: 'Same time',
   sameTimePartly: 'In part',
-  tooManyStages: 'Too many',
+  tooManySteps: 'Too many',
   more: (count) => `… ${count} more`,
   checks: 'Checks',
   severity: { error: 'error', warning: 'warning', advice: 'advice' },

@@ -44,7 +44,7 @@ export const textWords: TextWords = {
   },
   sameTime: 'Steps that can run at the same time',
   sameTimePartly: 'At the same time in part',
-  tooManyStages: 'Too many stages to say which can run at the same time.',
+  tooManySteps: 'Too many steps to say which stages can run at the same time.',
   more: (count) => `… ${count} more`,
   checks: 'Checks',
   severity: { error: 'error', warning: 'warning', advice: 'advice' },

@@ -41,7 +41,7 @@ export const textWords: TextWords = {
   },
   sameTime: '동시에 실행할 수 있는 스테이지',
   sameTimePartly: '일부 단계만 동시에 실행할 수 있는 스테이지',
-  tooManyStages: '스테이지가 너무 많아 동시 실행 여부는 표시하지 않습니다.',
+  tooManySteps: '단계가 너무 많아 동시 실행 여부는 표시하지 않습니다.',
   more: (count) => `… ${count}개 더`,
   checks: '점검 결과',
   severity: { error: '오류', warning: '경고', advice: '조언' },
