@@ -1,4 +1,5 @@
 import { insist } from '#ui/lost.ts';
+import type { LinkWish } from '#panels/share/linkWish.ts';
 import type { AppState } from '#state/types.ts';
 import { pageAddress } from '#state/embedAddress.ts';
 import { sharedState } from '#state/shared.ts';
@@ -9,10 +10,20 @@ export async function linkOf(state: AppState): Promise<string> {
   return `${pageAddress(window.location.href)}#${encodeLink(sharedState(state))}`;
 }
 
-/** The same with `***` in place of what looks like a credential. */
-export async function linkWithoutCredentials(state: AppState): Promise<string> {
-  const { withoutCredentials } = await import('#panels/share/credentials.ts');
-  return linkOf(withoutCredentials(state));
+/** The same without what the reader wishes to leave out. */
+export async function linkWithout(state: AppState, { blanked, bare }: LinkWish): Promise<string> {
+  let left = state;
+  if (blanked) {
+    const { withoutCredentials } = await insist(() => import('#panels/share/credentials.ts'));
+    left = withoutCredentials(left);
+  }
+  if (bare) {
+    const { withoutComments } = await insist(() => import('#core/dockerfile/withoutComments.ts'));
+    // A line has another number then.
+    const selection = left.selection?.kind === 'line' ? null : left.selection;
+    left = { ...left, text: withoutComments(left.text), selection };
+  }
+  return linkOf(left);
 }
 
 /** What follows the `#` of a link. */

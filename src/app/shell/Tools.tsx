@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { BuildSettings } from '#panels/settings/BuildSettings.tsx';
 import { useExampleItems } from '#panels/examples.ts';
+import type { LinkWish } from '#panels/share/linkWish.ts';
 import { Share } from '#panels/share/Share.tsx';
 import { TargetPicker } from '#panels/target/TargetPicker.tsx';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
@@ -12,7 +13,7 @@ import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { chooseLanguage, usePhone } from './appearance.ts';
 import { chooseFile } from '#app/opening/accept.ts';
 import { DraftsDialog, Help, TalkDialog } from '#app/engine/lazyParts.ts';
-import { fragmentOf, linkOf, linkWithoutCredentials } from '#app/opening/link.ts';
+import { fragmentOf, linkWithout } from '#app/opening/link.ts';
 import { fillScreen } from '#app/present/fullScreen.ts';
 import { keepTalk } from '#app/present/talkStorage.ts';
 import { openStorages } from '#app/opening/persistence.ts';
@@ -89,10 +90,9 @@ function ShareLink(): ReactElement {
   const { restore } = useActions();
   const store = useAppStore();
   const [link, setLink] = useState<string>();
-  const make = (blanked: boolean): void => {
+  const make = (wish: LinkWish): void => {
     setLink(undefined);
-    const state = store.getState();
-    void (blanked ? linkWithoutCredentials(state) : linkOf(state)).then(setLink);
+    void linkWithout(store.getState(), wish).then(setLink);
   };
   return <Share link={link} onMake={make} onCopy={(copied) => restore({ fragment: fragmentOf(copied) })} />;
 }

@@ -100,6 +100,8 @@ export const panels = {
     `${length.toLocaleString('en')} characters: some chat programs cut so long a link. An exported file always arrives whole.`,
   'share.too-long': ({ length }: { length: number }) =>
     `${length.toLocaleString('en')} characters: not every browser opens so long a link. Send the Dockerfile or an exported file instead.`,
+  'share.bare': 'Leave comments out',
+  'share.bare-about': 'Only in the link. It builds the same.',
   'share.secrets': ({ count }: { count: number }) =>
     count === 1
       ? 'This value looks like a secret, and the link would reveal it:'

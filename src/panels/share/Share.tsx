@@ -2,6 +2,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { withSentences } from '#i18n/sentences.ts';
+import { leavesNothingOut, type LinkWish } from './linkWish.ts';
 import { onDemand } from '#ui/onDemand.tsx';
 
 const SharePanel = onDemand(
@@ -22,8 +23,8 @@ const EmbedDialog = onDemand(
 export interface ShareProps {
   /** The link of the present state; undefined while it is being made. */
   readonly link: string | undefined;
-  /** Makes the link anew; `blanked`, without what looks like a credential. */
-  readonly onMake: (blanked: boolean) => void;
+  /** Makes the link anew, without what is to be left out. */
+  readonly onMake: (wish: LinkWish) => void;
   /** Called when the link is copied. */
   readonly onCopy: (link: string) => void;
 }
@@ -32,10 +33,10 @@ export interface ShareProps {
 export function Share({ link, onMake, onCopy }: ShareProps): ReactElement {
   const t = useText();
   const [open, setOpen] = useState(false);
-  const [blanked, setBlanked] = useState(false);
-  const make = (isBlanked: boolean): void => {
-    setBlanked(isBlanked);
-    onMake(isBlanked);
+  const [wish, setWish] = useState(leavesNothingOut);
+  const make = (next: LinkWish): void => {
+    setWish(next);
+    onMake(next);
   };
   const [dialog, setDialog] = useState<'export' | 'embed'>();
   const button = useRef<HTMLButtonElement>(null);
@@ -48,7 +49,7 @@ export function Share({ link, onMake, onCopy }: ShareProps): ReactElement {
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => {
-          if (!open) make(false);
+          if (!open) make(leavesNothingOut);
           setOpen(!open);
         }}
       >
@@ -59,8 +60,8 @@ export function Share({ link, onMake, onCopy }: ShareProps): ReactElement {
         <SharePanel
           anchor={button}
           link={link}
-          blanked={blanked}
-          onBlank={make}
+          wish={wish}
+          onWish={make}
           onCopy={onCopy}
           onDialog={(asked) => {
             setOpen(false);

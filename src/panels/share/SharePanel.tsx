@@ -5,16 +5,18 @@ import { Button } from '#ui/Button.tsx';
 import { CopyField } from '#ui/CopyField.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { withoutComments } from '#core/dockerfile/withoutComments.ts';
 import { credentialsIn } from './credentials.ts';
+import type { LinkWish } from './linkWish.ts';
 import './share.css';
 
 export interface SharePanelProps {
   readonly anchor: RefObject<HTMLElement | null>;
   /** The link of the present state; undefined while it is being made. */
   readonly link: string | undefined;
-  /** Whether the link has nothing that looks like a credential, and how to ask for such a link. */
-  readonly blanked: boolean;
-  readonly onBlank: (blanked: boolean) => void;
+  /** What the link leaves out, and how to ask for another. */
+  readonly wish: LinkWish;
+  readonly onWish: (wish: LinkWish) => void;
   /** Called when the link is copied. */
   readonly onCopy: (link: string) => void;
   /** Called when files, or a frame for another page, are asked for. */
@@ -31,7 +33,7 @@ const MOST = 8;
 
 /** The link to copy, and what it would give away. */
 export function SharePanel(props: SharePanelProps): ReactElement {
-  const { anchor, link, onCopy, onDialog, onClose } = props;
+  const { anchor, link, wish, onCopy, onDialog, onClose } = props;
   const t = useText();
   return (
     <Popover open onClose={onClose} anchor={anchor} label={t('share.title')} align="end">
@@ -55,6 +57,7 @@ export function SharePanel(props: SharePanelProps): ReactElement {
             {t(link.length > BROWSER ? 'share.too-long' : 'share.long', { length: link.length })}
           </p>
         )}
+        {link !== undefined && (link.length > CHAT || wish.bare) && <Comments {...props} />}
         <div className="sg-share-files">
           <p>{t('share.files')}</p>
           <span className="sg-share-dialogs">
@@ -71,10 +74,33 @@ export function SharePanel(props: SharePanelProps): ReactElement {
   );
 }
 
-function Secrets({ blanked, onBlank, onClose }: SharePanelProps): ReactElement | null {
+/** Share of a text from which its comments are worth leaving out. */
+const WORTH = 0.05;
+
+/** A shorter link, where comments make it long. */
+function Comments({ wish, onWish }: SharePanelProps): ReactElement | null {
+  const store = useAppStore();
+  const t = useText();
+  const [share] = useState(() => {
+    const { text } = store.getState();
+    return 1 - withoutComments(text).length / Math.max(1, text.length);
+  });
+  if (share < WORTH) return null;
+  return (
+    <p className="sg-share-bare">
+      <Button aria-pressed={wish.bare} onClick={() => onWish({ ...wish, bare: !wish.bare })}>
+        {t('share.bare')}
+      </Button>{' '}
+      <span className="sg-soft">{t('share.bare-about')}</span>
+    </p>
+  );
+}
+
+function Secrets({ wish, onWish, onClose }: SharePanelProps): ReactElement | null {
   const { select, setPanels } = useActions();
   const store = useAppStore();
   const t = useText();
+  const { blanked } = wish;
   const [secrets] = useState(() => credentialsIn(store.getState()));
   if (secrets.length === 0) return null;
   return (
@@ -106,7 +132,7 @@ function Secrets({ blanked, onBlank, onClose }: SharePanelProps): ReactElement |
         ))}
         {secrets.length > MOST && <li>{t('share.secrets-more', { count: secrets.length - MOST })}</li>}
       </ul>
-      <Button aria-pressed={blanked} onClick={() => onBlank(!blanked)}>
+      <Button aria-pressed={blanked} onClick={() => onWish({ ...wish, blanked: !blanked })}>
         {t('share.blank')}
       </Button>
     </div>

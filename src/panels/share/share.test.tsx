@@ -4,6 +4,7 @@ import { useRef, type ReactElement } from 'react';
 import { expect, test, vi } from 'vitest';
 import { show } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
+import { leavesNothingOut, type LinkWish } from './linkWish.ts';
 import { Share } from './Share.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
@@ -12,9 +13,11 @@ const nothing = (): void => undefined;
 function Panel({
   link,
   onDialog = nothing,
+  onWish = nothing,
 }: {
   readonly link: string;
   readonly onDialog?: (asked: 'export' | 'embed') => void;
+  readonly onWish?: (wish: LinkWish) => void;
 }): ReactElement {
   const anchor = useRef<HTMLButtonElement>(null);
   return (
@@ -28,8 +31,8 @@ function Panel({
         onCopy={nothing}
         onDialog={onDialog}
         onClose={nothing}
-        blanked={false}
-        onBlank={nothing}
+        wish={leavesNothingOut}
+        onWish={onWish}
       />
     </>
   );
@@ -53,8 +56,23 @@ test('files, and a frame for another page, are a press away', async () => {
   expect(onDialog.mock.calls).toEqual([['export'], ['embed']]);
 });
 
+test('a long link can go without comments, where there are any', async () => {
+  const onWish = vi.fn<(wish: LinkWish) => void>();
+  const link = 'x'.repeat(3000);
+  const { user } = await show(<Panel link={link} onWish={onWish} />, {
+    text: '# What this file is for.\nFROM alpine\n',
+  });
+  await user.click(screen.getByRole('button', { name: 'Leave comments out' }));
+  expect(onWish.mock.calls).toEqual([[{ blanked: false, bare: true }]]);
+});
+
+test('a file without comments offers no such link', async () => {
+  await show(<Panel link={'x'.repeat(3000)} />, { text: 'FROM alpine\n' });
+  expect(screen.queryByRole('button', { name: 'Leave comments out' })).toBeNull();
+});
+
 test('what looks like a credential is named, and blanked with one press', async () => {
-  const onMake = vi.fn<(blanked: boolean) => void>();
+  const onMake = vi.fn<(wish: LinkWish) => void>();
   const { user, state } = await show(<Share link="x" onMake={onMake} onCopy={nothing} />, {
     text: 'FROM a\nENV NPM_TOKEN=abc\n',
     contexts: { app: 'https://me:hunter2@example.com/app.git' },
@@ -63,7 +81,7 @@ test('what looks like a credential is named, and blanked with one press', async 
   const note = await screen.findByRole('note');
   expect(note.textContent).toMatch(/NPM_TOKEN line 2.*app build settings/);
   await user.click(screen.getByRole('button', { name: 'Blank them in the link' }));
-  expect(onMake.mock.calls).toEqual([[false], [true]]);
+  expect(onMake.mock.calls).toEqual([[leavesNothingOut], [{ blanked: true, bare: false }]]);
   expect(note.textContent).toMatch(/has \*\*\* in place of these values/);
   expect(state().text).toContain('NPM_TOKEN=abc');
 });

@@ -1,0 +1,9 @@
+/** What a link leaves out of the work. */
+export interface LinkWish {
+  /** Values that look like credentials: `***` stands in their place. */
+  readonly blanked: boolean;
+  /** Comments that only people read. */
+  readonly bare: boolean;
+}
+
+export const leavesNothingOut: LinkWish = { blanked: false, bare: false };
