@@ -5,6 +5,7 @@ import { Icon, type IconName } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import './card.css';
 import { cardType } from './cardType.ts';
+import { sideIcons } from './sideIcons.ts';
 import './line.css';
 import { CardLine } from './CardLine.tsx';
 import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
@@ -16,9 +17,6 @@ import { TimeMark } from './TimeMark.tsx';
 import { useParallelWords } from '#canvas/parallel/parallelContext.ts';
 import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
 import { trackLook } from '#canvas/parallel/trackLook.ts';
-
-/** Which of two circles is full. */
-const sideIcons = { a: 'only-a', b: 'only-b', both: 'both', neither: 'not-built' } as const;
 
 /** A stage: its name, role, number and base, then one line an instruction. */
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {

@@ -1,15 +1,22 @@
 import { useId, useState, type ReactElement } from 'react';
+import type { OtherTarget } from '#core/analysis/compare.ts';
+import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon } from '#ui/icons.tsx';
 import { EdgeSample } from '#canvas/edges/EdgeMarkers.tsx';
 import { edgeKinds } from '#core/drawing/arrowheads.ts';
 import type { EdgeKind } from '#core/drawing/edges.ts';
+import { useOverview } from '#state/overview.ts';
 import { trackLook } from '#canvas/parallel/trackLook.ts';
 import './toolbar.css';
+import { sideIcons } from '#canvas/cards/sideIcons.ts';
 import { edgeKindName } from '#canvas/cards/words.ts';
 
 const roles: readonly Role[] = ['target', 'layers', 'files', 'build-only', 'not-built'];
+
+/** Kinds of edges that have room in the strip on a canvas of usual width. */
+const FEW_KINDS = 4;
 
 /** What the lines and signs mean: in a strip the kinds of edges that occur, opened up everything. */
 export function Legend(props: {
@@ -21,6 +28,8 @@ export function Legend(props: {
   const { t, present, isParallel } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
+  const overview = useOverview();
+  const { other } = overview;
   return (
     <div className="sg-legend">
       {open && (
@@ -36,7 +45,9 @@ export function Legend(props: {
               </div>
             ))}
           </dl>
-          {isParallel ? <ParallelMarks t={t} /> : <RoleMarks t={t} />}
+          {other !== undefined && !isParallel && <SideMarks t={t} overview={overview} other={other} />}
+          {isParallel && <ParallelMarks t={t} />}
+          {other === undefined && !isParallel && <RoleMarks t={t} />}
         </div>
       )}
       <div className="sg-legend-strip">
@@ -45,20 +56,24 @@ export function Legend(props: {
           className="sg-button sg-button-quiet sg-legend-toggle"
           aria-expanded={open}
           aria-controls={open ? panel : undefined}
+          aria-label={t('canvas.legend')}
           onClick={() => setOpen(!open)}
         >
           <Icon name={open ? 'chevron-down' : 'chevron-up'} size={12} />
-          {t('canvas.legend')}
+          <span className="sg-legend-word">{t('canvas.legend')}</span>
         </button>
-        {!open &&
-          edgeKinds
-            .filter((kind) => present.has(kind))
-            .map((kind) => (
-              <span key={kind} className="sg-legend-kind">
-                <EdgeSample kind={kind} />
-                {edgeKindName(kind, t)}
-              </span>
-            ))}
+        {!open && (
+          <span className={`sg-legend-kinds ${present.size > FEW_KINDS ? 'sg-legend-many' : ''}`}>
+            {edgeKinds
+              .filter((kind) => present.has(kind))
+              .map((kind) => (
+                <span key={kind} className="sg-legend-kind">
+                  <EdgeSample kind={kind} />
+                  {edgeKindName(kind, t)}
+                </span>
+              ))}
+          </span>
+        )}
       </div>
     </div>
   );
@@ -74,6 +89,37 @@ function RoleMarks({ t }: { readonly t: Translate }): ReactElement {
             {t(`role.${role}`)}
           </dt>
           <dd>{t(`canvas.role.${role}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface SideMarksProps {
+  readonly t: Translate;
+  readonly overview: Overview;
+  readonly other: OtherTarget;
+}
+
+/** What cards show where two targets are compared. */
+function SideMarks({ t, overview: { stages, plan }, other }: SideMarksProps): ReactElement {
+  const a = stages[plan.stage]?.label ?? '';
+  const b = stages[other.plan.stage]?.label ?? '';
+  const words = {
+    a: t('compare.only', { target: a }),
+    b: t('compare.only', { target: b }),
+    both: t('compare.both'),
+    neither: t('compare.neither'),
+  };
+  return (
+    <dl aria-label={t('canvas.legendRoles')}>
+      {(['a', 'b', 'both', 'neither'] as const).map((side) => (
+        <div key={side}>
+          <dt className={`sg-legend-role sg-on-${side}`}>
+            <Icon name={sideIcons[side]} size={14} />
+            {words[side]}
+          </dt>
+          <dd>{t('compare.card', { side, a, b })}</dd>
         </div>
       ))}
     </dl>

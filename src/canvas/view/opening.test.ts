@@ -108,6 +108,16 @@ describe('what a picture opens with', () => {
     expect(bottom - top).toBeLessThanOrEqual(partHeightIn(size) + 1);
   });
 
+  test('leaves the bar of an opened card free as well, whatever of the picture is there', () => {
+    fc.assert(
+      fc.property(anyBounds, (bounds) => {
+        const sight = { bounds, about: bounds, cards: [bounds], legibleZoom: 0.75, barred: true };
+        if (!fitsWhole(sight, size)) return;
+        expect(onScreen(bounds, opening(sight, size)).y).toBeGreaterThanOrEqual(57.5);
+      }),
+    );
+  });
+
   test('on a phone too', () => {
     const phone = { width: 390, height: 640 };
     const cards = columns(12, 4);

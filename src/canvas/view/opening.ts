@@ -9,15 +9,20 @@ export interface Sight {
   readonly cards: readonly Rect[];
   /** Zoom from which all type can be read. */
   readonly legibleZoom: number;
+  /** Whether a card is opened in place, and a bar above the picture says what goes with it. */
+  readonly barred?: boolean;
 }
 
 /** How much smaller than legible a whole picture may be; a phone is held closer, and cuts cards sooner. */
 const NEARLY = 0.92;
 const NARROW_NEARLY = 0.89;
+/** The same while a card is opened in place: the others matter less then. */
+const OPENED_NEARLY = 0.8;
 
 /** Whether the whole picture can be read at once. */
-export function fitsWhole({ bounds, legibleZoom }: Sight, size: Size): boolean {
-  return fitting(bounds, size).zoom >= legibleZoom * (size.width < NARROW ? NARROW_NEARLY : NEARLY);
+export function fitsWhole({ bounds, legibleZoom, barred }: Sight, size: Size): boolean {
+  const nearly = barred === true ? OPENED_NEARLY : size.width < NARROW ? NARROW_NEARLY : NEARLY;
+  return fitting(bounds, size, barred).zoom >= legibleZoom * nearly;
 }
 
 /**
@@ -77,7 +82,7 @@ const SEEN = 0.03;
  * about, large enough to be read, where as few cards as can be are cut or covered.
  */
 export function opening(sight: Sight, size: Size): Opening {
-  if (fitsWhole(sight, size)) return { ...fitting(sight.bounds, size), way: 'right' };
+  if (fitsWhole(sight, size)) return { ...fitting(sight.bounds, size, sight.barred), way: 'right' };
   const tried = ZOOMS.map((share) => bestAt(sight, size, share));
   return tried.reduce((best, each) => (each.cost < best.cost ? each : best));
 }

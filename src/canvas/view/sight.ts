@@ -21,6 +21,7 @@ export function sightOf(
     about: card === undefined ? bounds : rectOf(card, nodes[card.id], undefined),
     cards: drawing.cards.map((each) => rectOf(each, nodes[each.id], undefined)),
     legibleZoom: readableFrom(level, reading),
+    barred: request.opened !== undefined || request.focus !== undefined,
   };
 }
 

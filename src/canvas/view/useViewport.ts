@@ -70,7 +70,7 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
       const { current: seen } = latest;
       if (seen === undefined || size.width === 0 || size.height === 0) return;
       const { way: freest, ...view } = whole.current
-        ? { ...fitting(seen.bounds, size), way: 'right' as const }
+        ? { ...fitting(seen.bounds, size, seen.barred), way: 'right' as const }
         : opening(seen, size);
       setWay(freest);
       void flow.setViewport(view, gliding ? glide() : { duration: 0 });
@@ -93,9 +93,11 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
     before.current = { opened, target };
     const { current: seen } = latest;
     if (seen === undefined) return;
+    const isWhole = fitsWhole(seen, sizeNow());
+    const opens = last.opened !== opened && opened !== undefined && isWhole && !hold.isHeld();
     const closed = last.opened !== undefined && opened === undefined && !hold.isHeld();
-    const follows = last.target !== target && !fitsWhole(seen, sizeNow());
-    if (closed || follows) look(true);
+    const follows = last.target !== target && !isWhole;
+    if (opens || closed || follows) look(true);
   }, [opened, target, look, sizeNow, hold]);
 
   const moves = useMemo<Omit<ViewportControl, 'way'>>(
@@ -111,14 +113,20 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
         void flow.zoomTo(zoom, glide());
       },
       reveal: (rect, gliding) => {
-        const viewport = revealing(rect, flow.getViewport(), store.getState());
+        const size = sizeNow();
+        const { current: seen } = latest;
+        if (!hold.isHeld() && seen !== undefined && fitsWhole(seen, size)) {
+          look(gliding);
+          return;
+        }
+        const viewport = revealing(rect, flow.getViewport(), size);
         if (viewport !== undefined) void flow.setViewport(viewport, gliding ? glide() : { duration: 0 });
       },
       onMoveByHand: () => {
         hold.hold(true);
       },
     }),
-    [flow, store, hold, look],
+    [flow, sizeNow, hold, look],
   );
   return useMemo(() => ({ ...moves, way }), [moves, way]);
 }

@@ -32,14 +32,18 @@ export const NARROW = 480;
 /** Distance from the edge of the canvas that is kept free. */
 const MARGIN = 40;
 
-/** What is kept free around a picture. */
-export function paddingIn({ width }: Size): Padding {
-  return width < NARROW ? NARROW_PADDING : PADDING;
+/** Room above a picture for the bar of a selected stage, and the marks above the cards below it. */
+const BAR = 58;
+
+/** What is kept free around a picture; `barred` where a bar lies above it. */
+export function paddingIn({ width }: Size, barred = false): Padding {
+  const padding = width < NARROW ? NARROW_PADDING : PADDING;
+  return barred ? { ...padding, top: BAR } : padding;
 }
 
 /** Room for a picture on a canvas. */
-export function roomIn(size: Size): Size {
-  const { top, right, bottom, left } = paddingIn(size);
+export function roomIn(size: Size, barred = false): Size {
+  const { top, right, bottom, left } = paddingIn(size, barred);
   const [width, height] = [size.width - left - right, size.height - top - bottom];
   return { ...size, width: Math.max(1, width), height: Math.max(1, height) };
 }
@@ -56,9 +60,9 @@ export function boundsOf(boxes: readonly Rect[]): Rect {
 }
 
 /** The whole picture, as large as it may be. */
-export function fitting(bounds: Rect, size: Size): Viewport {
-  const { top, left } = paddingIn(size);
-  const room = roomIn(size);
+export function fitting(bounds: Rect, size: Size, barred = false): Viewport {
+  const { top, left } = paddingIn(size, barred);
+  const room = roomIn(size, barred);
   const zoom = Math.max(MIN_ZOOM, zoomIn(room, bounds));
   return {
     x: left + (room.width - bounds.width * zoom) / 2 - bounds.x * zoom,
@@ -74,22 +78,30 @@ export function rectOf(card: Card, place: Point | undefined, line: number | unde
   return { ...whole, y: whole.y + itemY(card.headHeight, line) - ROW_HEIGHT / 2, height: ROW_HEIGHT };
 }
 
-/** The least move of the viewport that shows a rectangle; undefined where it is in view already. */
+/** The least move of the viewport that shows a rectangle clear of what lies on the canvas; undefined where it is so already. */
 export function revealing(rect: Rect, { x, y, zoom }: Viewport, size: Size): Viewport | undefined {
-  const moveX = shift(rect.x * zoom + x, rect.width * zoom, size.width);
-  const moveY = shift(rect.y * zoom + y, rect.height * zoom, size.height);
+  const { top, bottom } = paddingIn(size, true);
+  const moveX = shift(rect.x * zoom + x, rect.width * zoom, size.width, [MARGIN, MARGIN]);
+  const moveY = shift(rect.y * zoom + y, rect.height * zoom, size.height, [top, bottom]);
   return moveX === 0 && moveY === 0 ? undefined : { x: x + moveX, y: y + moveY, zoom };
 }
 
 /** Moves by less than half a pixel are none. */
 const STILL = 0.5;
 
-function shift(start: number, length: number, room: number): number {
+function shift(
+  start: number,
+  length: number,
+  room: number,
+  [before, after]: readonly [number, number],
+): number {
   const end = start + length;
   if (length > room) return start <= STILL && end >= room - STILL ? 0 : -start;
-  const margin = Math.min(MARGIN, (room - length) / 2);
-  if (start < margin - STILL) return margin - start;
-  return end > room - margin + STILL ? room - margin - end : 0;
+  const share = Math.min(1, (room - length) / (before + after));
+  const first = before * share;
+  const last = room - after * share;
+  if (start < first - STILL) return first - start;
+  return end > last + STILL ? last - end : 0;
 }
 
 /** Whether nothing of a rectangle is on the canvas. */

@@ -4,7 +4,7 @@ import type { Card, CardItem, CardPort, PreambleCard, Shown, SourceCard, StageCa
 import { portId, type CardEdge } from './edges.ts';
 import { foldRows, keepRows, type Weight } from './fold.ts';
 import { textWidth } from './fontWidths.ts';
-import { headOf, nameY, smallY } from './head.ts';
+import { comparedIn, headOf, nameY, smallY } from './head.ts';
 import {
   CARD_FOOT,
   CARD_PADDING,
@@ -85,6 +85,7 @@ function stageCard(
     withoutBase:
       level === 'names' && hasBaseEdge && stage.parent.kind === 'stage' && stage.replacedBy === undefined,
     rowsWidth: rowsWidth(items, level),
+    compared: comparedIn(overview),
   });
   const withoutRows = level === 'names' ? edgeRows.size * PORT_STEP + nameY(level) + HEAD_PADDING : 0;
   const height = Math.max(heightOf(head.height, items), withoutRows);

@@ -4,7 +4,8 @@ import { defaultOptions, overview as overviewOf } from '#core/analysis/overview.
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Card, Shown } from './cardTypes.ts';
 import { drawingOf, focusOn, layoutInput, shownAt } from './drawing.ts';
-import { CARD_FOOT, levelMetrics, levels, MAX_ROWS, ROW_HEIGHT } from './metrics.ts';
+import { textWidth } from './fontWidths.ts';
+import { CARD_FOOT, CARD_PADDING, ICON_ROOM, levelMetrics, levels, MAX_ROWS, ROW_HEIGHT } from './metrics.ts';
 import { cardIdOf } from './names.ts';
 import type { Source } from '#core/stages/types.ts';
 import { anyOverview } from '#testing/anyOverview.ts';
@@ -233,4 +234,17 @@ describe('a stage with hundreds of rows that have an edge', () => {
       items: [{ kind: 'summary', count: 401, opens: false }],
     });
   });
+});
+
+test('a card has room for the word of the target that alone builds it, where two are compared', () => {
+  const text = 'FROM alpine AS ci\nFROM alpine AS integration-tests\nFROM ci AS x\n';
+  const compared = overviewOf(text, defaultOptions, 'integration-tests', 'ci');
+  for (const level of levels)
+    for (const card of drawingOf(compared, shownAt(level)).cards) {
+      if (card.kind !== 'stage') continue;
+      const { small } = levelMetrics[level];
+      const word = textWidth('only integration-tests', 'sans-bold', small);
+      const number = textWidth(String(card.stage.index), 'sans', small);
+      expect(card.width).toBeGreaterThanOrEqual(word + number + 2 * CARD_PADDING + ICON_ROOM);
+    }
 });

@@ -1,6 +1,14 @@
-import type { StageView } from '#core/analysis/overview-types.ts';
+import type { Overview, StageView } from '#core/analysis/overview-types.ts';
 import type { Level } from './metrics.ts';
-import { CARD_PADDING, HEAD_PADDING, ICON_ROOM, levelMetrics, ROLE_WORD, TEXT_GAP } from './metrics.ts';
+import {
+  CARD_PADDING,
+  HEAD_PADDING,
+  ICON_ROOM,
+  levelMetrics,
+  ROLE_WORD,
+  SIDE_WORD,
+  TEXT_GAP,
+} from './metrics.ts';
 import { textWidth } from './fontWidths.ts';
 import { middleCut, nameLines } from './nameLines.ts';
 import { baseLabel } from './names.ts';
@@ -33,10 +41,21 @@ export interface HeadOptions {
   readonly withoutBase: boolean;
   /** Width that the rows below need. */
   readonly rowsWidth: number;
+  /** Targets that are compared. */
+  readonly compared: readonly string[];
+}
+
+/** Names of the targets that are compared; none where one alone is looked at. */
+export function comparedIn({ stages, plan, other }: Overview): readonly string[] {
+  if (other === undefined) return [];
+  return [plan.stage, other.plan.stage].flatMap((index) => stages[index]?.label ?? []);
 }
 
 /** Lays out a head. */
-export function headOf(stage: StageView, { level, platform, withoutBase, rowsWidth }: HeadOptions): Head {
+export function headOf(
+  stage: StageView,
+  { level, platform, withoutBase, rowsWidth, compared }: HeadOptions,
+): Head {
   const { small, name: size, nameLine, smallLine, minWidth, maxWidth, wideName } = levelMetrics[level];
   const most = maxWidth - 2 * CARD_PADDING;
   const least = Math.max(minWidth, Math.min(maxWidth, rowsWidth)) - 2 * CARD_PADDING;
@@ -44,7 +63,8 @@ export function headOf(stage: StageView, { level, platform, withoutBase, rowsWid
   const name = nameLines(stage.label, font, size, { wide: Math.max(wideName, least), most });
   const chip = platform === undefined ? 0 : textWidth(platform, 'sans', small) + 2 * TEXT_GAP;
   const number = textWidth(String(stage.index), 'sans', small) + TEXT_GAP;
-  const roleWidth = ICON_ROOM + ROLE_WORD * small + chip + number;
+  const sides = compared.map((target) => SIDE_WORD * small + textWidth(target, 'sans-bold', small));
+  const roleWidth = ICON_ROOM + Math.max(ROLE_WORD * small, ...sides) + chip + number;
   const whole = baseLabel(stage);
   const base = withoutBase ? undefined : middleCut(whole, 'mono', small, most);
   const baseWidth = base === undefined ? 0 : textWidth(base, 'mono', small);

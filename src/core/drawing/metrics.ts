@@ -92,6 +92,8 @@ export const CARD_FOOT = 4;
 export const ICON_ROOM = 19;
 /** Widest word of a role, in any language, at a type size of 1. */
 export const ROLE_WORD = 5.2;
+/** What is said besides the name of a compared target, in any language, likewise. */
+export const SIDE_WORD = 3;
 /** Between texts of one line. */
 export const TEXT_GAP = 7;
 /** Padding of a mark on a row: mounts, the build context. */
