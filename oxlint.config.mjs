@@ -49,6 +49,7 @@ export const rooms = {
   timeline: ['core', 'state', 'i18n', 'ui'],
   app: ['core', 'lessons', 'i18n', 'state', 'ui', 'editor', 'canvas', 'panels', 'timeline'],
   embed: ['core', 'lessons', 'i18n', 'state', 'ui', 'canvas', 'panels', 'timeline', 'app'],
+  element: ['core', 'formats', 'i18n'],
   cli: ['core', 'formats', 'i18n'],
   testing: ['core', 'state', 'i18n'],
 };

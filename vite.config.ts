@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { element } from './.ci/element.mjs';
 import { singleFile } from './.ci/single-file.mjs';
 
 /**
@@ -123,6 +124,7 @@ export default defineConfig({
     react(),
     repairPackages(),
     securityPolicy(),
+    element({ plugins: () => [repairPackages()], target: TARGET }),
     singleFile({
       plugins: () => [react(), repairPackages()],
       workerPlugins: () => [repairPackages()],

@@ -7,7 +7,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, preview } from 'vite';
 
-const SOURCES = ['src', 'public', 'index.html', 'package-lock.json', 'vite.config.ts', '.ci/single-file.mjs'];
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'package-lock.json',
+  'vite.config.ts',
+  '.ci/single-file.mjs',
+  '.ci/element.mjs',
+];
 
 /** @type {(path: string) => number} Newest change below `path`, in ms; 0 where there is nothing. */
 function newest(path) {

@@ -1,6 +1,8 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
+import type { Level } from '#core/drawing/metrics.ts';
+import type { Direction } from '#core/layout/types.ts';
 import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import { fontStacks } from '#core/drawing/fontWidths.ts';
@@ -16,15 +18,29 @@ const MARGIN = 24;
 /** Room for a legend below a narrow drawing. */
 const NARROWEST = 480;
 
+/** How much the cards say, and which way the picture runs. */
+export interface SvgShape {
+  readonly level: Level;
+  readonly direction: Direction;
+}
+
+const usual: SvgShape = { level: 'all', direction: 'LR' };
+
 /**
  * The graph as an SVG picture: the cards and edges of the page, laid out afresh, with a legend. It needs no
  * style sheet, script or font of its own, and says what it is to those who do not see it. A link that opens it again
  * goes into its metadata.
  */
-export function svgOf(overview: Overview, words: SvgWords, theme: Theme, link = ''): string {
+export function svgOf(
+  overview: Overview,
+  words: SvgWords,
+  theme: Theme,
+  link = '',
+  { level, direction }: SvgShape = usual,
+): string {
   const palette = themeColours[theme];
-  const drawing = drawingOf(overview, shownAt('all'));
-  const layout = layoutGraph(layoutInput(drawing), { direction: 'LR' });
+  const drawing = drawingOf(overview, shownAt(level));
+  const layout = layoutGraph(layoutInput(drawing), { direction });
   const routes = new Map(layout.edges.map(({ id, path }) => [id, path]));
   const idle = new Set(drawing.cards.filter((card) => roleOf(card) === 'not-built').map(({ id }) => id));
   const edges = drawing.edges.map(({ id, kind, target }) =>
