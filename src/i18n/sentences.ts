@@ -2,6 +2,7 @@ import type { CheckExplanations } from './checkTexts.ts';
 import { opening } from './en/opening.ts';
 import type { TextWords } from '#core/export/textWords.ts';
 import type { exports } from './en/exports.ts';
+import type { lessons } from './en/lessons.ts';
 import type { page } from './en/page.ts';
 import type { services } from './en/services.ts';
 import type { talk } from './en/talk.ts';
@@ -22,6 +23,14 @@ export interface ExportSentences {
   readonly exports: Translation<typeof exports>;
 }
 
+/** What the player of lessons says, and the words of each lesson. */
+export interface LessonSentences {
+  readonly player: Translation<typeof lessons.player>;
+  readonly course: {
+    readonly [Id in keyof typeof lessons.course]: Translation<(typeof lessons.course)[Id]>;
+  };
+}
+
 /** All sentences of a language, in the parts in which they are loaded. */
 export interface Sentences {
   /** What may be said before the graph is drawn. */
@@ -35,6 +44,7 @@ export interface Sentences {
   readonly timeline: Translation<typeof timeline>;
   /** Collecting a talk, and presenting. */
   readonly talk: Translation<typeof talk>;
+  readonly lessons: LessonSentences;
   readonly help: EditorHelp;
   /** What exported files say, and the dialog that exports. */
   readonly exports: ExportSentences;
@@ -71,6 +81,10 @@ const loaders: Loaders = {
     en: async () => (await import('./en/talk.ts')).talk,
     ko: async () => (await import('./ko/talk.ts')).talk,
   },
+  lessons: {
+    en: async () => (await import('./en/lessons.ts')).lessons,
+    ko: async () => (await import('./ko/lessons.ts')).lessons,
+  },
   help: {
     en: async () => (await import('./en/help.ts')).help,
     ko: async () => (await import('./ko/help.ts')).help,
@@ -98,6 +112,7 @@ const come: Come = {
   explanations: {},
   timeline: {},
   talk: {},
+  lessons: {},
   help: {},
   exports: {},
 };

@@ -16,6 +16,7 @@ export const initialView: ViewState = {
   view: inLinks.view,
   only: inLinks.only,
   follow: inLinks.follow,
+  lesson: inLinks.lesson,
   selection: null,
   compareWith: null,
   settings: false,
@@ -81,6 +82,11 @@ export function viewActions({ write }: Gate) {
     /** What is followed from the selected stage. */
     setFollow: (follow: ViewState['follow']): void => {
       write(() => ({ follow }));
+    },
+
+    /** Opens a step of a lesson (`#lessons/course/place.ts`); "" closes it. The work stays as it is. */
+    openLesson: (lesson: string): void => {
+      write(() => ({ lesson }));
     },
 
     setShowContext: (showContext: boolean): void => {

@@ -76,6 +76,7 @@ export function workActions({ get, write }: Gate) {
           timeline: atNoMoment(state.timeline),
           selection: null,
           compareWith: null,
+          lesson: '',
           collapsed: [],
           ...placeOf(origin),
           kept: keeps ? workOf(state) : state.kept,

@@ -83,6 +83,9 @@ export const Help = onDemand(
   () => withSentences(import('#app/shell/Help.tsx'), 'page').then((file) => file.Help),
   isOver,
 );
+export const Lesson = onDemand(() =>
+  withSentences(import('#app/lesson/Lesson.tsx'), 'page', 'lessons').then((file) => file.Lesson),
+);
 export const Notices = onDemand(() =>
   withSentences(import('#app/shell/Notices.tsx'), 'page').then((file) => file.Notices),
 );

@@ -41,6 +41,25 @@ describe('the page opens with', () => {
     expect(openingOf('', null, nothing, example)).toMatchObject({ ...example, ownWork: false, notice: null });
   });
 
+  test('a lesson in front of the work, which is what it is without a link', () => {
+    const lesson = (place: string): LinkResult => ({
+      ok: true,
+      state: { ...linked, view: { ...linked.view, lesson: place } },
+    });
+    const own = openingOf('lesson=names.2', lesson('names.2'), { place: draft(), newest }, example);
+    expect(own).toMatchObject({
+      text: 'FROM mine',
+      ownWork: true,
+      fragment: '',
+      lesson: 'names.2',
+      notice: null,
+    });
+    const none = openingOf('lesson=names.2', lesson('names.2'), nothing, example);
+    expect(none).toMatchObject({ ...example, ownWork: false, fragment: '', lesson: 'names.2' });
+    const later = openingOf('f', lesson('of-a-later-page.1'), nothing, example);
+    expect(later).toMatchObject({ text: 'FROM linked', fragment: 'f' });
+  });
+
   test('what this tab showed, whatever other tabs have', () => {
     const opening = openingOf('', null, { place: draft(), newest }, example);
     expect(opening).toMatchObject({ text: 'FROM mine', ownWork: true, draft: 'd' });

@@ -1,3 +1,4 @@
+import { readPlace } from '#lessons/course/place.ts';
 import type { LinkResult } from '#core/share/types.ts';
 import { workOf } from '#state/history.ts';
 import { defaultPanels } from '#state/preferenceFields.ts';
@@ -36,9 +37,16 @@ export function keptOf(draft: Draft): Work | null {
 export function openingOf(
   fragment: string,
   link: LinkResult | null,
-  { place, newest }: WrittenDown,
+  written: WrittenDown,
   example: Partial<Work>,
 ): Opening {
+  const lesson = lessonOf(link);
+  if (lesson !== '') {
+    // A lesson stands in front of the work, which is what it would be without a link.
+    const work = openingOf(written.place?.fragment ?? '', null, written, example);
+    return { ...work, fragment: work.fragment === fragment ? '' : work.fragment, lesson };
+  }
+  const { place, newest } = written;
   const view = link?.ok === true ? linkedView(link.state) : {};
   if (place !== null && (fragment === place.fragment || (link?.ok !== true && isAtHome(place)))) {
     return { ...view, ...openedAs(place), notice: told(link) };
@@ -74,6 +82,13 @@ function openedAs({ id, work, ownWork, kept, fragment }: Draft): Omit<Opening, '
 
 function told(link: LinkResult | null): Notice | null {
   return link === null || link.ok ? null : { kind: 'bad-link', problem: link.problem };
+}
+
+/** The step of a lesson that a link opens; "" where it opens a file: lessons of a later page are shown as files, too. */
+export function lessonOf(link: LinkResult | null): string {
+  if (link?.ok !== true) return '';
+  const { lesson } = link.state.view;
+  return readPlace(lesson) === undefined ? '' : lesson;
 }
 
 /** Whether a link shows the timeline, or says something about time, so that it is to be seen. */

@@ -7,7 +7,7 @@ import type { Archive } from '#app/drafts/archive.ts';
 import { draftIdOf, type Draft } from '#app/drafts/draft.ts';
 import { readSlots, readTabSlot, type Storages } from '#app/drafts/slots.ts';
 import { entryNow, fragmentNow, markEntry } from '#app/drafts/entry.ts';
-import { keptOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
+import { keptOf, lessonOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { workOf } from '#state/history.ts';
 import { linkedView } from '#state/shared.ts';
 import { readPreferences } from './storage.ts';
@@ -23,7 +23,11 @@ async function linkIn(fragment: string): Promise<LinkResult | null> {
   if (fragment === '') return null;
   try {
     const { decodeLink } = await import('#core/share/decodeLink.ts');
-    return decodeLink(fragment);
+    const link = decodeLink(fragment);
+    // A lesson that this page does not know, and no file in its place.
+    const isNothing =
+      link.ok && link.state.text === '' && link.state.view.lesson !== '' && lessonOf(link) === '';
+    return isNothing ? { ok: false, problem: { kind: 'foreign' } } : link;
   } catch {
     return { ok: false, problem: { kind: 'damaged' } };
   }
@@ -93,6 +97,9 @@ export async function openFragment(store: AppStore, fragment: string): Promise<v
     store.actions.notify({ kind: 'bad-link', problem: link.problem });
     return;
   }
+  const lesson = lessonOf(link);
+  store.actions.openLesson(lesson);
+  if (lesson !== '') return;
   store.actions.openWork(workOf(link.state), { fragment });
   store.actions.restore(linkedView(link.state));
   if (tellsTime(link)) store.actions.setPanels({ timeline: true });

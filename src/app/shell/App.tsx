@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
+import { readPlace } from '#lessons/course/place.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { LiveRegion } from '#ui/live.tsx';
@@ -7,7 +8,7 @@ import { NotLoaded } from '#app/NotLoaded.tsx';
 import './app.css';
 import { acceptFiles } from '#app/opening/accept.ts';
 import { Header } from './Header.tsx';
-import { Notices, Presentation, Tooltips } from '#app/engine/lazyParts.ts';
+import { Lesson, Notices, Presentation, Tooltips } from '#app/engine/lazyParts.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The page: header, notices, and the workbench of source, graph and details. */
@@ -18,6 +19,7 @@ export function App(): ReactElement {
   const notified = useApp(({ notice }) => notice !== null);
   const presenting = useApp((state) => state.presenting);
   const homeless = useHomeless();
+  const learning = useApp(({ lesson }) => readPlace(lesson) !== undefined);
   const [searching, setSearching] = useState(false);
   const [dragging, setDragging] = useState(false);
 
@@ -25,15 +27,22 @@ export function App(): ReactElement {
     setPanels({ tab: 'graph' });
     setSearching(true);
   }, [setPanels]);
-  // What is presented is not for what is dropped or pasted.
-  useEffect(() => (presenting ? undefined : acceptFiles(store, setDragging)), [store, presenting]);
+  // What is presented or learned from is not for what is dropped or pasted.
+  const isOther = presenting || learning;
+  useEffect(() => (isOther ? undefined : acceptFiles(store, setDragging)), [store, isOther]);
 
   return (
     <div className="sg-app" inert={presenting}>
-      <Header onSearch={search} />
-      {homeless && <NotLoaded onRetry={() => void findAgain()} isOver={false} onClose={undefined} />}
-      {notified && <Notices />}
-      <Workbench searching={searching} onSearch={setSearching} />
+      {learning ? (
+        <Lesson />
+      ) : (
+        <>
+          <Header onSearch={search} />
+          {homeless && <NotLoaded onRetry={() => void findAgain()} isOver={false} onClose={undefined} />}
+          {notified && <Notices />}
+          <Workbench searching={searching} onSearch={setSearching} />
+        </>
+      )}
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}
       <Tooltips />
       {presenting && <Presentation />}

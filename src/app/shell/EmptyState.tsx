@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useExampleItems } from '#panels/examples.ts';
+import { useLessonItems } from '#app/lesson/lessonItems.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { chooseFile } from '#app/opening/accept.ts';
@@ -14,6 +15,7 @@ export function EmptyState({ blank }: { readonly blank: boolean }): ReactElement
   const store = useAppStore();
   const t = useText();
   const examples = useExampleItems();
+  const lessons = useLessonItems();
   return (
     <div className="sg-empty">
       <h2>{t(blank ? 'empty.title' : 'empty.no-stages')}</h2>
@@ -30,6 +32,17 @@ export function EmptyState({ blank }: { readonly blank: boolean }): ReactElement
             <button type="button" className="sg-example" onClick={example.onSelect}>
               <strong>{example.label}</strong>
               <span>{example.description}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3>{t('learn.title')}</h3>
+      <ul className="sg-empty-examples">
+        {lessons.map((lesson) => (
+          <li key={lesson.id}>
+            <button type="button" className="sg-example" onClick={lesson.onSelect}>
+              <strong>{lesson.label}</strong>
+              <span>{lesson.description}</span>
             </button>
           </li>
         ))}

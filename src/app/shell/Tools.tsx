@@ -15,6 +15,7 @@ import { chooseFile } from '#app/opening/accept.ts';
 import { DraftsDialog, Help, TalkDialog } from '#app/engine/lazyParts.ts';
 import { fragmentOf, linkWithout } from '#app/opening/link.ts';
 import { fillScreen } from '#app/present/fullScreen.ts';
+import { useLessonItems } from '#app/lesson/lessonItems.ts';
 import { keepTalk } from '#app/present/talkStorage.ts';
 import { openStorages } from '#app/opening/persistence.ts';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
@@ -31,6 +32,7 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
   const t = useText();
   const phone = usePhone();
   const exampleItems = useExampleItems();
+  const lessonItems = useLessonItems();
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
   const [talkOpen, setTalkOpen] = useState(false);
@@ -56,6 +58,9 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
         <>
           <Menu label={t('examples.title')} icon="examples" items={exampleItems}>
             {t('examples.title')}
+          </Menu>
+          <Menu label={t('learn.title')} icon="learn" items={lessonItems}>
+            {t('learn.title')}
           </Menu>
           <IconButton icon="waiting" label={t('drafts.title')} onClick={commands.drafts} />
         </>
@@ -151,6 +156,7 @@ function PhoneMenu({ drafts, help, onTalk }: MoreTools): ReactElement {
   const other = useOtherLanguage();
   const themeItems = useThemeItems();
   const exampleItems = useExampleItems();
+  const lessonItems = useLessonItems();
   const items: readonly MenuItem[] = [
     { id: 'open', label: t('file.open'), icon: 'open', onSelect: () => chooseFile(store) },
     { id: 'drafts', label: t('drafts.title'), icon: 'waiting', onSelect: drafts },
@@ -158,6 +164,7 @@ function PhoneMenu({ drafts, help, onTalk }: MoreTools): ReactElement {
     { id: 'help', label: t('help.title'), icon: 'help', onSelect: help },
     { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(store, other.id) },
     ...themeItems.map((item, index) => ({ ...item, separated: index === 0 })),
+    ...lessonItems.map((item, index) => ({ ...item, icon: 'learn' as const, separated: index === 0 })),
     ...exampleItems.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
   ];
   return <Menu label={t('menu.more')} icon="more" align="end" items={items} />;

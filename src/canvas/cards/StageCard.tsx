@@ -1,5 +1,5 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
-import { memo, type ReactElement } from 'react';
+import { memo, useContext, type ReactElement } from 'react';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon, type IconName } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
@@ -13,6 +13,7 @@ import { FindingMark } from './FindingMark.tsx';
 import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from '#canvas/picture/flow.ts';
 import { useStepLook } from '#canvas/view/useTimeMarks.ts';
+import { MarkedContext } from './marked.ts';
 import { TimeMark } from './TimeMark.tsx';
 import { useParallelWords } from '#canvas/parallel/parallelContext.ts';
 import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
@@ -22,12 +23,22 @@ import { trackLook } from '#canvas/parallel/trackLook.ts';
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
   const { card, time, side } = data;
   const parallel = useParallelWords(card.kind === 'stage' ? card.stage.index : -1);
+  const marked = useContext(MarkedContext);
   const state = useStepLook(card.kind === 'stage' ? card.stage.key : card.id);
   if (card.kind !== 'stage') return null;
+  const isMarked = marked.includes(card.stage.key);
   return (
-    <article className={`sg-card ${lookOf(card, side, parallel)}`} style={cardType(card.level)}>
+    <article
+      className={`sg-card ${lookOf(card, side, parallel)} ${isMarked ? 'sg-card-marked' : ''}`}
+      style={cardType(card.level)}
+    >
       <Handle type="target" position={Position.Left} isConnectable={false} />
       {time !== undefined && <TimeMark {...time} />}
+      {isMarked && (
+        <span className="sg-card-mark">
+          <Icon name="check" size={18} />
+        </span>
+      )}
       {state !== undefined && <span className="sg-stage-state">{state.mark}</span>}
       <Head card={card} side={side} parallel={parallel} />
       <Lines data={data} stageKey={card.stage.key} />

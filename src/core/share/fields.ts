@@ -53,6 +53,8 @@ export const viewFields = {
   /** Whether the graph is coloured by earliest start, and the critical path is marked. */
   starts: member(flag(false)),
   critical: member(flag(true)),
+  /** Step of a lesson that is open (`#lessons/course/place.ts`); "" where none is. */
+  lesson: member(text, 'lesson'),
 };
 
 /** The text, and what is passed to `docker build`. */

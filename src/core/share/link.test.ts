@@ -42,6 +42,7 @@ const full: SharedState = {
     timeline: 'savings',
     starts: true,
     critical: false,
+    lesson: 'names.3',
   },
 };
 
@@ -73,6 +74,7 @@ const anyState: fc.Arbitrary<SharedState> = fc.record({
     ),
     starts: fc.boolean(),
     critical: fc.boolean(),
+    lesson: anyText,
   }),
 });
 

@@ -6,8 +6,8 @@ import type { LinkResult } from './types.ts';
 
 /**
  * The form other tools can write: `text=…&target=…`, percent-encoded. The names are those of
- * `docker build`'s flags; README.md lists them. Undefined where the fragment has no `text`. A program that escaped
- * the link for HTML once too often wrote `&amp;` between the fields.
+ * `docker build`'s flags; README.md lists them. Undefined where the fragment has neither `text`
+ * nor `lesson`, which needs none. A program that escaped the link for HTML once too often wrote `&amp;` between the fields.
  */
 export function decodePlain(fragment: string): LinkResult | undefined {
   const written = fragment.split('&', fieldLimit + 1);
@@ -16,12 +16,12 @@ export function decodePlain(fragment: string): LinkResult | undefined {
     const split = field.indexOf('=');
     return split < 0 ? ([field, ''] as const) : ([field.slice(0, split), field.slice(split + 1)] as const);
   });
-  if (!fields.some(([name]) => name === 'text')) return undefined;
+  if (!fields.some(([name]) => name === 'text' || name === 'lesson')) return undefined;
   if (written.length > fieldLimit) return { ok: false, problem: { kind: 'damaged' } };
 
   const valuesOf = (name: string): readonly (string | undefined)[] =>
     fields.filter(([field]) => field === name).map(([, value]) => percentDecoded(value));
-  const [text] = valuesOf('text');
+  const [text] = fields.some(([name]) => name === 'text') ? valuesOf('text') : [''];
   const work = plainFields(workFields, valuesOf);
   const view = plainFields(viewFields, valuesOf);
   if (text === undefined || work === undefined || view === undefined)

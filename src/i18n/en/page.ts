@@ -3,6 +3,7 @@ import { controls } from './controls.ts';
 import { drafts } from './drafts.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
+import { learn } from './learn.ts';
 import { panels } from './panels.ts';
 import { parallel } from './parallel.ts';
 import { shell } from './shell.ts';
@@ -15,6 +16,7 @@ export const page = {
   ...drafts,
   ...editor,
   ...examples,
+  ...learn,
   ...panels,
   ...parallel,
   ...shell,

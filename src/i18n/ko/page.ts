@@ -5,6 +5,7 @@ import { controls } from './controls.ts';
 import { drafts } from './drafts.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
+import { learn } from './learn.ts';
 import { panels } from './panels.ts';
 import { parallel } from './parallel.ts';
 import { shell } from './shell.ts';
@@ -16,6 +17,7 @@ export const page: Translation<typeof en> = {
   ...drafts,
   ...editor,
   ...examples,
+  ...learn,
   ...panels,
   ...parallel,
   ...shell,

@@ -1,0 +1,56 @@
+import { useMemo, type ReactElement } from 'react';
+import type { TranslateLesson } from '#i18n/lessonMessages.ts';
+import { lineChanges, type LineChange } from '#lessons/course/changes.ts';
+import { isOtherText } from '#state/otherText.ts';
+
+export interface ChangesProps {
+  readonly say: TranslateLesson;
+  readonly before: string;
+  readonly after: string;
+}
+
+type Block =
+  | { readonly kind: 'added' | 'removed'; readonly line: string }
+  | { readonly kind: 'same'; readonly count: number };
+
+/** Runs of lines that stay are counted, the others listed. */
+function blocksOf(changes: readonly LineChange[]): readonly Block[] {
+  const blocks: Block[] = [];
+  for (const { kind, line } of changes) {
+    const last = blocks.at(-1);
+    if (kind !== 'same') blocks.push({ kind, line });
+    else if (last?.kind === 'same') blocks[blocks.length - 1] = { kind, count: last.count + 1 };
+    else blocks.push({ kind, count: 1 });
+  }
+  return blocks;
+}
+
+/** What a step changed in the Dockerfile; nothing where it is the same. */
+export function Changes({ say, before, after }: ChangesProps): ReactElement | null {
+  const isOther = useMemo(() => isOtherText(before, after), [before, after]);
+  const blocks = useMemo(() => blocksOf(lineChanges(before, after)), [before, after]);
+  if (before === after || before === '') return null;
+  if (isOther) return <p className="sg-lesson-note">{say('lesson.new-file')}</p>;
+  return (
+    <details className="sg-lesson-changes">
+      <summary>{say('lesson.changes')}</summary>
+      <ol>
+        {blocks.map((block, at) =>
+          block.kind === 'same' ? (
+            <li key={at} className="sg-lesson-same">
+              {say('lesson.same-lines', { count: block.count })}
+            </li>
+          ) : (
+            <li key={at} className={`sg-lesson-${block.kind}`}>
+              <span className="sg-lesson-sign" aria-hidden="true">
+                {block.kind === 'added' ? '+' : '−'}
+              </span>
+              <span className="sg-hidden">{say(`lesson.${block.kind}`)}</span>
+              <code>{block.line}</code>
+            </li>
+          ),
+        )}
+      </ol>
+    </details>
+  );
+}

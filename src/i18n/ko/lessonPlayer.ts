@@ -1,0 +1,82 @@
+import type { lessonPlayer as en } from '#i18n/en/lessonPlayer.ts';
+import type { Translation } from '#i18n/format.ts';
+
+export const lessonPlayer: Translation<typeof en> = {
+  'lesson.label': ({ title }) => `레슨: ${title}`,
+  'lesson.position': ({ step, of }) => `${of}개 중 ${step}번째`,
+  'lesson.said': ({ step, of, title, say }) => `${of}개 중 ${step}번째: ${title}. ${say}`,
+  'lesson.next': '다음',
+  'lesson.back': '이전',
+  'lesson.leave': '레슨 나가기',
+  'lesson.finish': '마치기',
+  'lesson.next-lesson': '다음 레슨',
+  'lesson.reset': '이 단계로 되돌리기',
+  'lesson.was-reset': '화면을 이 단계의 상태로 되돌렸습니다.',
+  'lesson.free': '무엇이든 시험해 보세요. 작업 중이던 Dockerfile은 바뀌지 않습니다.',
+  'lesson.keys': 'Page Down과 Page Up으로 넘기고, Ctrl Enter로 확인하고, S로 이 단계로 되돌립니다.',
+  'lesson.copy': '이 단계의 링크 복사',
+  'lesson.copied': '링크를 복사했습니다',
+  'lesson.fold': '레슨 접기',
+  'lesson.unfold': '레슨 펼치기',
+  'lesson.task': '과제',
+  'lesson.check': '확인',
+  'lesson.hint': '힌트',
+  'lesson.solution': '정답 보기',
+  'lesson.right': '맞습니다.',
+  'lesson.not-yet': '아직 아닙니다.',
+  'lesson.done': '완료',
+  'lesson.shown': '정답을 표시했습니다. 확인을 누르거나 다음으로 넘어가세요.',
+  'lesson.marks': '표시한 스테이지',
+  'lesson.marks-how':
+    '그래프에서 카드를 선택하면 표시되고, 다시 선택하면 해제됩니다. 여기서 표시해도 됩니다.',
+  'lesson.marked': ({ stage }) => `${stage} 표시함`,
+  'lesson.unmarked': ({ stage }) => `${stage} 표시 해제함`,
+  'lesson.target-how': '위쪽의 타깃 버튼이나 B 키로 고르세요.',
+  'lesson.edit-how': 'Dockerfile을 직접 고치세요. Ctrl Z로 되돌릴 수 있습니다.',
+  'lesson.order': '실행 순서',
+  'lesson.earlier': ({ line }) => `${line}번째 줄을 위로`,
+  'lesson.later': ({ line }) => `${line}번째 줄을 아래로`,
+  'lesson.moved': ({ line, place }) => `${line}번째 줄이 이제 ${place}번째입니다`,
+  'lesson.line': ({ line }) => `${line}번째 줄`,
+  'lesson.seconds': '초',
+  'lesson.durations': '아래 명령의 실행 시간은 다음과 같고, 나머지는 시간이 걸리지 않습니다.',
+  'lesson.duration': ({ seconds }) => `${seconds}초`,
+  'lesson.at-most': ({ most }) => `max-parallelism: ${most}`,
+  'lesson.changes': 'Dockerfile에서 바뀐 부분',
+  'lesson.new-file': '다른 Dockerfile',
+  'lesson.added': '추가',
+  'lesson.removed': '삭제',
+  'lesson.same-lines': ({ count }) => `그대로인 줄 ${count}개`,
+  'lesson.target-now': ({ target }) => `현재 타깃: ${target}`,
+  'lesson.target-default': '현재 타깃: 마지막 스테이지',
+
+  'reason.nothing-marked': '표시한 스테이지가 없습니다.',
+  'reason.not-built': ({ stage, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)는 빌드되지 않습니다. 타깃까지 가는 길에서 아무것도 참조하지 않습니다.`,
+  'reason.needed': ({ stage, by, line }) =>
+    `\`${stage}\`도 빌드됩니다. ${line}번째 줄에서 \`${by}\` 스테이지가 참조합니다.`,
+  'reason.is-target': ({ stage, line }) => `\`${stage}\` 스테이지(${line}번째 줄)가 바로 타깃입니다.`,
+  'reason.role': ({ stage, role, line }) => `\`${stage}\`의 역할은 ‘${role}’입니다. ${line}번째 줄을 보세요.`,
+  'reason.names-other': ({ stage, line }) => `${line}번째 줄은 \`${stage}\` 스테이지를 가리키지 않습니다.`,
+  'reason.names-it': ({ stage, line }) => `${line}번째 줄은 \`${stage}\` 스테이지를 가리킵니다.`,
+  'reason.waits': ({ stage, other, line }) =>
+    `\`${stage}\`, \`${other}\` 두 스테이지는 나란히 실행되지 않습니다. ${line}번째 줄에서 한쪽이 다른 쪽을 기다립니다.`,
+  'reason.no-wait': ({ stage, other, line }) =>
+    stage === other
+      ? `\`${stage}\` 스테이지(${line}번째 줄)는 과제에서 묻는 스테이지 자신입니다.`
+      : `\`${stage}\`(${line}번째 줄)에는 \`${other}\`의 단계와 서로 기다리지 않는 단계가 있습니다.`,
+  'reason.rejected': ({ line }) => `BuildKit이 이 파일을 거부합니다. ${line}번째 줄을 보세요.`,
+  'reason.no-stage': ({ stage }) => `\`${stage}\` 스테이지가 더 이상 없습니다.`,
+  'reason.builds-too': ({ stage, line }) => `이 타깃은 \`${stage}\`(${line}번째 줄)도 빌드합니다.`,
+  'reason.builds-not': ({ stage, line }) =>
+    `이 타깃은 \`${stage}\` 스테이지(${line}번째 줄)를 빌드하지 않습니다.`,
+  'reason.no-reference': ({ stage, to, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)가 과제에서 요구한 방식으로 \`${to}\` 스테이지를 참조하지 않습니다.`,
+  'reason.by-number': ({ written, line }) => `${line}번째 줄은 아직 번호를 씁니다: \`--from=${written}\``,
+  'reason.too-early': ({ line, other }) => `${line}번째 줄보다 ${other}번째 줄이 먼저 끝나야 합니다.`,
+  'reason.no-number': '숫자를 입력하지 않았습니다.',
+  'reason.too-short': ({ line }) =>
+    `더 오래 걸립니다. ${line}번째 줄이 무엇을 기다리는지 처음까지 거슬러 올라가 보세요.`,
+  'reason.too-long': ({ line }) =>
+    `더 짧습니다. ${line}번째 줄 앞의 단계가 모두 서로를 기다리는 것은 아닙니다.`,
+};

@@ -1,0 +1,16 @@
+FROM debian:bookworm-slim AS base
+RUN useradd --uid 10001 shop
+
+FROM golang:1.24 AS modules
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+
+FROM modules AS build
+COPY . .
+RUN go build -o /bin/shop ./cmd/shop
+
+FROM base AS runtime
+COPY --from=build /bin/shop /bin/shop
+USER shop
+CMD ["/bin/shop"]
