@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { element } from './.ci/element.mjs';
 import { singleFile } from './.ci/single-file.mjs';
+import { sourceHosts } from './src/app/source/sourceAddress.ts';
+
+/** What stands for the files of a page in its policy. */
+interface Allowed {
+  readonly script: string;
+  readonly style: string;
+  readonly worker: string;
+  /** Who may be asked for something; nobody where it is left out. */
+  readonly connect?: string;
+}
 
 /**
  * What the page may load; `own` is what stands for its own files. It is one static page that talks to nobody:
  * `connect-src 'none'` makes the browser itself keep the promise that nothing is sent anywhere.
  */
-const securityPolicyOf = (own: {
-  readonly script: string;
-  readonly style: string;
-  readonly worker: string;
-}): string =>
+const securityPolicyOf = (own: Allowed): string =>
   [
     "default-src 'none'",
     `script-src ${own.script}`,
@@ -23,14 +29,15 @@ const securityPolicyOf = (own: {
     `worker-src ${own.worker}`,
     "manifest-src 'self'",
     "frame-src 'self'",
-    "connect-src 'none'",
+    `connect-src ${own.connect ?? "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
 
 /** Writes the policy into the built page. The development server needs inline scripts and a socket. */
-function securityPolicy(): Plugin {
-  const content = securityPolicyOf({ script: "'self'", style: "'self'", worker: "'self' blob:" });
+function securityPolicy(connect?: string): Plugin {
+  const own = { script: "'self'", style: "'self'", worker: "'self' blob:" };
+  const content = securityPolicyOf(connect === undefined ? own : { ...own, connect });
   return {
     name: 'stagegraph:security-policy',
     apply: 'build',
@@ -107,6 +114,32 @@ const pageChunks = {
     { name: 'timeline', test: /src\/timeline\/Timeline\.tsx$/, priority: 0.5 },
   ],
 };
+/**
+ * Builds `open.html` beside the page: the one that fetches a Dockerfile which a link names, from these hosts and no
+ * others. A build of its own: it shares no chunk with the page, and takes none of it along.
+ */
+function sourcePage(): Plugin {
+  return {
+    name: 'stagegraph:source-page',
+    apply: 'build',
+    closeBundle: async () => {
+      await build({
+        configFile: false,
+        base: './',
+        logLevel: 'warn',
+        publicDir: false,
+        plugins: [securityPolicy(sourceHosts.map((host) => `https://${host}`).join(' '))],
+        build: {
+          target: TARGET,
+          modulePreload: { polyfill: false },
+          emptyOutDir: false,
+          rolldownOptions: { input: 'open.html', checks: { pluginTimings: false } },
+        },
+      });
+    },
+  };
+}
+
 const workerChunks = { groups: [parser, { name: 'worker-core', test: /src\/core\// }] };
 
 const resolve = {
@@ -125,6 +158,7 @@ export default defineConfig({
     repairPackages(),
     securityPolicy(),
     element({ plugins: () => [repairPackages()], target: TARGET }),
+    sourcePage(),
     singleFile({
       plugins: () => [react(), repairPackages()],
       workerPlugins: () => [repairPackages()],

@@ -11,6 +11,7 @@ const SOURCES = [
   'src',
   'public',
   'index.html',
+  'open.html',
   'package-lock.json',
   'vite.config.ts',
   '.ci/single-file.mjs',

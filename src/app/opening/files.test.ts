@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FILE_LIMIT, textOf } from './files.ts';
+import { FILE_LIMIT, textOf } from './fileText.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

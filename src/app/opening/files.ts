@@ -1,28 +1,12 @@
 import { insist } from '#ui/lost.ts';
 import { fragmentInPng, fragmentInText, isPng } from '#core/share/carried.ts';
-import { isTooLarge, textLimit } from '#core/share/limits.ts';
+import { isTooLarge } from '#core/share/limits.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
-import type { Notice, Work } from '#state/types.ts';
+import type { Work } from '#state/types.ts';
 import { looksLikeLog } from '#timeline/log/looksLikeLog.ts';
+import { FILE_LIMIT, textOf } from './fileText.ts';
 import { openFragment } from './start.ts';
-
-/** Largest text that is opened (bytes): far beyond any real Dockerfile, and what a link may hold. */
-export const FILE_LIMIT = textLimit;
-
-export type FileResult =
-  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly notice: Notice };
-
-/** The text of a file, or why it is none. A byte order mark is left out, as BuildKit leaves it out. */
-export function textOf(bytes: Uint8Array): FileResult {
-  if (bytes.length > FILE_LIMIT) return { ok: false, notice: { kind: 'file-too-large', limit: FILE_LIMIT } };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { ok: false, notice: { kind: 'file-binary' } } : { ok: true, text };
-  } catch {
-    return { ok: false, notice: { kind: 'file-binary' } };
-  }
-}
 
 /** Bytes in which an exported file has its link: that of the largest text there may be, and what stands before it. */
 const CARRIED = 4 * FILE_LIMIT;

@@ -1,5 +1,4 @@
 import type { LinkResult } from '#core/share/types.ts';
-import type { Language } from '#i18n/format.ts';
 import { loadLanguage } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { openingExample } from '#lessons/openingExample.ts';
@@ -7,16 +6,12 @@ import type { Archive } from '#app/drafts/archive.ts';
 import { draftIdOf, type Draft } from '#app/drafts/draft.ts';
 import { readSlots, readTabSlot, type Storages } from '#app/drafts/slots.ts';
 import { entryNow, fragmentNow, markEntry } from '#app/drafts/entry.ts';
+import { namesSource } from '#app/source/sourceAddress.ts';
+import { preferredLanguage } from './language.ts';
 import { keptOf, lessonOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { workOf } from '#state/history.ts';
 import { linkedView } from '#state/shared.ts';
 import { readPreferences } from './storage.ts';
-
-/** The first language of the reader's that the page speaks. */
-export function preferredLanguage(languages: readonly string[]): Language {
-  const spoken = languages.map((tag) => tag.toLowerCase().split('-')[0]);
-  return spoken.find((tag) => tag === 'ko' || tag === 'en') === 'ko' ? 'ko' : 'en';
-}
 
 /** Reads the fragment of the address; null where it holds no link. The codec is loaded only then. */
 async function linkIn(fragment: string): Promise<LinkResult | null> {
@@ -35,6 +30,17 @@ async function linkIn(fragment: string): Promise<LinkResult | null> {
 
 /** Width of the window (CSS pixels) from which the details open beside source and graph at first. */
 const ROOMY = 1180;
+
+/**
+ * Goes to the page that fetches what a link names; this one never fetches. It takes this place in the history, so that
+ * back leads to what was before. False where a link holds its Dockerfile itself.
+ */
+function goToSource(fragment: string): boolean {
+  // A page that was saved as one file has no other beside it.
+  if (!namesSource(fragment) || window.location.protocol === 'file:') return false;
+  window.location.replace(`./open.html${window.location.search}#${fragment}`);
+  return true;
+}
 
 /** How long (ms) is waited for a draft that stands in the archive alone: a page that opens late is worse. */
 const PATIENCE = 1000;
@@ -70,7 +76,7 @@ export async function restoreState(
   const { panels, ...preferences } = readPreferences(storages.shared);
   const language = preferences.language ?? preferredLanguage(navigator.languages);
   const newest = readSlots(storages)[0]?.draft ?? null;
-  const fragment = fragmentNow();
+  const fragment = goToSource(fragmentNow()) ? '' : fragmentNow();
   const [place, link] = await Promise.all([
     placeNow(storages, openArchive),
     linkIn(fragment),
@@ -91,6 +97,7 @@ export async function restoreState(
 
 /** Opens a link in the open page; one that cannot be opened says why, and nothing else changes. */
 export async function openFragment(store: AppStore, fragment: string): Promise<void> {
+  if (goToSource(fragment)) return;
   const link = await linkIn(fragment);
   if (link === null) return;
   if (!link.ok) {
