@@ -1,7 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { TranslateLesson } from '#i18n/lessonMessages.ts';
-import { lineChanges, type LineChange } from '#lessons/course/changes.ts';
-import { isOtherText } from '#state/otherText.ts';
+import { isEdit, lineChanges, type LineChange } from '#lessons/course/changes.ts';
+import { usePhone } from '#app/shell/appearance.ts';
 
 export interface ChangesProps {
   readonly say: TranslateLesson;
@@ -12,6 +12,9 @@ export interface ChangesProps {
 type Block =
   | { readonly kind: 'added' | 'removed'; readonly line: string }
   | { readonly kind: 'same'; readonly count: number };
+
+/** Lines and gaps up to which the changes are open at once. */
+const FEW = 10;
 
 /** Runs of lines that stay are counted, the others listed. */
 function blocksOf(changes: readonly LineChange[]): readonly Block[] {
@@ -27,12 +30,13 @@ function blocksOf(changes: readonly LineChange[]): readonly Block[] {
 
 /** What a step changed in the Dockerfile; nothing where it is the same. */
 export function Changes({ say, before, after }: ChangesProps): ReactElement | null {
-  const isOther = useMemo(() => isOtherText(before, after), [before, after]);
-  const blocks = useMemo(() => blocksOf(lineChanges(before, after)), [before, after]);
+  const phone = usePhone();
+  const changes = useMemo(() => lineChanges(before, after), [before, after]);
   if (before === after || before === '') return null;
-  if (isOther) return <p className="sg-lesson-note">{say('lesson.new-file')}</p>;
+  const blocks = blocksOf(changes);
+  if (!isEdit(changes)) return <p className="sg-lesson-note">{say('lesson.new-file')}</p>;
   return (
-    <details className="sg-lesson-changes">
+    <details className="sg-lesson-changes" open={!phone && blocks.length <= FEW}>
       <summary>{say('lesson.changes')}</summary>
       <ol>
         {blocks.map((block, at) =>

@@ -1,10 +1,10 @@
 import { over, stateAt, type Lesson, type LessonStep } from '#lessons/course/lesson.ts';
+import { isEdit, lineChanges } from '#lessons/course/changes.ts';
 import { writePlace, type LessonId } from '#lessons/course/place.ts';
 import type { Situation } from '#lessons/judge/situation.ts';
 import type { SharedWork } from '#core/share/fields.ts';
 import type { SharedState } from '#core/share/types.ts';
 import { optionsOf } from '#state/options.ts';
-import { isOtherText } from '#state/otherText.ts';
 import { linkedView, sharedState } from '#state/shared.ts';
 import { createAppStore, type AppStore } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
@@ -39,7 +39,7 @@ function show(store: AppStore, state: SharedState): void {
     arrangedBy: 'reader',
     ...workOf(state),
     ...linkedView(state),
-    opened: isOtherText(before.text, state.text) ? before.opened + 1 : before.opened,
+    opened: isEdit(lineChanges(before.text, state.text)) ? before.opened : before.opened + 1,
     panels: { ...before.panels, timeline: state.view.timeline !== 'closed' },
   };
   store.actions.restore(shown);

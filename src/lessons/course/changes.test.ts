@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineChanges } from './changes.ts';
+import { isEdit, lineChanges } from './changes.ts';
 
 const text = fc
   .array(fc.constantFrom('FROM a', 'RUN b', 'COPY c', ''), { maxLength: 12 })
@@ -27,4 +27,12 @@ test('a line in the middle is all that changes; huge texts are exchanged', () =>
   expect(kinds).toEqual(['same', 'removed', 'added', 'same']);
   const many = (word: string): string => Array.from({ length: 2000 }, (_, at) => `${word}${at}`).join('\n');
   expect(lineChanges(many('a'), many('b'))).toHaveLength(4000);
+});
+
+test('a stage put on top is an edit, another file is none', () => {
+  const before = 'FROM a AS b\nRUN c\n\nFROM d\nCOPY --from=b /e /f';
+  expect(isEdit(lineChanges(before, `FROM g\nRUN h\n\n${before}`))).toBe(true);
+  expect(isEdit(lineChanges(before, before))).toBe(true);
+  expect(isEdit(lineChanges(before, 'FROM x\n\nRUN y'))).toBe(false);
+  expect(isEdit(lineChanges('', before))).toBe(false);
 });

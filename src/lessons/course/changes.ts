@@ -27,6 +27,16 @@ export function lineChanges(before: string, after: string): readonly LineChange[
   ];
 }
 
+/** Share of the lines of the later text that stay, from which it counts as an edit of the earlier one. */
+const STAYS = 1 / 3;
+
+/** Whether the later of two texts that are laid over each other is an edit of the earlier one, not another file. */
+export function isEdit(changes: readonly LineChange[]): boolean {
+  const of = (asked: LineChange['kind']): number =>
+    changes.filter(({ kind, line }) => kind === asked && line.trim() !== '').length;
+  return of('same') > 0 && of('same') >= STAYS * (of('same') + of('added'));
+}
+
 function middleChanges(old: readonly string[], now: readonly string[]): readonly LineChange[] {
   const removed = (line: string): LineChange => ({ kind: 'removed', line });
   const added = (line: string): LineChange => ({ kind: 'added', line });

@@ -1,7 +1,7 @@
 export const atOnce = {
   'steps.title': 'Steps are scheduled, not stages',
   'steps.say':
-    'BuildKit turns the Dockerfile into a graph of steps and runs each step as soon as those it needs are done. Two steps can run at the same time if neither needs the other. `client` and `server` share nothing: they run side by side.',
+    'BuildKit turns the Dockerfile into a graph of steps and runs each step as soon as those it needs are done. Two steps can run at the same time if neither needs the other. Both `client` and `server` read the build context, but neither needs a step of the other: they run side by side.',
   'beside.title': 'Before the first COPY',
   'beside.say':
     '`runtime` copies from both other stages, yet line 12 needs neither of them: it needs its base image alone. Such a step runs while the others are still at work.',

@@ -4,7 +4,7 @@ import type { Translation } from '#i18n/format.ts';
 export const atOnce: Translation<typeof en> = {
   'steps.title': '스테이지가 아니라 단계를 스케줄링합니다',
   'steps.say':
-    'BuildKit은 Dockerfile을 단계의 그래프로 바꾸고, 필요한 단계가 끝나는 대로 각 단계를 실행합니다. 서로 필요로 하지 않는 두 단계는 동시에 실행될 수 있습니다. `client`와 `server`는 공유하는 것이 없어 나란히 실행됩니다.',
+    'BuildKit은 Dockerfile을 단계의 그래프로 바꾸고, 필요한 단계가 끝나는 대로 각 단계를 실행합니다. 서로 필요로 하지 않는 두 단계는 동시에 실행될 수 있습니다. `client`와 `server`는 둘 다 빌드 컨텍스트를 읽지만 서로의 단계는 필요로 하지 않아 나란히 실행됩니다.',
   'beside.title': '첫 COPY 앞의 단계',
   'beside.say':
     '`runtime`은 다른 두 스테이지에서 복사하지만, 12번째 줄은 어느 쪽도 필요 없고 베이스 이미지만 있으면 됩니다. 이런 단계는 다른 스테이지가 아직 실행되는 동안 실행됩니다.',
