@@ -12,7 +12,7 @@ RUN --mount=type=cache,target=/root/.npm npm ci
 # Every check, in a real browser: docker build --target test .
 FROM deps AS test
 RUN apt-get update \
- && apt-get install -y --no-install-recommends chromium \
+ && apt-get install -y --no-install-recommends chromium nginx-light \
  && rm -rf /var/lib/apt/lists/*
 COPY . .
 RUN CI=true npm test
@@ -27,24 +27,6 @@ COPY --from=build /src/dist /
 
 # The page on port 8080, as an ordinary user
 FROM nginxinc/nginx-unprivileged:${NGINX_VERSION}-alpine AS serve
-COPY <<'CONF' /etc/nginx/conf.d/default.conf
-server {
-  listen 8080;
-  root /usr/share/nginx/html;
-  server_tokens off;
-  gzip on;
-  gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;
-  add_header X-Content-Type-Options nosniff;
-  add_header Referrer-Policy no-referrer;
-  add_header Cache-Control $caching;
-  location / {
-    try_files $uri $uri/ =404;
-  }
-}
-map $uri $caching {
-  default no-cache;
-  ~^/assets/ "public, max-age=31536000, immutable";
-}
-CONF
+COPY deploy/nginx.conf /etc/nginx/conf.d/default.conf
 COPY --from=page / /usr/share/nginx/html/
 EXPOSE 8080

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './test.ts';
 
 test('opens on an example that is drawn', { tag: '@phone' }, async ({ stagegraph, page }) => {
@@ -15,6 +16,9 @@ test(
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
     await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
     await expect(policy).not.toHaveAttribute('content', /unsafe/);
+    // A server that is set up by our file says the same.
+    const server = readFileSync(new URL('../deploy/nginx.conf', import.meta.url), 'utf8');
+    expect(server).toContain(`default "${await policy.getAttribute('content')}";`);
     const answer = await page.evaluate(() => fetch('./').then(String, (error: unknown) => String(error)));
     expect(answer).toContain('TypeError');
     watch.errors.length = 0;
