@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
 if (nginx === undefined) console.log('Skipped: there is no nginx here, so deploy/nginx.conf is not tried.');
 
-const files = ['index.html', 'theme.js', 'assets/index-1.js', 'stagegraph.html'];
+const files = ['index.html', 'theme.js', 'assets/index-1.js', 'stagegraph.html', 'open.html'];
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -77,8 +77,8 @@ describe.skipIf(nginx === undefined)('nginx, set up as deploy/nginx.conf says', 
     expect(await caching('/assets/index-1.js')).toBe('public, max-age=31536000, immutable');
   });
 
-  test('leaves the page in one file to its own policy', async () => {
-    const { headers } = await fetch(`${home}/stagegraph.html`);
+  test.each(['stagegraph.html', 'open.html'])('leaves %s to its own policy', async (file) => {
+    const { headers } = await fetch(`${home}/${file}`);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(headers.get('content-security-policy')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -63,8 +63,11 @@ export function headOf(
   const name = nameLines(stage.label, font, size, { wide: Math.max(wideName, least), most });
   const chip = platform === undefined ? 0 : textWidth(platform, 'sans', small) + 2 * TEXT_GAP;
   const number = textWidth(String(stage.index), 'sans', small) + TEXT_GAP;
-  const sides = compared.map((target) => SIDE_WORD * small + textWidth(target, 'sans-bold', small));
-  const roleWidth = ICON_ROOM + Math.max(ROLE_WORD * small, ...sides) + chip + number;
+  const words = compared.reduce(
+    (widest, target) => Math.max(widest, SIDE_WORD * small + textWidth(target, 'sans-bold', small)),
+    ROLE_WORD * small,
+  );
+  const roleWidth = ICON_ROOM + words + chip + number;
   const whole = baseLabel(stage);
   const base = withoutBase ? undefined : middleCut(whole, 'mono', small, most);
   const baseWidth = base === undefined ? 0 : textWidth(base, 'mono', small);
