@@ -6,6 +6,7 @@ import type { AppStore } from '#state/store.ts';
 import type { Work } from '#state/types.ts';
 import { looksLikeLog } from '#timeline/log/looksLikeLog.ts';
 import { FILE_LIMIT, textOf } from './fileText.ts';
+import { fragmentOfPasted } from './mangled.ts';
 import { openFragment } from './start.ts';
 
 /** Bytes in which an exported file has its link: that of the largest text there may be, and what stands before it. */
@@ -59,7 +60,7 @@ function openLog(store: AppStore, file: Blob, name: string): void {
 
 /** Opens pasted text. */
 export function openText(store: AppStore, text: string): void {
-  const fragment = fragmentInText(text);
+  const fragment = fragmentInText(text) ?? fragmentOfPasted(text);
   if (fragment !== undefined) {
     void openFragment(store, fragment);
     return;

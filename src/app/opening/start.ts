@@ -8,6 +8,7 @@ import { readSlots, readTabSlot, type Storages } from '#app/drafts/slots.ts';
 import { entryNow, fragmentNow, markEntry } from '#app/drafts/entry.ts';
 import { namesSource } from '#app/source/sourceAddress.ts';
 import { preferredLanguage } from './language.ts';
+import { readingsOf } from './mangled.ts';
 import { keptOf, lessonOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { workOf } from '#state/history.ts';
 import { linkedView } from '#state/shared.ts';
@@ -18,7 +19,10 @@ async function linkIn(fragment: string): Promise<LinkResult | null> {
   if (fragment === '') return null;
   try {
     const { decodeLink } = await import('#core/share/decodeLink.ts');
-    const link = decodeLink(fragment);
+    const first = decodeLink(fragment);
+    // What it says as it is is told where no other reading opens either.
+    const others = first.ok ? [] : readingsOf(fragment).map(decodeLink);
+    const link = others.find(({ ok }) => ok) ?? first;
     // A lesson that this page does not know, and no file in its place.
     const isNothing =
       link.ok && link.state.text === '' && link.state.view.lesson !== '' && lessonOf(link) === '';
