@@ -22,7 +22,7 @@ describe('a link opens', () => {
     ['pasted twice', `${packed}${page}#${packed}`],
     ['pasted twice, encoded', `${packed}https%3A%2F%2Fx.example%2F%23${packed}`],
     ['behind another address', `https://chat.example/go?to=${page}#${packed}`],
-    ['encoded twice', encodeURIComponent(encodeURIComponent(`${packed}`).replaceAll('.', '%2E'))],
+    ['encoded twice', encodeURIComponent(encodeURIComponent(packed).replaceAll('.', '%2E'))],
     ['in angle brackets', `${packed}>`],
     ['with emphasis and a full stop', `${packed}_.`],
     ['plain', plain],
