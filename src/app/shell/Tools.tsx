@@ -10,7 +10,7 @@ import type { Theme } from '#state/preferenceFields.ts';
 import type { AppStore } from '#state/store.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
-import { chooseLanguage, usePhone } from './appearance.ts';
+import { chooseLanguage, useMedia, usePhone } from './appearance.ts';
 import { chooseFile } from '#app/opening/accept.ts';
 import { DraftsDialog, Help, TalkDialog } from '#app/engine/lazyParts.ts';
 import { fragmentOf, linkWithout } from '#app/opening/link.ts';
@@ -20,6 +20,9 @@ import { keepTalk } from '#app/present/talkStorage.ts';
 import { openStorages } from '#app/opening/persistence.ts';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
 import './tools.css';
+
+/** Where the header has no room for both menus, lessons stand before the examples. */
+const TIGHT = '(max-width: 1140px)';
 
 export interface ToolsProps {
   /** Opens the search, wherever it is. */
@@ -33,6 +36,7 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
   const phone = usePhone();
   const exampleItems = useExampleItems();
   const lessonItems = useLessonItems();
+  const isTight = useMedia(TIGHT);
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
   const [talkOpen, setTalkOpen] = useState(false);
@@ -56,12 +60,18 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
     <>
       {!phone && (
         <>
-          <Menu label={t('examples.title')} icon="examples" items={exampleItems}>
+          <Menu
+            label={t('examples.title')}
+            icon="examples"
+            items={isTight ? [...lessonItems, ...exampleItems] : exampleItems}
+          >
             {t('examples.title')}
           </Menu>
-          <Menu label={t('learn.title')} icon="learn" items={lessonItems}>
-            {t('learn.title')}
-          </Menu>
+          {!isTight && (
+            <Menu label={t('learn.title')} icon="learn" items={lessonItems}>
+              {t('learn.title')}
+            </Menu>
+          )}
           <IconButton icon="waiting" label={t('drafts.title')} onClick={commands.drafts} />
         </>
       )}
