@@ -6,6 +6,7 @@ import { LiveRegion } from '#ui/live.tsx';
 import { findAgain, useHomeless } from '#ui/lost.ts';
 import { NotLoaded } from '#app/NotLoaded.tsx';
 import './app.css';
+import './print.css';
 import { acceptFiles } from '#app/opening/accept.ts';
 import { Header } from './Header.tsx';
 import { Lesson, Notices, Presentation, Tooltips } from '#app/engine/lazyParts.ts';
