@@ -108,6 +108,17 @@ test('the legend names the edges that are drawn, and explains every kind when as
   expect(screen.getByText('downloads it')).toBeTruthy();
 });
 
+test('where two targets are compared the legend explains the sides of the cards', async () => {
+  const { user, container } = await show(
+    <Legend t={translate('en')} present={new Set(['from', 'copy', 'mount'])} isParallel={false} />,
+    { text: sampleFile, view: 'compare', compareWith: 'lint' },
+  );
+  for (const kind of ['FROM', 'COPY --from', 'RUN --mount']) expect(container.textContent).toContain(kind);
+  await user.click(screen.getByRole('button', { name: 'Legend' }));
+  expect(screen.getByText('only lint')).toBeTruthy();
+  expect(screen.queryByText('what you asked to build')).toBeNull();
+});
+
 test('the toolbar turns the graph, says how much the cards tell, and switches to what runs in parallel', async () => {
   const { user, state } = await show(<Canvas />, { text: sampleFile });
   const toolbar = await screen.findByRole('group', { name: translate('en')('canvas.toolbar') });
