@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util';
 import { suggest } from '#core/dockerfile/suggest.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
-import type { FileFormatName } from '#formats/formats.ts';
+import { formatNames, type FileFormatName } from '#formats/formats.ts';
 import { readBuildOptions } from './buildOptions.ts';
 import { done, refused, type Outcome, type Refusal } from './say.ts';
 import { readTimingOptions, type TimingOptions } from './timingOptions.ts';
 
 /** Formats of files, and `url`, a link. The first is the default. */
-export const formats = ['text', 'json', 'mermaid', 'dot', 'svg', 'html', 'url'] as const satisfies readonly (
-  FileFormatName | 'url'
-)[];
-export type Format = (typeof formats)[number];
+export type Format = FileFormatName | 'url';
+export const formats: readonly [Format, ...Format[]] = [
+  'text',
+  ...formatNames.filter((name) => name !== 'text'),
+  'url',
+];
 /** Formats in which several files can follow each other. */
 const serial: ReadonlySet<Format> = new Set(['text', 'json', 'url']);
 const colourTimes = ['auto', 'always', 'never'] as const;

@@ -113,3 +113,6 @@ export const fileFormats = {
 } as const satisfies Readonly<Record<string, FileFormat>>;
 
 export type FileFormatName = keyof typeof fileFormats;
+
+/** Their names, in this order: what the page offers, and what the command line knows. */
+export const formatNames = Object.keys(fileFormats) as readonly FileFormatName[];

@@ -3,7 +3,7 @@ import { useRef, type FocusEvent, type KeyboardEvent, type ReactElement, type Re
 import { Icon } from './icons.tsx';
 import type { MenuItem } from './Menu.tsx';
 import './menu.css';
-import { GAP, MARGIN } from './Popover.tsx';
+import { closedFrom, placeOn } from './hanging.ts';
 
 export interface MenuListProps {
   readonly label: string;
@@ -35,24 +35,9 @@ export function MenuList({ label, align, items, anchor, onClose }: MenuListProps
     onClose();
   };
   return (
-    <Base.Root
-      open
-      modal={false}
-      onOpenChange={(next, details) => {
-        // The button it hangs on closes it by itself: closed here, too, it would open again.
-        const { event } = details;
-        if (event.target instanceof Node && anchor.current?.contains(event.target) === true) details.cancel();
-        else if (!next) onClose();
-      }}
-    >
+    <Base.Root open modal={false} onOpenChange={closedFrom(anchor, onClose)}>
       <Base.Portal>
-        <Base.Positioner
-          anchor={anchor}
-          align={align}
-          sideOffset={GAP}
-          collisionPadding={MARGIN}
-          className="sg-popover-place"
-        >
+        <Base.Positioner {...placeOn(anchor, align)}>
           <Base.Popup
             aria-label={label}
             className="sg-popover sg-menu"

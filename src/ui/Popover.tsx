@@ -1,6 +1,6 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import { useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
-import './popover.css';
+import { closedFrom, placeOn } from './hanging.ts';
 
 export interface PopoverProps {
   readonly open: boolean;
@@ -17,32 +17,14 @@ export interface PopoverProps {
   readonly children: ReactNode;
 }
 
-/** Pixels between the anchor and what hangs on it, and between that and the edge of the window. */
-export const GAP = 4;
-export const MARGIN = 8;
-
 /** A panel that hangs on a button. What has `data-autofocus` gets the focus, else the first that can. */
 export function Popover(props: PopoverProps): ReactElement {
   const { open, onClose, anchor, label, align = 'start', className = '', returnsFocus, children } = props;
   const panel = useRef<HTMLDivElement>(null);
   return (
-    <Base.Root
-      open={open}
-      onOpenChange={(next, details) => {
-        // The button it hangs on closes it by itself: closed here, too, it would open again.
-        const { event } = details;
-        if (event.target instanceof Node && anchor.current?.contains(event.target) === true) details.cancel();
-        else if (!next) onClose();
-      }}
-    >
+    <Base.Root open={open} onOpenChange={closedFrom(anchor, onClose)}>
       <Base.Portal>
-        <Base.Positioner
-          anchor={anchor}
-          align={align}
-          sideOffset={GAP}
-          collisionPadding={MARGIN}
-          className="sg-popover-place"
-        >
+        <Base.Positioner {...placeOn(anchor, align)}>
           <Base.Popup
             ref={panel}
             aria-label={label}

@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Theme } from '#core/export/palette.ts';
 import { withLink } from '#core/share/carried.ts';
-import { fileFormats, type FileFormatName } from '#formats/formats.ts';
+import { fileFormats, formatNames, type FileFormatName } from '#formats/formats.ts';
 import { useAppStore } from '#state/useApp.ts';
 import { writeFile, type ExportJob, type Written } from './exportJob.ts';
 import { pngOf } from './png.ts';
 
 /** What the dialog offers: every format of files, and the picture as pixels. */
-export const exportKinds = ['svg', 'png', 'html', 'mermaid', 'dot', 'text', 'json'] as const;
-export type ExportKind = (typeof exportKinds)[number];
+export type ExportKind = FileFormatName | 'png';
+export const exportKinds: readonly ExportKind[] = formatNames.flatMap((name) =>
+  name === 'svg' ? (['svg', 'png'] as const) : [name],
+);
 
 /** What was chosen. */
 export interface Choice {
