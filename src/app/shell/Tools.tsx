@@ -29,6 +29,14 @@ export interface ToolsProps {
   readonly onSearch: () => void;
 }
 
+/** Lessons, then examples, told apart by their icons. */
+function withLessons(lessons: readonly MenuItem[], examples: readonly MenuItem[]): readonly MenuItem[] {
+  return [
+    ...lessons.map((item) => ({ ...item, icon: 'learn' as const })),
+    ...examples.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
+  ];
+}
+
 /** What is built, and what can be done with it all, by a press or by a key. Comes with what stands around the graph. */
 export function Tools({ onSearch }: ToolsProps): ReactElement {
   const store = useAppStore();
@@ -63,7 +71,7 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
           <Menu
             label={t('examples.title')}
             icon="examples"
-            items={isTight ? [...lessonItems, ...exampleItems] : exampleItems}
+            items={isTight ? withLessons(lessonItems, exampleItems) : exampleItems}
           >
             {t('examples.title')}
           </Menu>
@@ -174,8 +182,9 @@ function PhoneMenu({ drafts, help, onTalk }: MoreTools): ReactElement {
     { id: 'help', label: t('help.title'), icon: 'help', onSelect: help },
     { id: 'language', label: other.label, icon: 'language', onSelect: () => chooseLanguage(store, other.id) },
     ...themeItems.map((item, index) => ({ ...item, separated: index === 0 })),
-    ...lessonItems.map((item, index) => ({ ...item, icon: 'learn' as const, separated: index === 0 })),
-    ...exampleItems.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
+    ...withLessons(lessonItems, exampleItems).map((item, index) =>
+      index === 0 ? { ...item, separated: true } : item,
+    ),
   ];
   return <Menu label={t('menu.more')} icon="more" align="end" items={items} />;
 }
