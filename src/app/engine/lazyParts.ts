@@ -1,5 +1,6 @@
 import { withSentences } from '#i18n/sentences.ts';
 import { later } from '#ui/later.ts';
+import { moreIcons } from '#ui/icons.tsx';
 import { loadSoon, onDemand } from '#ui/onDemand.tsx';
 import { SourceWaiting } from '#app/shell/SourceWaiting.tsx';
 import { idle } from './idle.ts';
@@ -25,6 +26,9 @@ async function after<Part>(load: () => Promise<Part>): Promise<Part> {
   await Promise.allSettled([page, canvas.load()]);
   return load();
 }
+
+// Before what they stand in, so that no button is empty at first.
+after(moreIcons.load).catch(() => undefined);
 
 const source = later(async () => {
   await Promise.all([page, drawn]);
