@@ -6,9 +6,8 @@ import type { Archive } from '#app/drafts/archive.ts';
 import { draftIdOf, type Draft } from '#app/drafts/draft.ts';
 import { readSlots, readTabSlot, type Storages } from '#app/drafts/slots.ts';
 import { entryNow, fragmentNow, markEntry } from '#app/drafts/entry.ts';
-import { namesSource } from '#app/source/sourceAddress.ts';
+import { namesSource } from '#app/source/namesSource.ts';
 import { preferredLanguage } from './language.ts';
-import { readingsOf } from './mangled.ts';
 import { keptOf, lessonOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { workOf } from '#state/history.ts';
 import { linkedView } from '#state/shared.ts';
@@ -18,7 +17,10 @@ import { readPreferences } from './storage.ts';
 async function linkIn(fragment: string): Promise<LinkResult | null> {
   if (fragment === '') return null;
   try {
-    const { decodeLink } = await import('#core/share/decodeLink.ts');
+    const [{ decodeLink }, { readingsOf }] = await Promise.all([
+      import('#core/share/decodeLink.ts'),
+      import('./mangled.ts'),
+    ]);
     const first = decodeLink(fragment);
     // What it says as it is is told where no other reading opens either.
     const others = first.ok ? [] : readingsOf(fragment).map(decodeLink);

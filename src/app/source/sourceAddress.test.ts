@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namesSource, readSource, sourceHosts } from './sourceAddress.ts';
+import { namesSource } from './namesSource.ts';
+import { readSource, sourceHosts } from './sourceAddress.ts';
 
 const RAW = 'https://raw.githubusercontent.com/o/r';
 const GIST = 'https://gist.githubusercontent.com/o/abc';

@@ -16,11 +16,6 @@ export type SourceRequest =
   | { readonly kind: 'elsewhere'; readonly address: string }
   | { readonly kind: 'nothing' };
 
-/** Whether a fragment names where the Dockerfile is, rather than holding it. */
-export function namesSource(fragment: string): boolean {
-  return /(?:^|&)(?:amp;)?src=/.test(fragment) && !/(?:^|&)text=/.test(fragment);
-}
-
 /** Reads a fragment that names a source. Accepts any string. */
 export function readSource(fragment: string): SourceRequest {
   const fields = fragment.split('&').map((field) => field.replace(/^amp;/, ''));
