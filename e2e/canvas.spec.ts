@@ -226,7 +226,7 @@ test(
 async function spoiltCards(stagegraph: StagegraphPage): Promise<readonly string[]> {
   return stagegraph.graph.evaluate((graph) => {
     const canvas = graph.getBoundingClientRect();
-    const over = [...(graph.parentElement?.querySelectorAll('button, .react-flow__minimap') ?? [])]
+    const over = [...(graph.parentElement?.querySelectorAll('button, .sg-map') ?? [])]
       .filter((each) => each.closest('article') === null)
       .map((each) => each.getBoundingClientRect());
     return [...graph.querySelectorAll('article')].flatMap((card) => {

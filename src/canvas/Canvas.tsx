@@ -232,6 +232,7 @@ function CanvasInside({
                   <Elsewhere
                     t={t}
                     stages={placed}
+                    onMoveByHand={viewport.onMoveByHand}
                     onGo={(card) => keyboard.goTo({ card, item: undefined })}
                   />
                 </Graph>

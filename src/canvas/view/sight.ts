@@ -1,10 +1,17 @@
+import type { Rect } from '@xyflow/react';
+import type { StageCard } from '#core/drawing/cardTypes.ts';
 import { stageCardId } from '#core/drawing/names.ts';
-import type { PlacedStage } from '#canvas/controls/Elsewhere.tsx';
 import { readableFrom } from '#canvas/picture/arrangement.ts';
 import type { Reading } from '#canvas/picture/reading.ts';
 import type { Scene } from '#canvas/picture/useScene.ts';
 import type { Sight } from './opening.ts';
 import { rectOf } from './viewport.ts';
+
+/** A stage and where its card is. */
+export interface PlacedStage {
+  readonly card: StageCard;
+  readonly rect: Rect;
+}
 
 /** What there is to see of a scene: it is about the target's card, or about the card it is narrowed to. */
 export function sightOf(

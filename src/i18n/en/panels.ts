@@ -100,6 +100,8 @@ export const panels = {
     `${length.toLocaleString('en')} characters: some chat programs cut so long a link. An exported file always arrives whole.`,
   'share.too-long': ({ length }: { length: number }) =>
     `${length.toLocaleString('en')} characters: not every browser opens so long a link. Send the Dockerfile or an exported file instead.`,
+  'share.too-large': ({ limit }: { limit: number }) =>
+    `This Dockerfile is larger than the ${Math.round(limit / 1024).toLocaleString('en')} kB that a link may hold. Send the Dockerfile or an exported file instead.`,
   'share.bare': 'Leave comments out',
   'share.bare-about': 'Only in the link. It builds the same.',
   'share.secrets': ({ count }: { count: number }) =>

@@ -95,6 +95,8 @@ export const panels: Translation<typeof en> = {
     `링크가 ${length.toLocaleString('ko')}자입니다. 채팅 프로그램에 따라 뒷부분이 잘릴 수 있습니다. 내보낸 파일은 잘리지 않습니다.`,
   'share.too-long': ({ length }) =>
     `링크가 ${length.toLocaleString('ko')}자입니다. 열지 못하는 브라우저가 있을 수 있으니 Dockerfile이나 내보낸 파일을 보내세요.`,
+  'share.too-large': ({ limit }) =>
+    `이 Dockerfile은 링크에 담을 수 있는 ${Math.round(limit / 1024).toLocaleString('ko')} kB보다 큽니다. Dockerfile이나 내보낸 파일을 보내세요.`,
   'share.bare': '주석 빼기',
   'share.bare-about': '링크에서만 빠지며 빌드 결과는 같습니다.',
   'share.secrets': () => '비밀 값으로 보이는 내용이 링크에 포함됩니다.',

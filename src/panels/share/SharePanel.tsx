@@ -5,6 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { CopyField } from '#ui/CopyField.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { Popover } from '#ui/Popover.tsx';
+import { isTooLarge, textLimit } from '#core/share/limits.ts';
 import { withoutComments } from '#core/dockerfile/withoutComments.ts';
 import { credentialsIn } from './credentials.ts';
 import type { LinkWish } from './linkWish.ts';
@@ -34,13 +35,17 @@ const MOST = 8;
 /** The link to copy, and what it would give away. */
 export function SharePanel(props: SharePanelProps): ReactElement {
   const { anchor, link, wish, onCopy, onDialog, onClose } = props;
+  const store = useAppStore();
   const t = useText();
+  // Opened, such a link would be refused.
+  const [isOverfull] = useState(() => isTooLarge(store.getState().text));
   return (
     <Popover open onClose={onClose} anchor={anchor} label={t('share.title')} align="end">
       <div className="sg-share">
         <p>{t('share.about')}</p>
         <Secrets {...props} />
-        {link !== undefined && (
+        {isOverfull && <p role="note">{t('share.too-large', { limit: textLimit })}</p>}
+        {link !== undefined && !isOverfull && (
           <CopyField
             form="line"
             look="primary"
@@ -52,7 +57,7 @@ export function SharePanel(props: SharePanelProps): ReactElement {
             onCopy={() => onCopy(link)}
           />
         )}
-        {link !== undefined && link.length > CHAT && (
+        {link !== undefined && !isOverfull && link.length > CHAT && (
           <p className="sg-soft">
             {t(link.length > BROWSER ? 'share.too-long' : 'share.long', { length: link.length })}
           </p>

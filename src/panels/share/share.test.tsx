@@ -66,6 +66,12 @@ test('a long link can go without comments, where there are any', async () => {
   expect(onWish.mock.calls).toEqual([[{ blanked: false, bare: true }]]);
 });
 
+test('a text that no link may hold is offered none, and says what to send instead', async () => {
+  await show(<Panel link="https://example.com/#v2.x" />, { text: `FROM a\n#${'x'.repeat(1_048_576)}` });
+  expect(screen.getByRole('note').textContent).toMatch(/larger than the 1,024 kB that a link may hold/);
+  expect(screen.queryByRole('textbox', { name: 'Link' })).toBeNull();
+});
+
 test('a file without comments offers no such link', async () => {
   await show(<Panel link={'x'.repeat(3000)} />, { text: 'FROM alpine\n' });
   expect(screen.queryByRole('button', { name: 'Leave comments out' })).toBeNull();
