@@ -30,19 +30,23 @@ export function sameTime(plan: BuildPlan): SameTime | undefined {
   const work = workBeside(plan);
   if (work === undefined) return undefined;
   const stages = [...work.byStage.keys()];
-  const together = new Map<number, Set<number>>();
+  const together = new Map(stages.map((stage) => [stage, new Set<number>()]));
   const partly = new Map<string, StageLines>();
-  for (const stage of stages) {
-    const met = new Set<number>();
-    together.set(stage, met);
-    for (const other of stages) {
-      if (other === stage) continue;
+  // Each two stages are compared once: in a row of many nothing else costs as much.
+  stages.forEach((stage, index) => {
+    for (const other of stages.slice(index + 1)) {
       const theirs = work.stepsBeside(other, stage);
       if (theirs.length === 0) continue;
-      if (work.isWhole(stage, other)) met.add(other);
-      else partly.set(`${stage} ${other}`, { stage: other, lines: linesOf(plan, other, theirs) });
+      if (work.isWhole(stage, other)) {
+        together.get(stage)?.add(other);
+        together.get(other)?.add(stage);
+        continue;
+      }
+      const own = work.stepsBeside(stage, other);
+      partly.set(`${stage} ${other}`, { stage: other, lines: linesOf(plan, other, theirs) });
+      partly.set(`${other} ${stage}`, { stage, lines: linesOf(plan, stage, own) });
     }
-  }
+  });
   return { groups: cliques(sidesOf(stages, together), together), pairs: pairsOf(stages, partly) };
 }
 
