@@ -47,9 +47,12 @@ test(
     await expect(frame.getByRole('textbox')).toHaveCount(0);
 
     // What was done in the frame goes along.
-    await frame.getByLabel(/^lint, stage /).click();
     const open = frame.getByRole('link', { name: 'Open in Stagegraph' });
     await expect(open).toHaveAttribute('href', /#v\d+\./);
+    const before = (await open.getAttribute('href')) ?? '';
+    await frame.getByLabel(/^lint, stage /).click();
+    // The link follows a moment later.
+    await expect(open).not.toHaveAttribute('href', before);
     await colleague.open((await open.getAttribute('href')) ?? '');
     await expect(colleague.cards).toHaveCount(13);
     await expect(colleague.card('reports').getByText('target', { exact: true })).toBeVisible();

@@ -165,9 +165,11 @@ test(
     await timeline.open();
     await timeline.press('Colour the graph by earliest start');
     const marks = page.locator('.sg-step-mark-start');
-    await expect(marks.first()).toBeVisible();
     if (stagegraph.hasTabs) await stagegraph.show('Graph');
-    else await timeline.press(/^Hide/);
+    else {
+      await expect(marks.first()).toBeVisible();
+      await timeline.press(/^Hide/);
+    }
     await expect(timeline.panel).toBeHidden();
     await expect(marks.first()).toBeVisible();
   },

@@ -238,6 +238,11 @@ describe('what is no log says what it is', () => {
   test.each(Object.entries(texts))('%s', (rule, text) => {
     expect(readLog(text)).toEqual({ builds: [], problems: [{ rule, params: {} }] });
   });
+
+  test('a web page is one whatever stands in its first line', () => {
+    const { builds, problems } = readLog('<!doctype html><p>#5 [a 1/2] RUN x\n');
+    expect([builds, problems.map(({ rule }) => rule)]).toEqual([[], ['log-html']]);
+  });
 });
 
 describe('any text at all', () => {

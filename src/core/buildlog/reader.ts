@@ -60,7 +60,9 @@ export function createLogReader(): LogReader {
   };
   const readable = (raw: string, recordedMs: number | undefined): void => {
     const own = cleanLine(raw);
-    const cleaned = { text: withoutPrefix(own.text), atMs: own.atMs ?? recordedMs };
+    // What a web page begins with is no prefix, whatever follows it.
+    const text = empty && webPage.test(own.text) ? own.text : withoutPrefix(own.text);
+    const cleaned = { text, atMs: own.atMs ?? recordedMs };
     const isBlank = cleaned.text.trim() === '';
     const before = waiting;
     waiting = isBlank ? cleaned.atMs : undefined;
@@ -110,6 +112,9 @@ export function createLogReader(): LogReader {
   };
 }
 
+/** How a web page begins. */
+const webPage = /^\s{0,200}<(?:!doctype html|html|head|body)\b/i;
+
 /**
  * Reads a whole log at once. Never throws.
  *
@@ -152,7 +157,7 @@ function formatOf(text: string): LogFormat | undefined {
 /** What a text is that is no log, as far as a line tells. A page begins as one; a log may have HTML in it. */
 function otherThanLog(text: string, first: boolean): LogProblemRule | undefined {
   const head = text.trimStart().slice(0, 200);
-  if (first && /^<(?:!doctype html|html|head|body)\b/i.test(head)) return 'log-html';
+  if (first && webPage.test(head)) return 'log-html';
   if (/^Step \d{1,6}\/\d{1,6} : /.test(head)) return 'log-legacy-builder';
   if (/^(?:\[\d{1,6}\/\d{1,6}\] )?STEP \d{1,6}(?:\/\d{1,6})?: [A-Z]/.test(head)) return 'log-buildah';
   if (
