@@ -25,8 +25,8 @@ export function readSource(fragment: string): SourceRequest {
   const rest = fields.filter((field) => !/^(?:src|text)(?:=|$)/.test(field)).join('&');
   const address = rawAddress(url);
   return address === undefined
-    ? { kind: 'elsewhere', address: shown(url) }
-    : { kind: 'fetch', address, rest };
+    ? { kind: 'elsewhere', address: shown(url.href) }
+    : { kind: 'fetch', address: shown(address), rest };
 }
 
 /** A link may have the address as it is, or percent-encoded; programs add brackets around it. */
@@ -48,15 +48,15 @@ function decoded(text: string): string {
 }
 
 /** An address as it is shown and copied into a shell: between single quotes. */
-function shown({ href }: URL): string {
-  return href.replaceAll("'", '%27');
+function shown(address: string): string {
+  return address.replaceAll("'", '%27');
 }
 
 /** Where the text of a file is that a page of GitHub shows; undefined for every other page. */
 function rawAddress(url: URL): string | undefined {
   const [owner, repository, kind, ref, ...path] = url.pathname.split('/').filter((part) => part !== '');
   if (url.protocol !== 'https:' || url.port !== '') return undefined;
-  if (sourceHosts.includes(url.hostname)) return shown(url).split('#')[0];
+  if (sourceHosts.includes(url.hostname)) return url.href.split('#')[0];
   if (url.hostname === 'gist.github.com') {
     if (owner === undefined || repository === undefined) return undefined;
     const file =
