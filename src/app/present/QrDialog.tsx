@@ -1,6 +1,7 @@
 import { encodeQR } from 'qr';
 import { useMemo, type ReactElement } from 'react';
 import type { TranslateTalk } from '#i18n/talkMessages.ts';
+import { isLocal } from '#panels/share/embedCode.ts';
 import { useText } from '#state/overview.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 
@@ -18,12 +19,6 @@ export function qrPath(text: string): { readonly path: string; readonly side: nu
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
     .join('');
   return { path, side: rows.length };
-}
-
-/** Whether a phone in the audience could open an address at all. */
-function isLocal(link: string): boolean {
-  const { protocol, hostname } = new URL(link);
-  return protocol === 'file:' || hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
 }
 
 export interface QrDialogProps {
