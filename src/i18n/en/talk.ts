@@ -23,7 +23,6 @@ export const talk = {
   'talk.keys':
     'Page Down, Space or → goes on, Page Up or ← goes back. B blanks the screen, Q shows a QR code, N opens your notes in a second window, Esc ends.',
   'talk.kept': 'Kept in this browser only.',
-  'talk.not-kept': 'This browser does not let the page store it: the talk is lost when the page closes.',
 
   'show.label': 'Presentation',
   'show.position': ({ number, of }: { number: number; of: number }) => `${number} / ${of}`,

@@ -25,7 +25,6 @@ export const talk: Translation<typeof english> = {
   'talk.keys':
     'Page Down, Space, →는 다음, Page Up, ←는 이전 단계입니다. B는 화면 가리기, Q는 QR 코드, N은 두 번째 창의 발표자 노트, Esc는 발표 종료입니다.',
   'talk.kept': '이 브라우저에만 저장됩니다.',
-  'talk.not-kept': '이 브라우저에서는 저장할 수 없어 페이지를 닫으면 발표가 사라집니다.',
 
   'show.label': '발표',
   'show.position': ({ number, of }) => `${number} / ${of}`,
