@@ -7,7 +7,7 @@ ARG NGINX_VERSION=1.29
 FROM node:${NODE_VERSION}-bookworm-slim AS deps
 WORKDIR /src
 COPY package.json package-lock.json ./
-RUN --mount=type=cache,target=/root/.npm npm ci
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts
 
 # Every check, in a real browser: docker build --target test .
 FROM deps AS test

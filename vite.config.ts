@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { element } from './.ci/element.mjs';
+import { offline } from './.ci/offline.mjs';
+import { repairPackages } from './.ci/repair-packages.mjs';
 import { singleFile } from './.ci/single-file.mjs';
 import { sourceHosts } from './src/app/source/sourceAddress.ts';
 
@@ -47,71 +48,58 @@ function securityPolicy(connect?: string): Plugin {
   };
 }
 
-/** Places in packages that the page cannot live with. `times`: how often the package has them. */
-const repairs = [
-  {
-    // The parser takes Node's Buffer for granted to count the bytes of a character.
-    file: 'dockerfile-ast/lib/util.js',
-    text: 'Buffer.from(char, "UTF-8")',
-    times: 1,
-    instead: 'new TextEncoder().encode(char)',
-  },
-  {
-    // CodeMirror's style sheets as objects, as it does in a shadow root, not as <style> elements:
-    // the policy above then needs no 'unsafe-inline'.
-    file: 'style-mod/src/style-mod.js',
-    text: '!root.head && root.adoptedStyleSheets',
-    times: 1,
-    instead: 'root.adoptedStyleSheets',
-  },
-];
-
-/** Repairs packages while they are bundled; nothing is built once a package no longer has what is repaired. */
-function repairPackages(): Plugin {
-  return {
-    name: 'stagegraph:repair-packages',
-    buildStart() {
-      for (const { file, text, times } of repairs) {
-        const found =
-          readFileSync(new URL(`node_modules/${file}`, import.meta.url), 'utf8').split(text).length - 1;
-        if (found !== times)
-          this.error(`${file} has ${text} ${found} times, not ${times}: see vite.config.ts`);
-      }
-    },
-    transform(code, id) {
-      const repair = repairs.find(({ file }) => id.endsWith(`/node_modules/${file}`));
-      return repair && { code: code.replaceAll(repair.text, repair.instead), map: null };
-    },
-  };
-}
-
 /** The parser package, weighed apart from our own code. */
 const parser = { name: 'dockerfile-ast', test: /node_modules\/dockerfile-ast\//, priority: 3 };
 /**
  * Chunks with stable names, so that each is weighed on its own (.ci/weights.mjs). A module goes
  * to the first group that wants it; the editor and the canvas take along what only they need, and what they
- * load later stays apart.
+ * load later stays apart. What comes at the same moment comes in one file: each one costs a request, and its name
+ * in the list that the first picture waits for.
  */
 const pageChunks = {
   groups: [
     parser,
-    { name: 'core', test: /src\/core\//, tags: ['$initial' as const], priority: 3 },
     { name: 'entry', tags: ['$initial' as const], priority: 2 },
-    { name: 'layout', test: /src\/core\/(?:layout|drawing)\//, priority: 2 },
+    { name: 'layout', test: /src\/core\/(?:layout\/fit|drawing\/drawing)\.ts$/, priority: 2 },
     { name: 'editor', test: /src\/editor\/Editor\.tsx$/, priority: 1 },
     { name: 'canvas', test: /src\/canvas\/Canvas\.tsx$/, priority: 1 },
-    // Above the rest that stands around the graph: they share menus with it.
+    // Above the rest: a link is read before anything is drawn, and must not bring what stands around the graph.
+    { name: 'limits', test: /src\/(?:core\/share\/limits|lessons\/course\/place)\.ts$/, priority: 0.99 },
+    {
+      name: 'link',
+      test: /src\/(?:core\/share\/decodeLink|app\/opening\/(?:mangled|lessonLinks))\.ts$/,
+      priority: 0.98,
+    },
     { name: 'tools', test: /src\/app\/shell\/Tools\.tsx$/, priority: 0.97 },
-    { name: 'controls', test: /src\/canvas\/controls\/[A-Z]/, priority: 0.95 },
-    { name: 'parallel', test: /src\/canvas\/parallel\/(?:ParallelBar|parallelView)\.tsx?$/, priority: 0.95 },
-    // The tabs stand around the first picture; the rest of their package comes after it.
-    { name: 'tabs', test: /src\/ui\/Tabs\.tsx$/, priority: 0.9 },
-    { name: 'overlays', test: /node_modules\/@(?:base-ui|floating-ui)\//, priority: 0.8 },
+    {
+      name: 'controls',
+      test: /src\/canvas\/(?:controls\/(?:Elsewhere|FollowBar|Legend|Toolbar)\.tsx|view\/(?:marks|walk)\.ts|cards\/FindingMark\.tsx|parallel\/markParts\.ts)$/,
+      priority: 0.96,
+    },
+    {
+      name: 'around',
+      test: /src\/(?:app\/shell\/(?:ViewBar|PhoneTabs)|panels\/details\/Details|ui\/(?:Splitter|Tabs))\.tsx$/,
+      priority: 0.95,
+    },
+    { name: 'parallel', test: /src\/canvas\/parallel\/(?:ParallelBar|parallelView)\.tsx?$/, priority: 0.94 },
+    { name: 'checking', test: /src\/core\/checks\/(?:checkedOverview|buildkitRules)\.ts$/, priority: 0.9 },
+    {
+      name: 'soon',
+      test: /src\/(?:panels\/(?:SearchList|target\/TargetList|settings\/SettingsPanel|share\/SharePanel)|ui\/(?:MenuList|Tooltips)|app\/Broken)\.tsx$|node_modules\/@(?:base-ui|floating-ui)\//,
+      priority: 0.8,
+    },
+    {
+      name: 'details',
+      test: /src\/panels\/details\/(?:Edge|External|Pair|Row)Details\.tsx$/,
+      priority: 0.7,
+    },
+    { name: 'keeping', test: /src\/app\/offline\/keepOffline\.ts$/, priority: 0.7 },
     // Said and used elsewhere as well: they must not take the timeline along.
     { name: 'durations', test: /src\/i18n\/durationText\.ts$/, priority: 0.6 },
     { name: 'copying', test: /src\/ui\/CopyField\.tsx$/, priority: 0.6 },
     { name: 'dialog', test: /src\/ui\/Dialog\.tsx$/, priority: 0.6 },
     { name: 'timeline', test: /src\/timeline\/Timeline\.tsx$/, priority: 0.5 },
+    { name: 'talk', test: /src\/app\/present\/(?:TalkDialog|Presentation)\.tsx$/, priority: 0.4 },
   ],
 };
 /**
@@ -166,6 +154,7 @@ export default defineConfig({
       policy: securityPolicyOf,
       target: TARGET,
     }),
+    offline({ target: TARGET }),
   ],
   resolve,
   optimizeDeps: { rolldownOptions: { plugins: [repairPackages()] } },
@@ -187,6 +176,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx'],
+    setupFiles: 'src/testing/seed.ts',
     // A busy machine must not fail a test: no test asserts a time.
     testTimeout: 180_000,
     hookTimeout: 180_000,

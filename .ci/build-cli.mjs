@@ -1,8 +1,8 @@
 /**
  * Builds the command line into one file that needs nothing but Node: `node .ci/build-cli.mjs [folder]`,
- * by default `dist-cli/`. The types of its JSON come along.
+ * by default `dist-cli/`.
  */
-import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
@@ -28,5 +28,3 @@ await build({
 });
 
 chmodSync(`${folder}/stagegraph.mjs`, 0o755);
-copyFileSync('src/core/export/jsonTypes.ts', `${folder}/stagegraph.d.ts`);
-console.log(`${folder}/stagegraph.mjs, version ${version}`);

@@ -22,6 +22,7 @@ const GENERATED = new Set([
   'node_modules',
   'dist',
   'dist-cli',
+  'dist-lib',
   'coverage',
   'test-results',
   'playwright-report',
@@ -68,10 +69,14 @@ const vitestTally = ({ numPassedTests, numFailedTests, testResults }) => ({
 /** @type {(file: any) => boolean} A test file that failed before it came to a test. */
 const brokenFile = (file) => file.status === 'failed' && file.assertionResults.length === 0;
 
-/** @type {(report: any) => { passed: number, failed: number }} A skipped test counts as failed. */
+/**
+ * A skipped test counts as failed; one that passed at its second try, which the run names as flaky, as passed.
+ *
+ * @type {(report: any) => { passed: number, failed: number }}
+ */
 const playwrightTally = ({ stats, errors }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + stats.skipped + errors.length,
 });
 
 /** @type {Gate[]} */
@@ -148,7 +153,7 @@ export const gates = [
       '--maxWorkers=100%',
       '--no-isolate',
       ...['*conformance', '*.property', '*.limits'].flatMap((slow) => ['--exclude', `**/${slow}.test.ts`]),
-      ...['src/cli/**', 'src/testing/engines/**'].flatMap((slow) => ['--exclude', slow]),
+      ...['src/cli/**', 'src/library/**', 'src/testing/engines/**'].flatMap((slow) => ['--exclude', slow]),
     ],
     report: 'unit.json',
     tests: vitestTally,

@@ -16,6 +16,7 @@ const SOURCES = [
   'vite.config.ts',
   '.ci/single-file.mjs',
   '.ci/element.mjs',
+  '.ci/offline.mjs',
 ];
 
 /** @type {(path: string) => number} Newest change below `path`, in ms; 0 where there is nothing. */

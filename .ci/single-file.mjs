@@ -57,6 +57,8 @@ export function singleFile({ plugins, workerPlugins, resolve: resolving, policy,
     async generateBundle() {
       const built = await build({
         configFile: false,
+        // It is kept by whoever has it: `src/app/offline/keepOffline.ts`.
+        mode: 'single-file',
         logLevel: 'error',
         base: './',
         publicDir: false,

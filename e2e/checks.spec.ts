@@ -12,8 +12,7 @@ test(
   'a check says why it matters, fixes the file in one step that can be undone, and can be turned off',
   { tag: '@phone' },
   async ({ stagegraph: app, page }) => {
-    await app.open();
-    await app.paste(file, 2);
+    await app.openText(file, 2);
     await app.show('Details');
 
     const details = page.getByRole('group', { name: 'Details' });
@@ -48,8 +47,7 @@ test(
 );
 
 test('a fix is an edit: the picture stays where the reader put it', async ({ stagegraph: app, page }) => {
-  await app.open();
-  await app.paste(file, 2);
+  await app.openText(file, 2);
   await app.show('Graph');
   for (let press = 0; press < 2; press++) await page.getByRole('button', { name: /^Zoom in/ }).click();
   const place = async (): Promise<string> => {

@@ -16,8 +16,7 @@ test(
   'a stage tells why it is built, who uses it, its steps and how to build it',
   { tag: '@phone' },
   async ({ stagegraph }) => {
-    await stagegraph.open();
-    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.openText(thirteenStages, 13);
     await stagegraph.card('sources').click();
     await stagegraph.show('Details');
     await expect(stagegraph.section('For the target production').getByRole('listitem')).toHaveText([
@@ -43,19 +42,19 @@ test(
   },
 );
 
-test('steps that are one and the same say whom they are shared with', async ({ stagegraph }) => {
-  await stagegraph.open();
-  await stagegraph.paste(
+test('an instruction tells what its variables are, and a step whom it is shared with', async ({
+  stagegraph,
+}) => {
+  await stagegraph.openText(
     'FROM alpine AS a\nRUN make\nFROM alpine AS b\nRUN make\nFROM scratch\nCOPY --from=a / /a\nCOPY --from=b / /b\n',
     3,
   );
   await stagegraph.card('b').click();
   await stagegraph.show('Details');
   await expect(stagegraph.section('Steps')).toContainText('runs once, shared with a line 2');
-});
 
-test('an instruction tells what its variables are and where they come from', async ({ stagegraph }) => {
-  await stagegraph.open();
+  await stagegraph.show('Dockerfile');
+  await expect(stagegraph.source).toBeVisible();
   await stagegraph.paste(values, 2);
   await stagegraph
     .card('build')
@@ -70,8 +69,7 @@ test(
   'a FROM without a value leads to the setting it needs, and all follows at once',
   { tag: '@phone' },
   async ({ stagegraph, page }) => {
-    await stagegraph.open();
-    await stagegraph.paste(values, 2);
+    await stagegraph.openText(values, 2);
     await stagegraph.show('Details');
     await page.getByRole('button', { name: 'Set BASE' }).click();
     const field = page.getByRole('textbox', { name: /^BASE/ });
@@ -88,8 +86,7 @@ test(
 );
 
 test('settings are marked, taken back one by one and undone', async ({ stagegraph, page }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.openText(thirteenStages, 13);
   const settings = page.getByRole('banner').getByRole('button', { name: /Build settings|changed/ });
   await settings.click();
   await page.getByRole('textbox', { name: /^NODE_VERSION/ }).fill('24');

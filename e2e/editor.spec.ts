@@ -5,7 +5,10 @@ test.beforeEach(async ({ stagegraph }) => {
   await stagegraph.show('Dockerfile');
 });
 
-test('the search opens at once, above the text, and gives the focus back', async ({ stagegraph, page }) => {
+test('the search opens at once and gives the focus back; a stage folds and unfolds, by keyboard and beside its FROM', async ({
+  stagegraph,
+  page,
+}) => {
   await stagegraph.source.focus();
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Find' });
@@ -16,6 +19,22 @@ test('the search opens at once, above the text, and gives the focus back', async
   await page.keyboard.press('Escape');
   await expect(field).toBeHidden();
   await expect(stagegraph.source).toBeFocused();
+
+  const sign = page.locator('.sg-folded');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Control+Shift+BracketLeft');
+  await expect(sign).toHaveCount(1);
+  await page.keyboard.press('Control+Shift+BracketRight');
+  await expect(sign).toHaveCount(0);
+  await page.keyboard.press('Control+Alt+BracketLeft');
+  expect(await sign.count()).toBeGreaterThan(1);
+  await page.keyboard.press('Control+Alt+BracketRight');
+  await expect(sign).toHaveCount(0);
+  await page.locator('.cm-foldGutter .cm-gutterElement:has(.sg-fold):visible').first().click();
+  await expect(sign).toHaveCount(1);
+  await sign.click();
+  await expect(sign).toHaveCount(0);
 });
 
 test(
@@ -37,26 +56,10 @@ test(
   },
 );
 
-test('a stage folds and unfolds, by keyboard and beside its FROM', async ({ stagegraph, page }) => {
-  const sign = page.locator('.sg-folded');
-  await stagegraph.source.focus();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Control+Shift+BracketLeft');
-  await expect(sign).toHaveCount(1);
-  await page.keyboard.press('Control+Shift+BracketRight');
-  await expect(sign).toHaveCount(0);
-  await page.keyboard.press('Control+Alt+BracketLeft');
-  expect(await sign.count()).toBeGreaterThan(1);
-  await page.keyboard.press('Control+Alt+BracketRight');
-  await expect(sign).toHaveCount(0);
-  await page.locator('.cm-foldGutter .cm-gutterElement:has(.sg-fold):visible').first().click();
-  await expect(sign).toHaveCount(1);
-  await sign.click();
-  await expect(sign).toHaveCount(0);
-});
-
-test('writes, indents, comments out, deletes and undoes as editors do', async ({ stagegraph, page }) => {
+test('writes, indents, comments out and undoes as editors do; stages stand out, the selection widens, instructions fold', async ({
+  stagegraph,
+  page,
+}) => {
   await stagegraph.source.focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
@@ -77,12 +80,7 @@ test('writes, indents, comments out, deletes and undoes as editors do', async ({
   await page.keyboard.press('Control+x');
   await page.keyboard.press('Control+v');
   await expect(lines.nth(1)).toHaveText('OPY a b');
-});
 
-test('stages stand out among images, the selection widens step by step, and long instructions fold', async ({
-  stagegraph,
-  page,
-}) => {
   const text = 'FROM r.io/node:22 AS deps\nFROM deps\nENV A="x y" \\\n  B=2\n';
   await stagegraph.paste(text, 2);
   await stagegraph.show('Dockerfile');

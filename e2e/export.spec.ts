@@ -22,19 +22,18 @@ async function download({ page }: StagegraphPage, file: string): Promise<Buffer>
 }
 
 test(
-  'the chosen target is taken along as a picture, a diagram, text and data',
+  'the chosen target is taken along as a picture, a diagram, text and data; a picture dropped elsewhere opens what it shows',
   { tag: '@phone' },
-  async ({ stagegraph, page }) => {
-    await stagegraph.open();
-    await stagegraph.paste(thirteenStages, 13);
+  async ({ stagegraph, colleague, page, isMobile }) => {
+    await stagegraph.openText(thirteenStages, 13);
     await stagegraph.chooseTarget('reports');
     const dialog = await openExport(stagegraph);
 
     const picture = dialog.getByRole('img', { name: 'Preview: SVG' });
     await expect(picture).toBeVisible();
     expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(400);
-    const svg = (await download(stagegraph, 'Dockerfile.reports.svg')).toString();
-    for (const name of stages) expect(svg).toContain(name);
+    const svg = await download(stagegraph, 'Dockerfile.reports.svg');
+    for (const name of stages) expect(svg.toString()).toContain(name);
 
     await dialog.getByRole('tab', { name: 'PNG' }).click();
     await expect(dialog.getByRole('img', { name: 'Preview: PNG' })).toBeVisible();
@@ -54,41 +53,52 @@ test(
     const data: unknown = JSON.parse((await download(stagegraph, 'Dockerfile.reports.json')).toString());
     expect(data).toMatchObject({ version: 1, target: 'reports', stages: { length: 13 } });
 
+    if (!isMobile) {
+      await dialog.getByRole('tab', { name: 'PNG' }).click();
+      await dialog.getByRole('checkbox', { name: /^With its link/ }).uncheck();
+      await expect(dialog.getByRole('img', { name: 'Preview: PNG' })).toBeVisible();
+      const bare = await download(stagegraph, 'Dockerfile.reports.png');
+      await expectToOpen(colleague, { 'a.svg': svg, 'a.png': png }, bare);
+    }
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   },
 );
 
-test('an exported picture dropped on another page opens what it shows', async ({ stagegraph, colleague }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
-  await stagegraph.chooseTarget('reports');
-  const dialog = await openExport(stagegraph);
-  const svg = await download(stagegraph, 'Dockerfile.reports.svg');
-  await dialog.getByRole('tab', { name: 'PNG' }).click();
-  const png = await download(stagegraph, 'Dockerfile.reports.png');
-  await dialog.getByRole('checkbox', { name: /^With its link/ }).uncheck();
-  await expect(dialog.getByRole('img', { name: 'Preview: PNG' })).toBeVisible();
-  const bare = await download(stagegraph, 'Dockerfile.reports.png');
-
-  for (const [name, file] of Object.entries({ 'a.svg': svg, 'a.png': png })) {
-    await colleague.open();
-    await colleague.drop(name, file);
-    await expect(colleague.cards).toHaveCount(13);
-    await expect(colleague.card('reports').getByText('target', { exact: true })).toBeVisible();
-    await colleague.page.evaluate(() => localStorage.clear());
+/** Drops pictures that carry their link, each over another Dockerfile, and one that carries none. */
+async function expectToOpen(
+  elsewhere: StagegraphPage,
+  pictures: Readonly<Record<string, Buffer>>,
+  bare: Buffer,
+): Promise<void> {
+  await elsewhere.open();
+  for (const [name, file] of Object.entries(pictures)) {
+    await elsewhere.drop('Dockerfile', Buffer.from('FROM alpine AS other'));
+    await expect(elsewhere.cards).toHaveCount(1);
+    await elsewhere.drop(name, file);
+    await expect(elsewhere.cards).toHaveCount(13);
+    await expect(elsewhere.card('reports').getByText('target', { exact: true })).toBeVisible();
   }
-  await colleague.drop('bare.png', bare);
-  await expect(colleague.page.getByText('This picture carries no link of Stagegraph.')).toBeVisible();
-});
+  await elsewhere.drop('bare.png', bare);
+  await expect(elsewhere.page.getByText('This picture carries no Stagegraph link.')).toBeVisible();
+}
 
-test('axe finds nothing in the export dialog', async ({ stagegraph, page }) => {
-  await stagegraph.open();
+test('an exported file goes without credentials, and axe finds nothing in the dialog', async ({
+  stagegraph,
+  page,
+}) => {
+  await stagegraph.open('./#text=FROM%20alpine%20AS%20runtime%0AENV%20NPM_TOKEN%3Dhunter2%0A');
   const dialog = await openExport(stagegraph);
   await dialog.getByRole('tab', { name: 'PNG' }).click();
   await expect(dialog.getByRole('img', { name: 'Preview: PNG' })).toBeVisible();
   await expectNoViolations(page, '.sg-dialog');
+  const preview = dialog.getByRole('region', { name: 'Preview' });
+  await dialog.getByRole('tab', { name: 'HTML' }).click();
+  await expect(preview).toContainText('NPM_TOKEN=hunter2');
+  await dialog.getByRole('checkbox', { name: /^With \*\*\* in place of a value/ }).check();
+  await expect(preview).toContainText('NPM_TOKEN=***');
+  await expect(preview).not.toContainText('hunter2');
   await dialog.getByRole('tab', { name: 'Text' }).click();
-  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText('runtime');
+  await expect(preview).toContainText('runtime');
   await expectNoViolations(page, '.sg-dialog');
 });

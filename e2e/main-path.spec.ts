@@ -37,8 +37,7 @@ test('a link opens the view it was copied from: comparison, the part that is sho
   colleague,
   page,
 }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.openText(thirteenStages, 13);
   await stagegraph.card('api').focus();
   await page.keyboard.press('a');
   await page.keyboard.press('o');
@@ -61,19 +60,26 @@ test('a link opens the view it was copied from: comparison, the part that is sho
   await expect(colleague.page.getByRole('combobox', { name: 'with' })).toHaveValue('reports');
 });
 
-test('a file pasted over another is drawn whole', { tag: '@phone' }, async ({ stagegraph }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
-  await stagegraph.picture();
-  for (const card of await stagegraph.cards.all()) await expect(card).toBeInViewport({ ratio: 0.999 });
-});
+test(
+  'a file pasted over another is drawn whole, and a reload keeps it',
+  { tag: '@phone' },
+  async ({ stagegraph, page }) => {
+    await stagegraph.open();
+    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.picture();
+    for (const card of await stagegraph.cards.all()) await expect(card).toBeInViewport({ ratio: 0.999 });
 
-test('a reload keeps the draft', { tag: '@phone' }, async ({ stagegraph, page }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
-  await stagegraph.chooseTarget('api');
-  await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
-  await page.reload();
-  await expect(stagegraph.cards).toHaveCount(13);
-  await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
-});
+    await stagegraph.chooseTarget('api');
+    await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Parallel', exact: true }).click();
+    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"parallel"');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Parallel', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.getByRole('button', { name: 'Roles', exact: true }).click();
+    await expect(stagegraph.cards).toHaveCount(13);
+    await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
+  },
+);

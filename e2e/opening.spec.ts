@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './test.ts';
-
-test('opens on an example that is drawn', { tag: '@phone' }, async ({ stagegraph, page }) => {
-  await stagegraph.open();
-  await expect(page).toHaveTitle(/Stagegraph/);
-  expect(await stagegraph.cards.count()).toBeGreaterThan(2);
-});
+import { weighUnasked } from './weight.ts';
 
 test(
-  'asks for nothing but its own files, and has a policy that forbids the rest',
+  'opens on an example that is drawn, asks for nothing but its own files, weighs what it may, and has a policy that forbids the rest',
   { tag: '@phone' },
-  async ({ stagegraph, page, watch }) => {
+  async ({ stagegraph, page, watch, isMobile }) => {
+    const weigh = weighUnasked(page);
     await stagegraph.open();
+    await expect(page).toHaveTitle(/Stagegraph/);
+    expect(await stagegraph.cards.count()).toBeGreaterThan(2);
     expect(watch.requests.length).toBeGreaterThan(3);
+    if (!isMobile) {
+      await expect(stagegraph.source).toBeVisible();
+      await page.waitForLoadState('networkidle');
+      await weigh();
+    }
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
     await expect(policy).toHaveAttribute('content', /default-src 'none'.*connect-src 'none'/);
     await expect(policy).not.toHaveAttribute('content', /unsafe/);

@@ -36,6 +36,12 @@ export class StagegraphPage {
     await expect(this.cards.first()).toBeVisible();
   }
 
+  /** Opens the page at a text that its link holds, and waits for a graph of so many stages: half the work of pasting it. */
+  async openText(text: string, stages: number): Promise<void> {
+    await this.page.goto(`./#text=${encodeURIComponent(text)}`);
+    await expect(this.cards).toHaveCount(stages);
+  }
+
   /** Whether the page is so narrow that its parts stand behind tabs, which come once the graph is drawn. */
   get hasTabs(): boolean {
     return (this.page.viewportSize()?.width ?? Infinity) < NARROW;
@@ -91,12 +97,13 @@ export class StagegraphPage {
   /** Drops a file on the page. */
   async drop(name: string, content: Buffer): Promise<void> {
     await this.page.evaluate(
-      ([fileName, bytes]) => {
+      ([fileName, packed]) => {
         const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([Uint8Array.from(bytes)], fileName));
+        const bytes = Uint8Array.from(atob(packed), (byte) => byte.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], fileName));
         document.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       },
-      [name, [...content]] as const,
+      [name, content.toString('base64')] as const,
     );
   }
 

@@ -15,8 +15,7 @@ test(
   'what can run at the same time is on the graph at one press, and in the link',
   { tag: '@phone' },
   async ({ stagegraph, colleague, page }) => {
-    await stagegraph.open();
-    await stagegraph.paste(file, 4);
+    await stagegraph.openText(file, 4);
     await page.getByRole('button', { name: 'Parallel', exact: true }).click();
 
     const summary = page.getByText('At most 2 stages at once. Longest chain: base → left → final, 4 steps');

@@ -25,7 +25,7 @@ test(
     expect(watch.requests.filter((url) => /^https?:/.test(url) && away(url))).toEqual([]);
 
     await page.getByRole('button', { name: 'Fetch and open it' }).click();
-    await expect(page.getByText(/no such file there/)).toBeVisible();
+    await expect(page.getByText(/no such file \(404\)/)).toBeVisible();
     await expectNoViolations(page);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(stagegraph.cards).toHaveCount(2);

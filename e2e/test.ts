@@ -10,6 +10,8 @@ export interface Watch {
 }
 
 interface Fixtures {
+  /** Whether the browser may keep the page; in all tests but that of it nothing is answered from what an earlier page kept. */
+  readonly isKept: boolean;
   readonly watch: Watch;
   readonly stagegraph: StagegraphPage;
   /** Somebody else's browser, with nothing stored. */
@@ -17,6 +19,11 @@ interface Fixtures {
 }
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write'];
+
+/** A browser that keeps no pages: none has a service worker. */
+async function keepNothing(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+}
 
 function follow(context: BrowserContext, watch: Watch): void {
   context.on('request', (request) => watch.requests.push(request.url()));
@@ -31,8 +38,10 @@ function follow(context: BrowserContext, watch: Watch): void {
  * own files, throws, or breaks its own security policy.
  */
 export const test = base.extend<Fixtures>({
+  isKept: [false, { option: true }],
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, isKept }, use) => {
+      if (!isKept) await keepNothing(context);
       const watch: Watch = { requests: [], errors: [] };
       follow(context, watch);
       await use(watch);
@@ -51,6 +60,7 @@ export const test = base.extend<Fixtures>({
   },
   colleague: async ({ browser, watch }, use) => {
     const context = await browser.newContext({ permissions: CLIPBOARD });
+    await keepNothing(context);
     follow(context, watch);
     await use(new StagegraphPage(await context.newPage()));
     await context.close();

@@ -1,4 +1,5 @@
 import { failedLog, twoSides, twoSidesLog } from './build-logs.ts';
+import { shopRecord } from './build-record.ts';
 import { expect, test as base } from './test.ts';
 import { TimelinePart } from './timeline.ts';
 
@@ -9,9 +10,9 @@ const test = base.extend<{ timeline: TimelinePart }>({
 });
 
 test(
-  'says what it assumes; a typed duration moves the total, and undo takes it back',
+  'says what it assumes; a typed duration moves the total, and undo takes it back; its colours stay when it is closed',
   { tag: '@phone' },
-  async ({ stagegraph, timeline }) => {
+  async ({ page, stagegraph, timeline }) => {
     await stagegraph.open();
     await timeline.open();
     await expect(timeline.panel.getByText(/^Assumed, not measured: every step takes 1 s/)).toBeVisible();
@@ -32,12 +33,47 @@ test(
 
     await first.press('Control+z');
     await timeline.expectTotal('10 s simulated');
+
+    await timeline.press('Colour the graph by earliest start');
+    const marks = page.locator('.sg-step-mark-start');
+    if (stagegraph.hasTabs) await stagegraph.show('Graph');
+    else {
+      await expect(marks.first()).toBeVisible();
+      await timeline.press(/^Hide/);
+    }
+    await expect(timeline.panel).toBeHidden();
+    await expect(marks.first()).toBeVisible();
   },
 );
 
-test('with max-parallelism 1 only the pull of the image overlaps', async ({ stagegraph, timeline, page }) => {
+test('the keyboard walks the bars and changes a duration; max-parallelism limits, and the build plays to its end', async ({
+  stagegraph,
+  timeline,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await stagegraph.open();
   await timeline.open();
+  await timeline.press('Play the build (k)');
+  await expect(timeline.panel.getByRole('button', { name: 'Pause (k)' })).toBeVisible();
+  const workdir = timeline.bar('WORKDIR');
+  await expect(workdir).toHaveAccessibleName(/, running, line/);
+  await timeline.press('To the end');
+  await expect(workdir).toHaveAccessibleName(/, done, line/);
+
+  await workdir.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(timeline.bar('COPY package.json')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  const install = timeline.bar('RUN npm ci');
+  await expect(install).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(install).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(install).toHaveAccessibleName(/takes 1\.1 s/);
+  await page.keyboard.press('Delete');
+  await expect(install).toHaveAccessibleName(/takes 1 s/);
+
   await timeline.press(/^max-parallelism/);
   await page.getByRole('menuitemradio', { name: /^1/ }).click();
   await timeline.expectTotal('16 s simulated');
@@ -63,49 +99,11 @@ test(
   },
 );
 
-test('plays by itself to the end, in steps where motion is not wanted', async ({
-  stagegraph,
-  timeline,
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await stagegraph.open();
-  await timeline.open();
-  await timeline.press('Play the build (k)');
-  await expect(timeline.panel.getByRole('button', { name: 'Pause (k)' })).toBeVisible();
-  await expect(timeline.bar('WORKDIR')).toHaveAccessibleName(/, running, line/);
-  await timeline.press('To the end');
-  await expect(timeline.bar('WORKDIR')).toHaveAccessibleName(/, done, line/);
-});
-
-test('the keyboard walks the bars, selects, and changes a duration', async ({
-  stagegraph,
-  timeline,
-  page,
-}) => {
-  await stagegraph.open();
-  await timeline.open();
-  const workdir = timeline.bar('WORKDIR');
-  await workdir.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(timeline.bar('COPY package.json')).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  const install = timeline.bar('RUN npm ci');
-  await expect(install).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(install).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(install).toHaveAccessibleName(/takes 1\.1 s/);
-  await page.keyboard.press('Delete');
-  await expect(install).toHaveAccessibleName(/takes 1 s/);
-});
-
 test(
-  'a dropped log gives its durations, says how sure it is, and stays out of links',
+  'a dropped log gives its durations and stays out of links; a failed build says where; a record brings its own Dockerfile',
   { tag: '@phone' },
-  async ({ stagegraph, colleague, timeline }) => {
-    await stagegraph.open();
-    await stagegraph.paste(twoSides, 3);
+  async ({ page, stagegraph, colleague, timeline }) => {
+    await stagegraph.openText(twoSides, 3);
     await timeline.drop('build.txt', twoSidesLog);
     await timeline.expectTotal('4.7 s from durations');
     await expect(timeline.panel.getByText(/^Durations of the build in build\.txt/)).toBeVisible();
@@ -115,68 +113,45 @@ test(
     await timeline.show('Log');
     await expect(timeline.panel.getByText('5 of 5 steps of this build found in the log')).toBeVisible();
     await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('cached 1');
+    // What the reports of a log are for stands at its head.
+    await expect(timeline.panel.getByText('What decided the total')).toBeVisible();
+    await expect(timeline.panel.getByText(/^1 of 4 steps \(25 %\)$/)).toBeVisible();
+    await expect(timeline.panel.getByText(/^RUN make left 4 s/)).toBeVisible();
 
     await stagegraph.show('Graph');
     await colleague.open(await stagegraph.copyLink());
     const theirs = new TimelinePart(colleague);
     await theirs.open();
     await theirs.expectTotal('4 s simulated');
-  },
-);
 
-test(
-  'a log of a failed build shows what failed and where',
-  { tag: '@phone' },
-  async ({ stagegraph, timeline }) => {
-    await stagegraph.open();
-    await stagegraph.paste(twoSides, 3);
     await timeline.drop('build.txt', failedLog);
     await expect(timeline.panel.getByText(/The build failed/).first()).toBeVisible();
     await timeline.show('Log');
     await expect(timeline.panel.getByRole('button', { name: 'line 2' })).toBeVisible();
     await expect(timeline.panel.getByRole('list', { name: 'States' })).toContainText('failed 1');
+
+    await stagegraph.drop('shop.dockerbuild', shopRecord);
+    await timeline.expectTotal('17.7 s measured');
+    await expect(timeline.bar('RUN go build')).toHaveAccessibleName(/, 5\.1 s to 17\.6 s, takes 12\.5 s/);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(
+      page.getByText(/^One value from the build record .* is left out of the link\.$/),
+    ).toBeVisible();
+    await page.keyboard.press('Escape');
+    await stagegraph.drop('half.dockerbuild', shopRecord.subarray(0, 1000));
+    await expect(
+      timeline.panel.getByText(/^half\.dockerbuild was not used\. The build record is damaged/),
+    ).toBeVisible();
+    await timeline.expectTotal('17.7 s measured');
   },
 );
 
-test('a log of another Dockerfile is refused, and the timeline stays', async ({ stagegraph, timeline }) => {
-  await stagegraph.open();
-  await stagegraph.paste('FROM scratch AS one\nCOPY here /there\n', 1);
-  await timeline.open();
-  await timeline.drop('build.txt', twoSidesLog);
-  await expect(timeline.panel.getByText(/None of its steps are in this Dockerfile/)).toBeVisible();
-  await timeline.expectTotal('2 s simulated');
-});
-
-test('what the reports of a log are for stands at its head', async ({ stagegraph, timeline }) => {
-  await stagegraph.open();
-  await stagegraph.paste(twoSides, 3);
-  await timeline.drop('build.txt', twoSidesLog);
-  await timeline.show('Log');
-  await expect(timeline.panel.getByText('What decided the total')).toBeVisible();
-  await expect(timeline.panel.getByText(/^1 of 4 steps \(25 %\)$/)).toBeVisible();
-  await expect(timeline.panel.getByText(/^RUN make left 4 s/)).toBeVisible();
-});
-
-test(
-  'colours by earliest start stay on the graph when the timeline is closed',
-  { tag: '@phone' },
-  async ({ page, stagegraph, timeline }) => {
-    await stagegraph.open();
-    await timeline.open();
-    await timeline.press('Colour the graph by earliest start');
-    const marks = page.locator('.sg-step-mark-start');
-    if (stagegraph.hasTabs) await stagegraph.show('Graph');
-    else {
-      await expect(marks.first()).toBeVisible();
-      await timeline.press(/^Hide/);
-    }
-    await expect(timeline.panel).toBeHidden();
-    await expect(marks.first()).toBeVisible();
-  },
-);
-
-test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, timeline }) => {
-  await stagegraph.open();
+test('what is no log, or that of another Dockerfile, says why; the Dockerfile stays, the timeline, and the text in the dialog', async ({
+  page,
+  stagegraph,
+  timeline,
+}) => {
+  await stagegraph.openText('FROM scratch AS one\nCOPY here /there\n', 1);
   const bad: Readonly<Record<string, string>> = {
     'page.log|<!doctype html><p>#5 [a 1/2] RUN x': 'This is a web page, not a log.',
     'empty.log|': 'The log is empty.',
@@ -186,19 +161,16 @@ test('what is no log says why, and the Dockerfile stays', async ({ stagegraph, t
     'front.log|#1 [internal] load build definition from Dockerfile\n#1 DONE 0.0s\n':
       'None of its steps are in this Dockerfile',
   };
-  const cards = await stagegraph.cards.count();
   for (const [file, message] of Object.entries(bad)) {
     const [name = '', content = ''] = file.split('|');
     await timeline.drop(name, content);
     await expect(timeline.panel.getByRole('alert')).toContainText(`${name} was not used. ${message}`);
   }
-  await stagegraph.show('Graph');
-  await expect(stagegraph.cards).toHaveCount(cards);
-});
+  await expect(stagegraph.cards).toHaveCount(1);
+  await timeline.drop('build.txt', twoSidesLog);
+  await expect(timeline.panel.getByText(/None of its steps are in this Dockerfile/)).toBeVisible();
+  await timeline.expectTotal('2 s simulated');
 
-test('a pasted log that was refused is still in the dialog', async ({ page, stagegraph, timeline }) => {
-  await stagegraph.open();
-  await timeline.open();
   const dialog = page.getByRole('dialog', { name: 'Use a build log' });
   const use = timeline.panel.getByRole('button', { name: 'Use a build log' });
   await use.click();

@@ -3,17 +3,22 @@ import { thirteenStages } from './thirteen-stages.ts';
 
 test.describe('the matrix', () => {
   test.beforeEach(async ({ stagegraph }) => {
-    await stagegraph.open();
-    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.openText(thirteenStages, 13);
     await stagegraph.view('Matrix');
   });
 
   test(
-    'tells every role; a cell selects its stage and chooses its target',
+    'opens at the column of the target and tells every role; a cell selects its stage and chooses its target',
     { tag: '@phone' },
     async ({ stagegraph, page }) => {
       const grid = page.getByRole('grid', { name: 'Matrix' });
       await expect(grid.getByRole('row')).toHaveCount(14);
+      // Also where there is room for a few.
+      const target = grid.getByRole('button', { name: 'production for target production: target' });
+      await expect(target).toBeInViewport({ ratio: 0.99 });
+      await stagegraph.chooseTarget('node');
+      const chosen = grid.getByRole('button', { name: 'node for target node: target' });
+      await expect(chosen).toBeInViewport({ ratio: 0.99 });
       const cell = grid.getByRole('button', { name: 'lint for target reports: files' });
       await cell.scrollIntoViewIfNeeded();
       await cell.click();
@@ -25,20 +30,9 @@ test.describe('the matrix', () => {
     },
   );
 
-  test(
-    'opens at the column of the target, also where there is room for a few',
-    { tag: '@phone' },
-    async ({ stagegraph, page }) => {
-      const grid = page.getByRole('grid', { name: 'Matrix' });
-      const target = grid.getByRole('button', { name: 'production for target production: target' });
-      await expect(target).toBeInViewport({ ratio: 0.99 });
-      await stagegraph.chooseTarget('node');
-      const chosen = grid.getByRole('button', { name: 'node for target node: target' });
-      await expect(chosen).toBeInViewport({ ratio: 0.99 });
-    },
-  );
-
-  test('shows every name whole, and thirteen targets at once on a laptop', async ({ page }) => {
+  test('shows every name whole and thirteen targets on a laptop, is walked with the keyboard and sorted', async ({
+    page,
+  }) => {
     const grid = page.getByRole('grid', { name: 'Matrix' });
     const names = grid.locator('thead .sg-matrix-name, tbody .sg-matrix-stage span');
     await expect(names.first()).toBeVisible();
@@ -50,14 +44,9 @@ test.describe('the matrix', () => {
         .map((name) => name.textContent),
     );
     expect(cut).toEqual([]);
-    // A narrow window scrolls.
-    if ((page.viewportSize()?.width ?? 0) < 1280) return;
     await expect(grid.getByRole('columnheader').last()).toBeInViewport({ ratio: 0.999 });
     await expect(grid.getByRole('columnheader').nth(2)).toBeInViewport({ ratio: 0.999 });
-  });
 
-  test('is walked with the keyboard and put in another order', async ({ page }) => {
-    const grid = page.getByRole('grid', { name: 'Matrix' });
     await grid.getByRole('rowheader', { name: 'node' }).getByRole('button').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -82,8 +71,7 @@ test(
   'two targets are compared on the graph and in lists',
   { tag: '@phone' },
   async ({ stagegraph, page }) => {
-    await stagegraph.open();
-    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.openText(thirteenStages, 13);
     await stagegraph.view('Compare');
     await page.getByRole('combobox', { name: 'with' }).selectOption({ label: 'reports' });
     await expect(stagegraph.graph.getByLabel(/^web, stage.*built only for production$/)).toBeVisible();
@@ -110,8 +98,7 @@ test(
 );
 
 test('the outline says in words what the picture shows', { tag: '@phone' }, async ({ stagegraph, page }) => {
-  await stagegraph.open();
-  await stagegraph.paste(thirteenStages, 13);
+  await stagegraph.openText(thirteenStages, 13);
   await stagegraph.view('Outline');
   const outline = page.getByRole('article', { name: 'Outline' });
   await expect(outline.getByRole('heading', { level: 2 })).toHaveText('What a build of production does');
@@ -133,8 +120,7 @@ test(
   'the search finds an instruction, shows it while arrows move, and goes back on Escape',
   { tag: '@phone' },
   async ({ stagegraph, page }) => {
-    await stagegraph.open();
-    await stagegraph.paste(thirteenStages, 13);
+    await stagegraph.openText(thirteenStages, 13);
     await stagegraph.card('api').click();
     await page.getByRole('button', { name: 'Search (/)' }).click();
     const field = page.getByRole('combobox', { name: 'Find a stage or an instruction' });

@@ -11,9 +11,10 @@ import { Graph, type GraphEvents } from './Graph.tsx';
 import { Elsewhere, FollowBar, Legend, Toolbar } from './controls/lazyControls.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import { focusOn, type Drawing, type Focus } from '#core/drawing/drawing.ts';
-import { ChainContext, ParallelContext } from './parallel/parallelContext.ts';
+import { ParallelContext } from './parallel/parallelContext.ts';
 import { useParallel, useParallelParts, type ParallelParts } from './parallel/useParallel.ts';
 import { useChosen } from './view/useChosen.ts';
+import { useAsked } from './view/useAsked.ts';
 import { useArrival } from './view/useArrival.ts';
 import { useCommands } from './view/useCommands.ts';
 import { useFocus } from './view/useFocus.ts';
@@ -31,6 +32,7 @@ import { useStable } from './picture/useStable.ts';
 import { useRoom } from './view/useRoom.ts';
 import { TimeMarksContext, useTimeMarks } from './view/useTimeMarks.ts';
 import { useTabStop } from './view/useTabStop.ts';
+import { useWhole } from './view/useWhole.ts';
 import { useViewport } from './view/useViewport.ts';
 import { placedStages, sightOf } from './view/sight.ts';
 import type { Spot } from './view/spots.ts';
@@ -61,6 +63,7 @@ function CanvasInside({
   const overview = useOverview();
   const showContext = useApp((state) => state.showContext);
   const asked = useApp((state) => state.level);
+  const marks = useApp((state) => state.marks);
   const followed = useApp((state) => state.follow);
   const follow = followed === 'none' ? undefined : followed;
 
@@ -68,12 +71,14 @@ function CanvasInside({
   const opened = useOpened();
   const { focus, narrow } = useFocus();
   const chosen = useChosen();
+  const everything = useWhole();
   const request = useRequest({
     unfolded: commands.unfolded,
     focus,
     chosen: chosen.card,
     tidied,
     opened,
+    isWhole: everything.isAsked,
     room: useRoom(root),
   });
   const hold = useHold();
@@ -116,6 +121,7 @@ function CanvasInside({
     opened: scene?.request.opened,
     target,
     hold,
+    step: useApp(({ lesson, text, analysed }) => (analysed.text === text ? lesson : '')),
   });
   const reveal = useReveal(scene, moves.moved, chosen, trail, viewport);
 
@@ -127,6 +133,12 @@ function CanvasInside({
     const shown = next === undefined ? total : stagesIn(focusOn(whole, next).cards);
     commands.say(next === undefined ? t('focus.said-all') : t('focus.said', { shown, total }));
   };
+  const fit = (): void => {
+    if (everything.isAsked && !hold.isHeld()) everything.leave();
+    else if (everything.isAsked || viewport.fitsWhole()) viewport.fit();
+    else everything.show();
+  };
+  useAsked(fit);
   const showOnly = (): void => {
     const { card } = chosen;
     if (card === undefined) return;
@@ -166,8 +178,11 @@ function CanvasInside({
       else if (card.towering) commands.say(t('canvas.towering', { name: card.stage.label }));
       else commands.actions.toggleCollapsed(card.stage.key);
     },
-    clear: () => select(null),
-    fit: viewport.fit,
+    clear: () => {
+      everything.leave();
+      select(null);
+    },
+    fit,
     zoomBy: viewport.zoomBy,
   });
 
@@ -205,39 +220,31 @@ function CanvasInside({
 
   return (
     <CardActionsContext value={commands.actions}>
-      {parallelParts !== undefined && parallel !== undefined && (
-        <parallelParts.ParallelBar
+      {parallelParts !== undefined && (
+        <parallelParts.Bar
           t={t}
           stages={overview.stages}
-          parallel={parallel.parallel}
+          parallel={parallel?.parallel}
           onSelect={(index) => {
             const key = overview.stages[index]?.key;
             if (key !== undefined) select({ kind: 'stage', key });
           }}
         />
       )}
-      <div
-        ref={root}
-        className="sg-canvas"
-        data-direction={scene?.shape.direction}
-        data-level={scene?.level}
-        data-way={viewport.way}
-      >
+      <div ref={root} className="sg-canvas" data-direction={scene?.shape.direction} data-level={scene?.level}>
         <EdgeMarkers />
         <FindingsContext value={findings}>
-          <ParallelContext value={parallel?.words}>
-            <ChainContext value={parallel?.chain ?? noChain}>
-              <TimeMarksContext value={timeMarks}>
-                <Graph label={t('canvas.label')} picture={picture} events={events}>
-                  <Elsewhere
-                    t={t}
-                    stages={placed}
-                    onMoveByHand={viewport.onMoveByHand}
-                    onGo={(card) => keyboard.goTo({ card, item: undefined })}
-                  />
-                </Graph>
-              </TimeMarksContext>
-            </ChainContext>
+          <ParallelContext value={parallel}>
+            <TimeMarksContext value={timeMarks}>
+              <Graph label={t('canvas.label')} picture={picture} events={events}>
+                <Elsewhere
+                  t={t}
+                  stages={placed}
+                  onMoveByHand={viewport.onMoveByHand}
+                  onGo={(card) => keyboard.goTo({ card, item: undefined })}
+                />
+              </Graph>
+            </TimeMarksContext>
           </ParallelContext>
         </FindingsContext>
         {scene !== undefined && (
@@ -248,19 +255,21 @@ function CanvasInside({
             shown={stagesIn(drawing.cards)}
             onOnly={showOnly}
             onAll={showAll}
+            onLeave={everything.isAsked ? everything.leave : undefined}
           />
         )}
         {scene !== undefined && (
           <div className="sg-canvas-foot">
-            <Legend t={t} present={kinds} isParallel={parallel !== undefined} />
+            <Legend t={t} present={kinds} Marks={parallel && parallelParts?.Marks} />
             <Toolbar
               t={t}
               direction={scene.shape.direction}
-              level={scene.level}
+              level={scene.level === 'bare' ? undefined : scene.level}
               levelAsked={asked !== 'auto'}
               showContext={showContext}
               onZoom={viewport.zoomBy}
-              onFit={viewport.fit}
+              onFit={fit}
+              isWhole={everything.isAsked}
               onTidy={() => {
                 moves.clear();
                 setTidied(tidied + 1);
@@ -269,8 +278,8 @@ function CanvasInside({
               onDirection={setDirection}
               onShowContext={setShowContext}
               onLevel={setLevel}
-              isParallel={parallel !== undefined}
-              onParallel={(isParallel) => setMarks(isParallel ? 'parallel' : 'roles')}
+              marks={marks}
+              onMarks={setMarks}
             />
           </div>
         )}
@@ -282,5 +291,4 @@ function CanvasInside({
   );
 }
 
-const noChain: ReadonlySet<string> = new Set();
 const nothing: Drawing = { cards: [], edges: [] };

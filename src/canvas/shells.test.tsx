@@ -68,6 +68,7 @@ const following = (part: Partial<FollowBarProps>): FollowBarProps => ({
   shown: 5,
   onOnly: () => undefined,
   onAll: () => undefined,
+  onLeave: undefined,
   ...part,
 });
 
@@ -96,7 +97,7 @@ test('the follow bar says how much is drawn while the picture is narrowed', asyn
 
 test('the legend names the edges that are drawn, and explains every kind when asked', async () => {
   const { user, container } = await show(
-    <Legend t={translate('en')} present={new Set(['copy'])} isParallel={false} />,
+    <Legend t={translate('en')} present={new Set(['copy'])} Marks={undefined} />,
     {
       text: sampleFile,
     },
@@ -110,7 +111,7 @@ test('the legend names the edges that are drawn, and explains every kind when as
 
 test('where two targets are compared the legend explains the sides of the cards', async () => {
   const { user, container } = await show(
-    <Legend t={translate('en')} present={new Set(['from', 'copy', 'mount'])} isParallel={false} />,
+    <Legend t={translate('en')} present={new Set(['from', 'copy', 'mount'])} Marks={undefined} />,
     { text: sampleFile, view: 'compare', compareWith: 'lint' },
   );
   for (const kind of ['FROM', 'COPY --from', 'RUN --mount']) expect(container.textContent).toContain(kind);
@@ -131,4 +132,28 @@ test('the toolbar turns the graph, says how much the cards tell, and switches to
   expect(state().direction).not.toBe(before);
   await press('Parallel');
   expect(state().marks).toBe('parallel');
+});
+
+test('a file too large to be read as a whole is shown by its names, until a stage is chosen', async () => {
+  const text = Array.from(
+    { length: 22 },
+    (_, at) => `FROM alpine AS stage-number-${at}\nRUN a\nCOPY --from=busybox /a /a`,
+  ).join('\n');
+  const { change, container, state } = await show(<Canvas />, { text });
+  const level = (): string | undefined =>
+    container.querySelector<HTMLElement>('.sg-canvas')?.dataset['level'];
+  await waitFor(() => expect(level()).toBe('names'));
+  const asked = state().level;
+  change(({ fitGraph }) => fitGraph());
+  await waitFor(() => expect(level()).toBe('bare'));
+  expect(await screen.findByText('All 22 stages, by name.')).toBeTruthy();
+  change(({ select }) => select({ kind: 'line', line: 4 }));
+  expect(level()).toBe('bare');
+  change(({ select }) => select({ kind: 'stage', key: 'stage-number-7' }));
+  await waitFor(() => expect(level()).not.toBe('bare'));
+  expect(state().level).toBe(asked);
+  change(({ fitGraph }) => fitGraph());
+  await waitFor(() => expect(level()).toBe('bare'));
+  change(({ fitGraph }) => fitGraph());
+  await waitFor(() => expect(level()).not.toBe('bare'));
 });

@@ -9,6 +9,8 @@ const codes: Readonly<Record<Style, string>> = {
   error: '1;31',
   warning: '33',
   advice: '36',
+  added: '32',
+  removed: '31',
   target: '1;34',
   layers: '34',
   files: '36',

@@ -8,7 +8,8 @@ import { inspect } from '#formats/inspection.ts';
 import { wordsOf } from './language.ts';
 import { readArguments, type Options } from './options.ts';
 import { render, type Setting } from './render.ts';
-import { checkReport } from './report.ts';
+import { allFindings } from '#formats/fileReport.ts';
+import { checkLines } from './report.ts';
 
 beforeAll(() => loadSentences('findings'));
 
@@ -27,6 +28,9 @@ function rendered(text: string, options: Options): string {
     language: 'en',
     logBuilds: 0,
     timed: undefined,
+    rebuilt: undefined,
+    sized: undefined,
+    context: { ignore: undefined, list: undefined, isAsked: false },
   };
   return render(inspect('Dockerfile', text, options, 'en'), setting);
 }
@@ -39,7 +43,10 @@ const answers: Readonly<Record<string, (text: string) => unknown>> = {
   dot: (text) => rendered(text, optionsOf('--format=dot')),
   svg: (text) => rendered(text, optionsOf('--format=svg')),
   html: (text) => rendered(text, optionsOf('--format=html')),
-  check: (text) => checkReport(inspect('Dockerfile', text, optionsOf('--check'), 'en'), wordsOf('en'), 'en'),
+  check: (text) => {
+    const inspection = inspect('Dockerfile', text, optionsOf('--check'), 'en');
+    return checkLines(inspection, allFindings(inspection, 'en'), wordsOf('en'));
+  },
 };
 
 /**
@@ -50,6 +57,8 @@ const bounded = new Set([
   'stages in a row json',
   'stages copied into one json',
   'stages linked into one json',
+  'steps without a shell json',
+  'stages with caches of Maven json',
 ]);
 
 describe.each(Object.entries(growingTexts))('%s', (kind, make) => {

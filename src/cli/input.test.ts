@@ -32,7 +32,7 @@ describe('bad usage ends with status 2 and says so in one line', () => {
     [['--platform', 'lin*x'], 'is not a platform'],
     [['--platform', ''], 'is not a platform'],
     [['--url-base', 'nowhere', '--format', 'url'], 'is not a URL'],
-    [['--check', '--format', 'json'], '--check without --format'],
+    [['--check', '--format', 'json'], 'use it without --format'],
     [['-', '-'], 'only be read once'],
     [['--format', 'dot', 'Dockerfile', 'Dockerfile'], 'takes one file'],
   ])('%j', (args, sentence) => {

@@ -8,21 +8,33 @@ export const fileLimit = textLimit;
 /** A stream of standard input or of a file. */
 export type Chunks = AsyncIterable<Uint8Array | string>;
 
+/** How many bytes of a file are read, and what is said of one that has more. */
+export interface Most {
+  readonly limit: number;
+  readonly tooLarge: Say;
+}
+
+const mostOfDockerfile: Most = {
+  limit: fileLimit,
+  tooLarge: (words) => words['file-too-large']({ limit: fileLimit }),
+};
+
 /** The text of a file, `-` for standard input. Reading stops at the limit, whatever the file claims to be. */
 export async function readDockerfile(
   file: string,
   stdin: Chunks,
   isDefault: boolean,
   folder: Say = (words) => words['file-is-directory']({ inside: true }),
+  most: Most = mostOfDockerfile,
 ): Promise<Outcome<string>> {
   try {
-    if (file === '-') return await textOf(stdin);
+    if (file === '-') return await textOf(stdin, most);
     const handle = await open(file);
     try {
       const found = await handle.stat();
       if (found.isDirectory()) return refused(folder);
-      if (found.size > fileLimit) return tooLarge();
-      return await textOf(handle.createReadStream({ autoClose: false }));
+      if (found.size > most.limit) return refused(most.tooLarge);
+      return await textOf(handle.createReadStream({ autoClose: false }), most);
     } finally {
       await handle.close();
     }
@@ -31,21 +43,17 @@ export async function readDockerfile(
   }
 }
 
-async function textOf(chunks: Chunks): Promise<Outcome<string>> {
+async function textOf(chunks: Chunks, { limit, tooLarge }: Most): Promise<Outcome<string>> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {
     const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
     size += bytes.length;
-    if (size > fileLimit) return tooLarge();
+    if (size > limit) return refused(tooLarge);
     parts.push(bytes);
   }
   // A byte order mark stays: BuildKit's parser has its own way with it.
   return done(new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(parts)));
-}
-
-function tooLarge(): Outcome<string> {
-  return refused((words) => words['file-too-large']({ limit: fileLimit }));
 }
 
 /** Standard input that is a folder: Node itself would take it for an empty file. */

@@ -1,5 +1,6 @@
 import type { LogMatch } from '#core/buildlog/match.ts';
 import type { LogProblemRule } from '#core/buildlog/types.ts';
+import type { RecordProblem } from '#core/record/types.ts';
 import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import type { Basis } from '#core/timing/basis.ts';
 import { isBuildStep } from '#core/buildlog/candidates.ts';
@@ -20,6 +21,11 @@ export function logProblemText(rule: LogProblemRule, language: Language): string
   // The page's own sentence speaks of its editor.
   if (rule === 'log-dockerfile') return wordsOf(language).cli['log-is-dockerfile'];
   return timelineText(language).t(`problem.${rule}`);
+}
+
+/** Why a file gives no build record. */
+export function recordProblemText(problem: RecordProblem, language: Language): string {
+  return timelineText(language).t(`problem.${problem}`);
 }
 
 /** What a reader of a log has to know of it: that it is of a failed build, cut, or of another Dockerfile. */

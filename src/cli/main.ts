@@ -30,6 +30,10 @@ const status = await run(process.argv.slice(2), {
   stdout: process.stdout,
   stderr: process.stderr,
   version: STAGEGRAPH_VERSION,
+  onEnd: (end) => {
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
+  },
 });
 process.exitCode = unwritten ? EXIT_ERROR : status;
 

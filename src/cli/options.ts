@@ -1,23 +1,33 @@
 import { parseArgs } from 'node:util';
+import type { Part } from '#core/export/part.ts';
 import { suggest } from '#core/dockerfile/suggest.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
+import type { Asked } from '#formats/inspection.ts';
 import { formatNames, type FileFormatName } from '#formats/formats.ts';
+import { isReportFormat, reportFormatNames, type ReportFormatName } from '#formats/reportFormats.ts';
+import { readBakeOptions, type BakeOptions } from './builds/bakeOptions.ts';
 import { readBuildOptions } from './buildOptions.ts';
-import { done, refused, type Outcome, type Refusal } from './say.ts';
-import { readTimingOptions, type TimingOptions } from './timingOptions.ts';
+import { unfitForContext, type ContextOptions } from './context/contextOptions.ts';
+import { choice, text, texts } from './optionValues.ts';
+import { readRebuildOptions, unfitForRebuild, type RebuildOptions } from './rebuildOptions.ts';
+import { readSizesOptions } from './sizes/sizesOptions.ts';
+import { done, refused, type Outcome } from './say.ts';
+import { thresholds, type Threshold } from './threshold.ts';
+import { readTimingOptions, unfitForTiming, type TimingOptions } from './timingOptions.ts';
 
-/** Formats of files, and `url`, a link. The first is the default. */
-export type Format = FileFormatName | 'url';
+/** Formats of files, `url`, a link, and those of findings. The first is the default. */
+export type Format = FileFormatName | 'url' | ReportFormatName;
 export const formats: readonly [Format, ...Format[]] = [
   'text',
   ...formatNames.filter((name) => name !== 'text'),
   'url',
+  ...reportFormatNames,
 ];
 /** Formats in which several files can follow each other. */
-const serial: ReadonlySet<Format> = new Set(['text', 'json', 'url']);
+const serial: ReadonlySet<Format> = new Set(['text', 'json', 'url', ...reportFormatNames]);
 const colourTimes = ['auto', 'always', 'never'] as const;
 const themes = ['light', 'dark'] as const;
-
+const parts: readonly [Part, ...Part[]] = ['all', 'built'];
 /** What was asked for. */
 export interface Options {
   /** `-` is standard input. */
@@ -27,19 +37,49 @@ export interface Options {
   /** "" is the default target. */
   readonly target: string;
   readonly build: BuildOptions;
+  /** `--platform` was given: a build record does not say otherwise. */
+  readonly hasPlatform: boolean;
+  /** A file that names builds, in place of a Dockerfile. */
+  readonly bake: BakeOptions | undefined;
   readonly format: Format;
+  /** Only what is wrong is asked for. */
   readonly check: boolean;
+  /** Name of the file before, which the one file is compared with; undefined: none. */
+  readonly compare: string | undefined;
+  /** undefined where it was not given. */
+  readonly threshold: Threshold | undefined;
+  /** What is asked of rules in a configuration. */
+  readonly rules: NonNullable<Asked['rules']>;
+  /** Name of the configuration; undefined: that which belongs to the file; false: none. */
+  readonly config: string | false | undefined;
+  /** All is shown anew whenever a file changes. */
+  readonly watch: boolean;
   /** undefined: standard output. */
   readonly output: string | undefined;
   readonly color: (typeof colourTimes)[number];
   readonly theme: (typeof themes)[number];
+  /** Which stages pictures and diagrams draw. */
+  readonly part: Part;
   readonly urlBase: string;
   readonly timing: TimingOptions;
+  readonly rebuild: RebuildOptions;
+  readonly context: ContextOptions;
+  /** Names of files with the sizes of the image, the one before first where there are two. */
+  readonly sizes: readonly string[];
+}
+
+/** Diagrams to be written into Markdown. */
+export interface WriteOptions {
+  /** Files that hold the comments between which diagrams stand. */
+  readonly files: readonly string[];
+  /** Writes nothing, and says what is stale. */
+  readonly check: boolean;
 }
 
 export type Request =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
+  | { readonly kind: 'write'; readonly options: WriteOptions }
   | { readonly kind: 'run'; readonly options: Options };
 
 const known = {
@@ -47,15 +87,32 @@ const known = {
   'build-arg': { type: 'string', multiple: true },
   'build-context': { type: 'string', multiple: true },
   platform: { type: 'string' },
+  ignorefile: { type: 'string' },
+  files: { type: 'string' },
+  bake: { type: 'string' },
+  'bake-var': { type: 'string', multiple: true },
+  build: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   check: { type: 'boolean' },
+  compare: { type: 'string' },
+  'failure-threshold': { type: 'string' },
+  'no-fail': { type: 'boolean' },
+  config: { type: 'string' },
+  'no-config': { type: 'boolean' },
+  watch: { type: 'boolean' },
   color: { type: 'string' },
   theme: { type: 'string' },
+  part: { type: 'string' },
   'url-base': { type: 'string' },
+  write: { type: 'string', multiple: true },
   log: { type: 'string' },
+  record: { type: 'string' },
   durations: { type: 'string' },
   'max-parallelism': { type: 'string' },
+  changed: { type: 'string', multiple: true },
+  'changed-from': { type: 'string' },
+  sizes: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -78,7 +135,11 @@ export function readArguments(args: readonly string[], env: Env): Outcome<Reques
   }
   if (values.help === true) return done({ kind: 'help' });
   if (values.version === true) return done({ kind: 'version' });
-  return readOptions(values, positionals, env);
+  const written = texts(values.write);
+  if (written.length === 0) return readOptions(values, positionals, env);
+  const others = Object.keys(values).filter((name) => name !== 'write' && name !== 'check');
+  if (others.length > 0 || positionals.length > 0) return refused((words) => words['write-alone']);
+  return done({ kind: 'write', options: { files: written, check: values.check === true } });
 }
 
 interface OptionToken {
@@ -114,6 +175,8 @@ function readOptions(values: Values, positionals: readonly string[], env: Env): 
   if (!color.ok) return color;
   const theme = choice('--theme', text(values.theme), themes);
   if (!theme.ok) return theme;
+  const part = choice('--part', text(values.part), parts);
+  if (!part.ok) return part;
   const build = readBuildOptions(
     {
       buildArgs: texts(values['build-arg']),
@@ -128,64 +191,92 @@ function readOptions(values: Values, positionals: readonly string[], env: Env): 
 
   const timing = readTimingOptions({
     log: text(values.log),
+    record: text(values.record),
     durations: text(values.durations),
     maxParallelism: text(values['max-parallelism']),
   });
   if (!timing.ok) return timing;
 
-  const check = values.check === true;
+  const rebuild = readRebuildOptions(texts(values.changed), text(values['changed-from']));
+  if (!rebuild.ok) return rebuild;
+
+  const written = {
+    file: text(values.bake),
+    build: text(values.build),
+    variables: texts(values['bake-var']),
+  };
+  const bake = readBakeOptions(written, Object.keys(values), positionals);
+  if (!bake.ok) return bake;
+
+  const check = values.check === true || isReportFormat(format.value);
   const several = positionals.length > 1;
-  if (check && values.format !== undefined) return refused((words) => words['check-with-format']);
-  const timingFault = timing.value.isAsked && unfitForTiming(check, format.value, positionals, timing.value);
+  if (check && values.format !== undefined && !isReportFormat(format.value)) {
+    return refused((words) => words['check-with-format']({ formats: reportFormatNames }));
+  }
+  const threshold = choice('--failure-threshold', text(values['failure-threshold']), thresholds);
+  if (!threshold.ok) return threshold;
+  const neverFails = values['no-fail'] === true;
+  if (!check && (neverFails || values['failure-threshold'] !== undefined)) {
+    return refused((words) => words['threshold-without-check']);
+  }
+  if (values['no-config'] === true && values.config !== undefined)
+    return refused((words) => words['config-or-not']);
+  const isShown = !check && (format.value === 'text' || format.value === 'json');
+  const timingFault = unfitForTiming(timing.value, isShown, several);
   if (timingFault) return timingFault;
-  const inputs = [...positionals, timing.value.log, timing.value.durations];
+  const compare = text(values.compare);
+  const isOdd = !isShown || several;
+  if (compare !== undefined && isOdd) return refused((words) => words['compare-format']);
+  const rebuildFault = unfitForRebuild(rebuild.value, isShown, several);
+  if (rebuildFault) return rebuildFault;
+  if (compare !== undefined && rebuild.value.isAsked)
+    return refused((words) => words['changed-with-compare']);
+  const context = { ignoreFile: text(values.ignorefile), list: text(values.files) };
+  const contextFault = unfitForContext(context, !isOdd && compare === undefined);
+  if (contextFault) return contextFault;
+  const isAlone = compare === undefined && !rebuild.value.isAsked && !timing.value.isAsked;
+  const sizes = readSizesOptions(texts(values.sizes), !isOdd && isAlone);
+  if (!sizes.ok) return sizes;
+  const inputs = [
+    ...positionals,
+    context.ignoreFile,
+    context.list,
+    text(values.config),
+    bake.value?.file,
+    compare,
+    timing.value.log,
+    timing.value.durations,
+    rebuild.value.from,
+    ...sizes.value,
+  ];
   if (inputs.filter((file) => file === '-').length > 1) return refused((words) => words['stdin-twice']);
+  if (values.watch === true && inputs.includes('-')) return refused((words) => words['watch-stdin']);
   if (several && !check && !serial.has(format.value)) {
     return refused((words) => words['one-file-only']({ format: format.value }));
   }
   const options: Options = {
     files: positionals.length === 0 ? ['Dockerfile'] : positionals,
-    defaultFile: positionals.length === 0,
+    defaultFile: positionals.length === 0 && bake.value === undefined,
     target: text(values.target) ?? '',
     build: build.value,
+    hasPlatform: values.platform !== undefined,
+    bake: bake.value && { ...bake.value, platform: text(values.platform) },
     format: format.value,
     check,
+    compare,
+    threshold: neverFails ? 'none' : values['failure-threshold'] === undefined ? undefined : threshold.value,
+    rules: new Map(),
+    watch: values.watch === true,
+    config: values['no-config'] === true ? false : text(values.config),
     output: text(values.output),
     color: color.value,
     theme: theme.value,
+    part: part.value,
     urlBase,
     timing: timing.value,
+    rebuild: rebuild.value,
+    context,
+    sizes: sizes.value,
   };
   return done({ kind: 'run', options });
-}
-
-/** Times are shown as text or JSON; a log and durations are those of one file. */
-function unfitForTiming(
-  check: boolean,
-  format: Format,
-  files: readonly string[],
-  { log, durations }: TimingOptions,
-): Refusal | undefined {
-  if (check || (format !== 'text' && format !== 'json')) return refused((words) => words['timing-format']);
-  const isOfOneFile = log !== undefined || durations !== undefined;
-  return isOfOneFile && files.length > 1 ? refused((words) => words['timing-one-file']) : undefined;
-}
-
-function choice<const T extends string>(
-  option: string,
-  written: string | undefined,
-  choices: readonly [T, ...(readonly T[])],
-): Outcome<T> {
-  if (written === undefined) return done(choices[0]);
-  const found = choices.find((each) => each === written);
-  if (found !== undefined) return done(found);
-  return refused((words) => words['option-choice']({ option, value: written, choices }));
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }

@@ -1,11 +1,11 @@
-import { warningsAreErrors } from '#core/checks/buildkit.ts';
 import type { Finding } from '#core/export/finding.ts';
 import { printable } from '#core/export/printable.ts';
 import { span, type StyledLine } from '#core/export/styled.ts';
-import type { Diagnostic } from '#core/text/diagnostic.ts';
-import { lineAt } from '#core/text/lines.ts';
+import type { NamedIgnoreFile } from '#core/ignore/readIgnoreFile.ts';
+import { contextText } from '#i18n/contextText.ts';
 import type { Language } from '#i18n/format.ts';
 import { errorText } from '#formats/errorText.ts';
+import { lineOfError } from '#formats/fileReport.ts';
 import { nearestFirst } from './buildOptions.ts';
 import type { Inspection } from '#formats/inspection.ts';
 import type { Words } from './say.ts';
@@ -17,7 +17,7 @@ const TARGETS_LISTED = 8;
 export function errorLines(inspection: Inspection, words: Words, language: Language): readonly StyledLine[] {
   const { file, error, overview } = inspection;
   if (error === undefined) return [];
-  const place = { ...error, line: lineOf(error, inspection) };
+  const place = { ...error, line: lineOfError(error, inspection) };
   const line = findingLine(file, { ...place, rule: '', message: errorText(error, language) }, words);
   if (error.rule !== 'target-unknown') return [line];
   const all = overview.targets.map(({ name }) => name).filter((name) => name !== '');
@@ -25,11 +25,6 @@ export function errorLines(inspection: Inspection, words: Words, language: Langu
   if (names.length === 0) return [line];
   const list = words.cli.targets({ names: names.map(printable), more: all.length - names.length });
   return [line, [span(`  ${list}`, 'faint')]];
-}
-
-/** Line of an error: BuildKit gives some of them none, though they have a place. */
-function lineOf({ line, range }: Diagnostic, { resolution }: Inspection): number {
-  return line > 0 || range.end <= range.start ? line : lineAt(resolution.parsed.lines, range.start);
 }
 
 /** `Dockerfile:3: warning: … [Rule]`, the form that editors and other tools know. */
@@ -46,27 +41,23 @@ export function findingLine(
   ];
 }
 
-/** What is wrong with a file, one finding a line, and whether it fails the check. */
-export interface CheckReport {
-  readonly lines: readonly StyledLine[];
-  readonly failed: boolean;
+/** What is wrong with a file, one finding a line: errors of the file, then of the target, then build checks and advice; by line. */
+export function checkLines(
+  { file }: Inspection,
+  findings: readonly Finding[],
+  words: Words,
+): readonly StyledLine[] {
+  return findings.map((finding) => findingLine(file, finding, words));
 }
 
-/** Errors of the file, then of the target, then build checks and advice; by line. */
-export function checkReport(inspection: Inspection, words: Words, language: Language): CheckReport {
-  const { file, findings, overview, resolution } = inspection;
-  const errors = overview.problems
-    .filter(({ severity }) => severity === 'error')
-    .map((error): Finding => {
-      const { rule, severity } = error;
-      const line = lineOf(error, inspection);
-      return { rule, severity, line, origin: 'buildkit', message: errorText(error, language) };
-    });
-  const strict = warningsAreErrors(resolution);
-  const violated = strict && findings.some(({ origin }) => origin === 'buildkit');
-  const all = [...errors, ...findings].toSorted((a, b) => a.line - b.line);
-  return {
-    lines: all.map((finding) => findingLine(file, finding, words)),
-    failed: errors.length > 0 || violated || findings.some(({ severity }) => severity === 'error'),
-  };
+/** Why no build works with an ignore file, at its line; nothing where it can be used. */
+export function ignoreErrorLines(
+  { name, file: { problem } }: NamedIgnoreFile,
+  words: Words,
+  language: Language,
+): readonly StyledLine[] {
+  if (!problem) return [];
+  const { line, rule, written } = problem;
+  const message = contextText(language)(rule, { text: written });
+  return [findingLine(name, { line, severity: 'error', rule: '', message }, words)];
 }

@@ -1,6 +1,6 @@
 import type { cli } from '#i18n/en/cli.ts';
 import type { Translation } from '#i18n/format.ts';
-import type { ExportSentences } from '#i18n/sentences.ts';
+import type { ExportSentences } from '#i18n/spoken.ts';
 
 /** What the command line says in one language. */
 export interface Words extends ExportSentences {

@@ -52,7 +52,13 @@ function ofPage({ dockerfile, options, target }: Trace, text: string): BuildTime
 function ofCommandLine({ dockerfile, options, target }: Trace, text: string): BuildTimes | undefined {
   const view = overview(dockerfile, options, target);
   const inspection = { text: dockerfile, overview: view, error: view.plan.error };
-  const timing = { log: readLog(text), durations: undefined, maxParallelism: Infinity, isAsked: true };
+  const timing = {
+    log: readLog(text),
+    records: [],
+    durations: undefined,
+    maxParallelism: Infinity,
+    isAsked: true,
+  };
   return timedFile(inspection, timing).timed?.times;
 }
 

@@ -1,9 +1,11 @@
 import type { LogReading } from '#core/buildlog/types.ts';
+import type { BuildRecord, RecordReading } from '#core/record/types.ts';
 import type { Language } from '#i18n/format.ts';
 import { readDurations, type WrittenDurations } from './durations.ts';
 import { readDockerfile, type Chunks } from './input.ts';
 import { readLogFile } from './logInput.ts';
-import { logProblemText } from './logNotes.ts';
+import { logProblemText, recordProblemText } from './logNotes.ts';
+import { findRecord, recordNames } from './recordedBuild.ts';
 import type { Say } from './say.ts';
 import type { TimingOptions } from './timingOptions.ts';
 
@@ -16,6 +18,8 @@ export interface TimingFault {
 /** Times as they were read. */
 export interface Timing {
   readonly log: LogReading | undefined;
+  /** The build records that the builds of the log are from; none of a log. */
+  readonly records: readonly BuildRecord[];
   readonly durations: WrittenDurations | undefined;
   readonly maxParallelism: number;
   /** Something is left of what was asked for. */
@@ -29,11 +33,12 @@ export async function readTiming(
   language: Language,
 ): Promise<{ readonly timing: Timing; readonly faults: readonly TimingFault[] }> {
   const faults: TimingFault[] = [];
+  let records: readonly BuildRecord[] = [];
   const log = options.log === undefined ? undefined : await usableLog(options.log);
   const durations = options.durations === undefined ? undefined : await usableDurations(options.durations);
   const { maxParallelism } = options;
   const isAsked = options.isAsked && (faults.length === 0 || log !== undefined || durations !== undefined);
-  return { timing: { log, durations, maxParallelism, isAsked }, faults };
+  return { timing: { log, records, durations, maxParallelism, isAsked }, faults };
 
   async function usableLog(file: string): Promise<LogReading | undefined> {
     const read = await readLogFile(file, stdin);
@@ -41,9 +46,26 @@ export async function readTiming(
       faults.push({ file, say: read.say });
       return undefined;
     }
-    const { builds, problems } = read.value;
-    if (builds.length > 0) return read.value;
+    if (read.value.kind === 'records') return usableRecords(file, read.value.reading);
+    const { builds, problems } = read.value.reading;
+    if (options.record !== undefined) faults.push({ file, say: (words) => words['record-of-log'] });
+    if (builds.length > 0) return read.value.reading;
     for (const { rule } of problems) faults.push({ file, say: () => logProblemText(rule, language) });
+    return undefined;
+  }
+
+  function usableRecords(file: string, { records: all, problem }: RecordReading): LogReading | undefined {
+    if (problem !== undefined) {
+      faults.push({ file, say: () => recordProblemText(problem, language) });
+      return undefined;
+    }
+    const { record: name } = options;
+    records = name === undefined ? all : findRecord(all, name);
+    if (records.length > 0) return { builds: records.map((record) => record.log), problems: [] };
+    faults.push({
+      file,
+      say: (words) => words['record-unknown-name']({ name: name ?? '', ...recordNames(all) }),
+    });
     return undefined;
   }
 

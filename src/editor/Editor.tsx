@@ -26,6 +26,10 @@ export interface EditorProps {
   readonly services?: ServicesSource;
   /** Called instead of `onChange` when the reader renames a stage or undoes that; needed with `services`. */
   readonly onRenamed?: (text: string, from: string, to: string) => void;
+  /** Most bytes (UTF-8) that the reader may bring the text to, from when it is first drawn on; any where left out. */
+  readonly largest?: number;
+  /** Called instead of `onChange` when an edit would have gone beyond that. */
+  readonly onTooLarge?: () => void;
   readonly labels: EditorLabels;
   readonly readOnly?: boolean;
 }
@@ -43,16 +47,18 @@ export function Editor(props: EditorProps): ReactElement {
 
   useEffect(() => {
     if (place.current === null) return undefined;
-    const { text: firstText, labels: firstLabels } = latest.current;
-    const made = new DockerfileEditor(place.current, firstText, firstLabels, {
-      onChange: (changed) => latest.current.onChange(changed),
-      onCursor: (line) => latest.current.onCursor(line),
-      onRenamed: (changed, from, to) => {
+    const { text: firstText, labels: firstLabels, largest } = latest.current;
+    const events = {
+      onChange: (changed: string) => latest.current.onChange(changed),
+      onCursor: (line: number) => latest.current.onCursor(line),
+      onRenamed: (changed: string, from: string, to: string) => {
         const { onChange, onRenamed } = latest.current;
         if (onRenamed === undefined) onChange(changed);
         else onRenamed(changed, from, to);
       },
-    });
+      onTooLarge: () => latest.current.onTooLarge?.(),
+    };
+    const made = new DockerfileEditor(place.current, firstText, firstLabels, events, largest);
     editor.current = made;
     return () => {
       editor.current = null;

@@ -1,7 +1,7 @@
 import { history, isolateHistory } from '@codemirror/commands';
 import { foldedRanges, unfoldEffect } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
-import { Annotation, Compartment, EditorState, Transaction } from '@codemirror/state';
+import { Compartment, EditorState, Transaction } from '@codemirror/state';
 import type { StateEffect, TransactionSpec } from '@codemirror/state';
 import {
   EditorView,
@@ -20,6 +20,7 @@ import { editorKeys } from './keys.ts';
 import { editorLabels } from './labels.ts';
 import type { EditorLabels } from './labels.ts';
 import { codeMirrorPhrases } from './phrases.ts';
+import { fromOutside } from './origin.ts';
 import { problemMarks, problemPart } from './problems.ts';
 import type { ProblemSentence } from './problemMarks.ts';
 import { replacement } from './replacement.ts';
@@ -30,6 +31,7 @@ import type { SelectedLines } from './selectedLines.ts';
 import { fetchSuggestions, navigationPart, serviceKeys } from './language/serviceKeys.ts';
 import { servicesSource } from './language/services.ts';
 import type { ServicesSource } from './language/services.ts';
+import { sizeLimit } from './sizeLimit.ts';
 import { specialCharacters } from './specialCharacters.ts';
 import { setStages, stageMarks } from './stages.ts';
 import type { StageLines } from './stages.ts';
@@ -43,10 +45,9 @@ export interface EditorEvents {
   readonly onCursor: (line: number) => void;
   /** The same, where the reader renamed a stage or undid that; names are empty where it has none. */
   readonly onRenamed: (text: string, from: string, to: string) => void;
+  /** The reader would have made the text larger than it may be; it stays as it was. */
+  readonly onTooLarge: () => void;
 }
-
-/** Marks a transaction that came from the page, not from the reader's hands in the editor. */
-const fromOutside = Annotation.define<true>();
 
 /**
  * The source editor: CodeMirror behind a dozen words. Knows nothing of stages or checks but what it is
@@ -66,12 +67,19 @@ export class DockerfileEditor {
   private hasMarks = false;
   private selected: SelectedLines | null = null;
 
-  constructor(parent: HTMLElement, text: string, labels: EditorLabels, events: EditorEvents) {
+  /** `largest`: bytes (UTF-8) that the reader may bring the text to. */
+  constructor(
+    parent: HTMLElement,
+    text: string,
+    labels: EditorLabels,
+    events: EditorEvents,
+    largest = Number.POSITIVE_INFINITY,
+  ) {
     this.text = text;
     this.events = events;
     this.view = new EditorView({
       parent,
-      state: EditorState.create({ doc: text, extensions: this.extensions(labels) }),
+      state: EditorState.create({ doc: text, extensions: this.extensions(labels, largest) }),
     });
   }
 
@@ -160,8 +168,9 @@ export class DockerfileEditor {
     return top >= scrollTop && bottom <= scrollTop + clientHeight;
   }
 
-  private extensions(labels: EditorLabels): Extension {
+  private extensions(labels: EditorLabels, largest: number): Extension {
     return [
+      sizeLimit(largest, () => this.events.onTooLarge()),
       this.words.of(wordsOf(labels)),
       this.editing.of([]),
       this.knowing.of([]),

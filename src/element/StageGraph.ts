@@ -7,11 +7,14 @@ const style =
 /** What decides the picture besides the text. */
 const attributes = ['target', 'direction', 'level', 'lang'] as const;
 
+/** Where there are no elements, as on a server that makes pages, the class can be imported all the same. */
+const Base = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+
 /**
  * `<stage-graph>`: the Dockerfile that it holds as text, drawn in its place, in the colours of the reader's system. The
  * picture names every stage with its role for those who do not see it. Without the script the text stays.
  */
-export class StageGraph extends HTMLElement {
+export class StageGraph extends Base {
   static readonly observedAttributes: readonly string[] = attributes;
 
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');

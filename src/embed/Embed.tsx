@@ -1,7 +1,8 @@
 import { useMemo, useRef, type CSSProperties, type ReactElement } from 'react';
-import { Canvas, CompareBar, Matrix, Notices, Outline, Timeline } from '#app/engine/lazyParts.ts';
+import { Canvas, Comparing, Matrix, Notices, Outline, Timeline } from '#app/engine/lazyParts.ts';
 import { FrameContext, type Frame } from '#canvas/frame.ts';
 import { targetLabel } from '#panels/target/targets.ts';
+import { withSentences } from '#i18n/sentences.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import type { EmbedOptions } from '#state/embedAddress.ts';
 import { useApp } from '#state/useApp.ts';
@@ -14,9 +15,15 @@ import { useOpenLink } from './useOpenLink.ts';
 
 const Tooltips = onDemand(() => import('#ui/Tooltips.tsx').then((file) => file.Tooltips), { isQuiet: true });
 
+const EmbeddedLesson = onDemand(() =>
+  withSentences(import('./EmbeddedLesson.tsx'), 'page', 'lessons').then((file) => file.EmbeddedLesson),
+);
+
 export interface EmbedProps {
   readonly options: EmbedOptions;
 }
+
+const embedded = { isReadOnly: true };
 
 /** What a link shows, to be looked at in somebody else's page, and the way to all of it. */
 export function Embed({ options }: EmbedProps): ReactElement {
@@ -26,6 +33,7 @@ export function Embed({ options }: EmbedProps): ReactElement {
   const withTimeline = useApp(({ panels }) => panels.timeline);
   const notified = useApp(({ notice }) => notice !== null);
   const empty = useApp(({ text }) => text === '');
+  const lesson = useApp((state) => state.lesson);
   const { canvas, onCanvas } = useHeight(root, autoHeight);
   const frame = useMemo(
     (): Frame => ({
@@ -41,20 +49,26 @@ export function Embed({ options }: EmbedProps): ReactElement {
       style={{ '--sg-picture': canvas === undefined ? undefined : `${canvas}px` } as CSSProperties}
     >
       {notified && <Notices />}
-      <main className="sg-embed-views">
-        <h1 className="sg-hidden">{t('app.name')}</h1>
-        {!empty && view !== 'timeline' && (
-          <FrameContext value={frame}>
-            <Picture />
-          </FrameContext>
-        )}
-        {!empty && withTimeline && (
-          <div className="sg-embed-timeline">
-            <Timeline />
-          </div>
-        )}
-      </main>
-      <Foot />
+      {lesson !== '' ? (
+        <EmbeddedLesson place={lesson} picture={<Picture />} foot={<Foot />} />
+      ) : (
+        <>
+          <main className="sg-embed-views">
+            <h1 className="sg-hidden">{t('app.name')}</h1>
+            {!empty && view !== 'timeline' && (
+              <FrameContext value={frame}>
+                <Picture />
+              </FrameContext>
+            )}
+            {!empty && withTimeline && (
+              <div className="sg-embed-timeline">
+                <Timeline place={embedded} />
+              </div>
+            )}
+          </main>
+          <Foot />
+        </>
+      )}
       {controls && <Tooltips />}
       <LiveRegion />
     </div>
@@ -73,8 +87,8 @@ function Picture(): ReactElement {
   }
   return (
     <section className="sg-embed-graph" aria-label={t('graph.title')}>
-      {view === 'compare' && <CompareBar />}
-      <Canvas />
+      {(view === 'compare' || view === 'changes') && <Comparing />}
+      {view !== 'changes' && <Canvas />}
     </section>
   );
 }

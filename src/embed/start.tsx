@@ -4,7 +4,7 @@ import { connectEngine } from '#app/engine/engine.ts';
 import { drawn } from '#app/engine/lazyParts.ts';
 import { ErrorBoundary } from '#app/ErrorBoundary.tsx';
 import { preferredLanguage } from '#app/opening/language.ts';
-import { openFragment } from '#app/opening/start.ts';
+import { openFragment } from '#app/opening/openFragment.ts';
 import { applyAppearance } from '#app/shell/appearance.ts';
 import { loadLanguage } from '#i18n/sentences.ts';
 import { openingExample } from '#lessons/openingExample.ts';

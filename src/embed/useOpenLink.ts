@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { addressOfPlace } from '#app/lesson/place.ts';
 import { linkOf } from '#app/opening/link.ts';
 import { pageAddress } from '#state/embedAddress.ts';
 import { useAppStore } from '#state/useApp.ts';
@@ -17,7 +18,8 @@ export function useOpenLink(): string {
       timer = setTimeout(() => {
         const state = store.getState();
         // A link that could not be read leads to the page that says so, too.
-        if (state.text !== '') void linkOf(state).then(setLink);
+        if (state.lesson !== '') setLink(addressOfPlace(state.lesson));
+        else if (state.text !== '') void linkOf(state).then(setLink);
       }, QUIET);
     };
     later();

@@ -3,10 +3,15 @@ import { htmlOf } from '#core/export/html.ts';
 import { jsonOf } from '#core/export/json.ts';
 import { jsonText } from '#core/export/jsonText.ts';
 import { mermaidOf } from '#core/export/mermaid.ts';
+import type { Part } from '#core/export/part.ts';
+import type { Drawn } from '#core/export/drawn.ts';
 import type { Theme } from '#core/export/palette.ts';
 import type { StyledLine } from '#core/export/styled.ts';
 import { svgOf } from '#core/export/svg.ts';
 import { textOf } from '#core/export/text.ts';
+import type { ContextReport } from '#core/ignore/contextReport.ts';
+import type { RebuildReport } from '#core/rebuild/rebuildReport.ts';
+import type { SizesReport } from '#core/sizes/sizesReport.ts';
 import type { ScheduleReport } from '#core/timing/scheduleReport.ts';
 import { errorText } from './errorText.ts';
 import type { Inspection } from './inspection.ts';
@@ -21,8 +26,20 @@ export interface FormatSetting {
   readonly columns: number;
   /** Link that opens the file again; it goes into pictures and diagrams. "" leaves it out. */
   readonly link?: string;
+  /** Which stages are drawn; all of them where nothing is said. Text and data tell every stage. */
+  readonly part?: Part;
+  /** How pictures draw them; with all they say and from left to right where nothing is said. */
+  readonly drawn?: Drawn | undefined;
+  /** Whether pictures keep roles to themselves: somebody is asked for them. */
+  readonly hidesRoles?: boolean;
   /** When the steps run, where that was asked for. */
   readonly schedule?: ScheduleReport | undefined;
+  /** What the next build runs again, where that was asked for. */
+  readonly rebuild?: RebuildReport | undefined;
+  /** How large layers are. */
+  readonly sizes?: SizesReport | undefined;
+  /** What is read of the build context, where that is known. */
+  readonly context?: ContextReport | undefined;
 }
 
 /** A format of files: the page downloads it, the command line prints it. */
@@ -65,17 +82,18 @@ export const fileFormats = {
   svg: {
     extension: 'svg',
     mediaType: 'image/svg+xml',
-    write: ({ overview }, { words, theme, link }) => svgOf(overview, words.svg, theme, link),
+    write: ({ overview }, { words, theme, link, part = 'all', drawn, hidesRoles = false }) =>
+      svgOf(overview, words.svg, theme, link, { ...drawn, part, hidesRoles }),
   },
   html: {
     extension: 'html',
     mediaType: 'text/html',
     write: (inspection, setting) => {
-      const { words, theme, link = '' } = setting;
+      const { words, theme, link = '', part = 'all', drawn } = setting;
       const { overview, text } = inspection;
       const target = overview.stages[overview.plan.stage]?.label ?? '';
       const title = words.svg.caption({ stages: overview.stages.length, target });
-      const svg = svgOf(overview, words.svg, theme);
+      const svg = svgOf(overview, words.svg, theme, '', { ...drawn, part });
       const tree = plain(textLines(inspection, setting));
       return htmlOf({ title, svg, tree, text, link }, words.html, theme);
     },
@@ -83,12 +101,14 @@ export const fileFormats = {
   mermaid: {
     extension: 'mmd',
     mediaType: 'text/plain',
-    write: ({ overview }, { words, link }) => mermaidOf(overview, words.diagram) + comment('%%', link),
+    write: ({ overview }, { words, link, part }) =>
+      mermaidOf(overview, words.diagram, part) + comment('%%', link),
   },
   dot: {
     extension: 'dot',
     mediaType: 'text/vnd.graphviz',
-    write: ({ overview }, { words, link }) => dotOf(overview, words.diagram) + comment('//', link),
+    write: ({ overview }, { words, link, part }) =>
+      dotOf(overview, words.diagram, part) + comment('//', link),
   },
   text: {
     extension: 'txt',
@@ -99,7 +119,7 @@ export const fileFormats = {
   json: {
     extension: 'json',
     mediaType: 'application/json',
-    write: ({ resolution, file, findings, overview }, { schedule }) =>
+    write: ({ resolution, file, findings, overview, ignored }, { schedule, rebuild, context, sizes }) =>
       `${jsonText(
         jsonOf(resolution, {
           file,
@@ -107,6 +127,10 @@ export const fileFormats = {
           findings,
           say: (error) => errorText(error, 'en'),
           schedule,
+          rebuild,
+          context,
+          ignored,
+          sizes,
         }),
       )}\n`,
   },

@@ -2,7 +2,7 @@ import type { DiagramWords } from '#core/export/diagram.ts';
 import type { HtmlWords } from '#core/export/html.ts';
 import type { SvgWords } from '#core/export/svgWords.ts';
 import type { TextWords } from '#core/export/textWords.ts';
-import type { ExportSentences } from '#i18n/sentences.ts';
+import type { ExportSentences } from '#i18n/spoken.ts';
 
 /** Words of all formats, in one language. */
 export interface FormatWords {

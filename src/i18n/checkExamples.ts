@@ -11,6 +11,10 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     before: 'FROM alpine:3.23\nrun apk add git\nCMD ["git"]',
     after: 'FROM alpine:3.23\nRUN apk add git\nCMD ["git"]',
   },
+  CopyIgnoredFile: {
+    before: '# .dockerignore: dist\nFROM nginx:1.29\nCOPY dist /usr/share/nginx/html',
+    after: '# .dockerignore: node_modules\nFROM nginx:1.29\nCOPY dist /usr/share/nginx/html',
+  },
   DuplicateStageName: {
     before: 'FROM golang:1.26 AS build\nFROM node:24 AS build',
     after: 'FROM golang:1.26 AS server\nFROM node:24 AS assets',
@@ -129,6 +133,22 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     before: 'RUN <<EOF␍\n  make␍\nEOF',
     after: 'RUN <<EOF\n  make\nEOF',
   },
+  'lost-with-step': {
+    before: 'FROM alpine:3.23\nRUN cd /app\nRUN ./build',
+    after: 'FROM alpine:3.23\nWORKDIR /app\nRUN ./build',
+  },
+  'no-shell': {
+    before: 'FROM gcr.io/distroless/static-debian12\nCOPY app /app\nENTRYPOINT /app serve',
+    after: 'FROM gcr.io/distroless/static-debian12\nCOPY app /app\nENTRYPOINT ["/app", "serve"]',
+  },
+  'outside-context': {
+    before: 'COPY ../shared /shared',
+    after: 'COPY --from=shared . /shared',
+  },
+  'tilde-path': {
+    before: 'COPY .bashrc ~/',
+    after: 'COPY .bashrc /root/',
+  },
   'misspelt-stage': {
     before: 'FROM node:24 AS assets\nFROM nginx:1.29\nCOPY --from=aseets /dist /srv',
     after: 'FROM node:24 AS assets\nFROM nginx:1.29\nCOPY --from=assets /dist /srv',
@@ -225,5 +245,13 @@ export const checkExamples: Readonly<Record<CheckRuleName, CheckExample>> = {
     before: 'FROM golang:1.26\nRUN go build -o /app .\nCMD ["/app"]',
     after:
       'FROM golang:1.26 AS build\nRUN go build -o /app .\n\nFROM debian:13\nCOPY --from=build /app /app\nCMD ["/app"]',
+  },
+  'unknown-ignore': {
+    before: '# stagegraph ignore=unpined-base\nFROM alpine',
+    after: '# stagegraph ignore=unpinned-base\nFROM alpine',
+  },
+  'unused-ignore': {
+    before: '# stagegraph ignore=unpinned-base\nFROM alpine:3.23',
+    after: 'FROM alpine:3.23',
   },
 };

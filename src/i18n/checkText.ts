@@ -2,7 +2,7 @@ import type { BuildkitRuleName } from '#core/checks/buildkitRules.ts';
 import type { Check } from '#core/checks/types.ts';
 import type { AdviceText, CheckRuleName } from './checkTexts.ts';
 import type { Language } from './format.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './spoken.ts';
 
 /** Whether a rule is BuildKit's, as far as the words of findings have come. */
 export function isBuildkitCheck(language: Language, rule: string): rule is BuildkitRuleName {

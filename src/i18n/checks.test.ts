@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { adviceRules } from '#core/checks/adviceRules.ts';
 import { buildkitRules } from '#core/checks/buildkitRules.ts';
+import { ignoredSources } from '#core/checks/ignoredSources.ts';
 import { runChecks } from '#core/checks/run.ts';
 import type { Check } from '#core/checks/types.ts';
+import { readIgnoreFile } from '#core/ignore/readIgnoreFile.ts';
 import { openFile } from '#core/stages/open.ts';
 import { checkExamples } from './checkExamples.ts';
 import { checkText, checkTitle } from './checkText.ts';
@@ -43,8 +45,10 @@ function checksOf(rule: CheckRuleName, snippet: string): readonly Check[] {
   const [, name, value] = /^# docker build.* --build-arg (\w+)=(\w+)/.exec(snippet) ?? [];
   const [, platform = 'linux/amd64'] = /^# docker build.* --platform (\S+)/.exec(snippet) ?? [];
   const buildArgs = name === undefined || value === undefined ? {} : { [name]: value };
+  const [, ignore = ''] = /^# \.dockerignore: (.*)/.exec(snippet) ?? [];
   const options = { buildArgs, platform, buildPlatform: 'linux/amd64', contexts: {} };
-  return runChecks(openFile(frame(snippet), options)).filter((check) => check.rule === rule);
+  const ignored = ignoredSources(readIgnoreFile(ignore));
+  return runChecks(openFile(frame(snippet), options), { ignored }).filter((check) => check.rule === rule);
 }
 
 test('there are rules to speak of', () => expect(rules.length).toBeGreaterThan(30));

@@ -1,19 +1,21 @@
 import type { lessons } from './en/lessons.ts';
 import type { Language } from './format.ts';
-import { sentencesOf } from './sentences.ts';
-import { translatorOf, type TranslateOf } from './translator.ts';
+import { sentencesOf } from './spoken.ts';
+import { byLanguage, translatorOf, type TranslateOf } from './translator.ts';
 
 export type TranslateLesson = TranslateOf<typeof lessons.player>;
 
-const textIn = (language: Language): TranslateLesson =>
-  translatorOf<typeof lessons.player>((key) => sentencesOf('lessons', language)?.player[key]);
+/** What the player of lessons says, once its sentences have come. */
+export const lessonText = byLanguage((language): TranslateLesson =>
+  translatorOf<typeof lessons.player>((key) => sentencesOf('lessons', language)?.player[key]),
+);
 
-const texts: Readonly<Record<Language, TranslateLesson>> = { en: textIn('en'), ko: textIn('ko') };
+export type TranslateOwn = TranslateOf<typeof lessons.own>;
 
-/** What the player of lessons says, once its sentences have come; the same function for a language every time. */
-export function lessonText(language: Language): TranslateLesson {
-  return texts[language];
-}
+/** What is said of lessons of one's own, once it has come. */
+export const ownText = byLanguage((language): TranslateOwn =>
+  translatorOf<typeof lessons.own>((key) => sentencesOf('lessons', language)?.own[key]),
+);
 
 /** What is said at one step of a lesson; "" where there is nothing to say. `code` stands between backticks. */
 export interface StepWords {

@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticParams } from '#core/text/diagnostic.ts';
 import { checkText, isCheckRule } from './checkText.ts';
 import type { Language } from './format.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf } from './spoken.ts';
 import type { ProblemSentence } from './problemMessages.ts';
 
 /** A diagnostic in words: what is wrong, and what to do about it ("" where nothing can be said). */

@@ -3,7 +3,8 @@ import { join, posix } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { opening } from './en/opening.ts';
 import { page } from './en/page.ts';
-import type * as module from './sentences.ts';
+import type * as sentences from './sentences.ts';
+import type * as spoken from './spoken.ts';
 
 /** The file that an import names, from the root of the project; undefined for a package or a style sheet. */
 function fileOf(from: string, name: string): string | undefined {
@@ -60,7 +61,8 @@ describe('what comes before the graph is drawn', () => {
   });
 
   test('loads no part of the page without what it says', () => {
-    const silent = [...first].flatMap(([file, code]) =>
+    const lists = withImports('src/app/engine/pressedParts.ts', 'src/canvas/parallel/markParts.ts');
+    const silent = [...first, ...lists].flatMap(([file, code]) =>
       [...code.matchAll(/\bimport\('([^']+\.tsx)'\)/g)]
         .filter(({ index }) => !/withSentences\([^;]*$/.test(code.slice(0, index)))
         .map(([, name = '']) => ({ file, name })),
@@ -73,10 +75,10 @@ describe('what comes before the graph is drawn', () => {
   });
 });
 
-/** The module as a page that has just been opened has it. */
-async function fresh(): Promise<typeof module> {
+/** The modules as a page that has just been opened has it. */
+async function fresh(): Promise<typeof sentences & typeof spoken> {
   vi.resetModules();
-  return import('./sentences.ts');
+  return { ...(await import('./sentences.ts')), ...(await import('./spoken.ts')) };
 }
 
 describe('sentences', () => {

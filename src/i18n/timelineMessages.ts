@@ -1,8 +1,8 @@
 import { durationText } from './durationText.ts';
 import type { timeline } from './en/timeline.ts';
 import type { Language } from './format.ts';
-import { sentencesOf } from './sentences.ts';
-import { translatorOf, type TranslateOf } from './translator.ts';
+import { sentencesOf } from './spoken.ts';
+import { byLanguage, translatorOf, type TranslateOf } from './translator.ts';
 
 export type TimelineMessages = typeof timeline;
 export type TimelineKey = keyof TimelineMessages;
@@ -15,15 +15,9 @@ export interface TimelineText {
   readonly time: (ms: number) => string;
 }
 
-const textIn = (language: Language): TimelineText => ({
+/** What the timeline says in a language. */
+export const timelineText = byLanguage((language): TimelineText => ({
   language,
   t: translatorOf<TimelineMessages>((key) => sentencesOf('timeline', language)?.[key]),
   time: (ms) => durationText(ms, language),
-});
-
-const texts: Readonly<Record<Language, TimelineText>> = { en: textIn('en'), ko: textIn('ko') };
-
-/** The same object for a language every time. */
-export function timelineText(language: Language): TimelineText {
-  return texts[language];
-}
+}));

@@ -95,6 +95,20 @@ describe('the outline', () => {
   });
 });
 
+test('no view gives a command for what docker build cannot be given', async () => {
+  const contexts = (value: string) => ({ text: sampleFile, contexts: { deps: value } });
+  const outline = await show(<Outline />, contexts('target:other'));
+  expect(screen.queryByRole('textbox', { name: 'Build it' })).toBeNull();
+  outline.change(({ setContext }) => setContext('deps', './other'));
+  expect(await screen.findByDisplayValue(/--build-context deps=\.\/other/)).toBeTruthy();
+  const both = await show(<CompareDetails />, {
+    ...contexts('target:other'),
+    view: 'compare',
+    compareWith: 'build',
+  });
+  expect(within(both.container).queryByRole('heading', { name: 'Commands' })).toBeNull();
+});
+
 describe('the comparison', () => {
   test('takes another target by itself, counts, and swaps', async () => {
     const { user, state } = await show(<CompareBar />, { text: sampleFile, view: 'compare' });

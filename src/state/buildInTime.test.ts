@@ -11,7 +11,7 @@ let store: AppStore;
 beforeEach(() => {
   store = createAppStore({ text: sampleFile });
   startEngine(store, {
-    analyse: checkedOverviewOf,
+    analyse: (file, target, other) => checkedOverviewOf(file, target, other),
     startBackground: () => ({ run: () => Promise.reject(new Error('not asked')), stop: () => undefined }),
     nextFrame: (callback) => callback(),
     now: () => 0,

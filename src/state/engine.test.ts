@@ -69,7 +69,7 @@ beforeEach(() => {
     analyse: ({ parsed, options }, target) => {
       if (breaks) throw new Error('defect');
       clock += takes;
-      return overviewOf({ text: parsed.text, options, target });
+      return overviewOf({ text: parsed.text, options, target, ignore: '' });
     },
     startBackground,
     nextFrame: (callback) => frames.push(callback),

@@ -4,8 +4,13 @@ import type { BuildOptions } from '#core/stages/types.ts';
 import type { AppStore } from './store.ts';
 import type { Analysed, AppState } from './types.ts';
 
-/** The engine: a pure function of a file that has been read and a target, and of a second target to compare with. */
-export type Analyse = (file: Resolution, target: string, other?: string) => CheckedOverview;
+/** The engine: a pure function of a file that has been read and a target, of a second target to compare with, and of an ignore file. */
+export type Analyse = (
+  file: Resolution,
+  target: string,
+  other: string | undefined,
+  ignore: string,
+) => CheckedOverview;
 
 /** What is asked of a background engine, and what it answers; plain data, so that it can cross to a worker. */
 export interface Job {
@@ -14,6 +19,8 @@ export interface Job {
   readonly target: string;
   /** Target to compare with, where that is asked for. */
   readonly other?: string;
+  /** Text of the ignore file; "" is none. */
+  readonly ignore: string;
 }
 
 /** An engine elsewhere that works on one job at a time. */
@@ -41,7 +48,7 @@ export interface Engine {
 }
 
 /** Texts up to this length (UTF-16 units) are analysed within the frame while that is quick; others in the background. */
-export const SYNC_LIMIT = 60_000;
+export const SYNC_LIMIT = 30_000;
 
 /** Texts of this length are analysed within the frame even if one took longer: what is slow is then the machine. */
 const SHORT = 15_000;
@@ -88,6 +95,7 @@ export function startEngine(
   const isSameWork = (one: AppState, other: AppState): boolean =>
     one.text === other.text &&
     one.target === other.target &&
+    one.ignore === other.ignore &&
     optionsOf(one) === optionsOf(other) &&
     otherOf(one) === otherOf(other);
 
@@ -117,6 +125,7 @@ export function startEngine(
       text: state.text,
       options: optionsOf(state),
       target: state.target,
+      ignore: state.ignore,
       ...(other !== undefined && { other }),
     };
     const settle = (result: Partial<AppState>): void => {
@@ -150,7 +159,8 @@ export function startEngine(
     dropBackground();
     const since = now();
     try {
-      const overview = analyse(reading(state.text, optionsOf(state)), state.target, otherOf(state));
+      const file = reading(state.text, optionsOf(state));
+      const overview = analyse(file, state.target, otherOf(state), state.ignore);
       store.setState({ overview, analysed: analysedOf(state), status: 'ready' });
     } catch (error) {
       report(error);

@@ -5,7 +5,7 @@ import type { Work } from './types.ts';
 export const BUILD_PLATFORM = 'linux/amd64';
 
 /** What the work means as options of a build. */
-export function optionsOf(work: Omit<Work, 'text' | 'target'>): BuildOptions {
+export function optionsOf(work: Omit<Work, 'text' | 'target' | 'before' | 'ignore'>): BuildOptions {
   const buildPlatform = work.buildPlatform ?? BUILD_PLATFORM;
   return {
     buildArgs: work.buildArgs,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAppStore } from './store.ts';
-import { LONGEST_NOTE, MOST_STEPS, withMoved } from './talk.ts';
+import { LONGEST_NOTE, MOST_STEPS } from './talk.ts';
+import { withMoved } from './talkOrder.ts';
 
 const talkOf = (ids: readonly number[]) => ids.map((id) => ({ id, fragment: `v2.${id}`, note: '' }));
 

@@ -1,4 +1,6 @@
 import type { SharedTiming } from '#core/share/fields.ts';
+import type { BuildRecord } from '#core/record/types.ts';
+import type { Measured } from '#core/sizes/types.ts';
 import type { ParsedLog } from '#core/buildlog/types.ts';
 
 /** What the reader assumes about time: part of the work, as the build arguments are. */
@@ -13,15 +15,25 @@ export interface BuildLog {
   readonly chosen: number;
 }
 
+/** Sizes of an image that were read. They stay in the page, as a log does. */
+export interface MeasuredFile {
+  readonly name: string;
+  readonly measured: Measured;
+}
+
 /** A log that is being read, or why one could not be. */
 export type LogReadingState =
   | { readonly kind: 'reading'; readonly name: string; readonly share: number }
+  /** Several builds of a build record, of which one is to be chosen. */
+  | { readonly kind: 'records'; readonly name: string; readonly records: readonly BuildRecord[] }
   | {
       readonly kind: 'failed';
       readonly name: string;
       readonly rule: string;
       /** What the builder itself said; "" where it said nothing. */
       readonly detail: string;
+      /** What the sentence about sizes says of them. */
+      readonly params?: Readonly<Record<string, string | number>>;
     };
 
 /** A duration that is tried out. */
@@ -31,7 +43,7 @@ export interface TriedDuration {
 }
 
 /** The way the timeline shows the build. */
-export type TimelineTab = 'lanes' | 'waves' | 'savings' | 'table' | 'log';
+export type TimelineTab = 'lanes' | 'waves' | 'savings' | 'table' | 'log' | 'sizes';
 
 export interface TimelineState {
   readonly tab: TimelineTab;
@@ -44,6 +56,8 @@ export interface TimelineState {
   /** Whether durations come from the log; else every step is taken to be equally long. */
   readonly useLog: boolean;
   readonly reading: LogReadingState | null;
+  /** What was measured of the image, the image before first where there are two; absent: nothing. `sizing.ts` writes it. */
+  readonly measured?: readonly MeasuredFile[];
   /** What is asked for on the graph besides the moment. */
   readonly showStarts: boolean;
   readonly showCritical: boolean;

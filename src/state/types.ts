@@ -1,9 +1,11 @@
+import type { Drawn } from '#core/export/drawn.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
+import type { BuildFile } from '#core/builds/types.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { SharedView, SharedWork } from '#core/share/fields.ts';
 import type { LinkProblem } from '#core/share/types.ts';
 import type { Preferences } from './preferenceFields.ts';
-import type { TalkState } from './talkTypes.ts';
+import type { TalkState, TalkStep } from './talkTypes.ts';
 import type { TimelineState } from './timelineTypes.ts';
 
 /** What the reader works on: the text and what they would pass to `docker build`; described in `#core/share/fields.ts`. */
@@ -32,6 +34,8 @@ export type Notice =
   | { readonly kind: 'draft-kept' }
   /** Another tab has a newer state of what is shown here. */
   | { readonly kind: 'newer-draft'; readonly work: Work }
+  /** A newer page is kept in the browser, and waits for this one to go. */
+  | { readonly kind: 'newer-page' }
   /** The reader's own text made way for another; undo brings it back. */
   | { readonly kind: 'replaced' }
   /** The page changed the text for the reader; told for as long as that is the text. */
@@ -40,9 +44,46 @@ export type Notice =
   | { readonly kind: 'file-binary' }
   /** A picture that was not exported here, or without its link. */
   | { readonly kind: 'file-picture' }
+  /** A talk came from a file, in place of another one. */
+  | { readonly kind: 'talk-opened'; readonly before: readonly TalkStep[] }
+  | { readonly kind: 'talk-damaged' }
   | { readonly kind: 'storage-full' }
   /** The engine broke down: a defect of ours; the last good picture stays. */
   | { readonly kind: 'engine-failed' };
+
+/** A bake or compose file, and the files that came with it. */
+export interface OpenedBuilds {
+  readonly name: string;
+  readonly text: string;
+  readonly file: BuildFile;
+  /** Variables of the file that the reader set, by name. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** Texts of the other files by path, from the folder of this one. */
+  readonly beside: Readonly<Record<string, string>>;
+  /** Whether its builds are listed now. */
+  readonly isListed: boolean;
+}
+
+/** A file of a folder that was opened. */
+export interface FolderFile {
+  /** From what was opened, its parts separated by "/". */
+  readonly path: string;
+  /** A Dockerfile, one that names builds (bake, compose), or what these read beside it, such as `.env`. */
+  readonly kind: 'dockerfile' | 'builds' | 'beside';
+  /** As it came. */
+  readonly text: string;
+  /** As it was left, and the name of its draft; undefined where it was not opened yet. */
+  readonly left?: { readonly work: Work; readonly draft: string };
+}
+
+/** A folder, or files, that were opened together. */
+export interface OpenedFolder {
+  readonly files: readonly FolderFile[];
+  /** Path of the file that is shown; null while something else is. */
+  readonly open: string | null;
+  /** Files that were too many or too large to be read. */
+  readonly leftOut: number;
+}
 
 /** Whether the overview belongs to the present text and options. */
 export type Status = 'ready' | 'working';
@@ -61,10 +102,10 @@ export interface Analysed {
   readonly opened: number;
 }
 
-/** What of the work is looked at, and how. What a link says of it is described in `#core/share/fields.ts`. */
 /** Closed, open, or open at an argument, by its name, or at the named context to be set. */
 export type SettingsOpen = boolean | string | { readonly context: string };
 
+/** What of the work is looked at, and how. What a link says of it is described in `#core/share/fields.ts`. */
 export interface ViewState extends Omit<
   SharedView,
   'selection' | 'compareWith' | 'moment' | 'timeline' | 'starts' | 'critical'
@@ -100,12 +141,27 @@ export interface HistoryState {
 export interface SessionState {
   /** Counts what was gone to: where it is shown, it takes the focus. */
   readonly arrivals: number;
+  /** Whether roles are what a task asks for: graph and text keep them to themselves. */
+  readonly asksRoles: boolean;
+  /** How the graph on the page is drawn; null until it was. */
+  readonly drawn: Drawn | null;
+  /** Counts how often the graph was asked to show all of itself. */
+  readonly fits: number;
   readonly notice: Notice | null;
+  /** The bake or compose file that was opened last; null: none. */
+  readonly builds: OpenedBuilds | null;
+  /** The files that can be gone to beside the present one; null: none. */
+  readonly folder: OpenedFolder | null;
   /** The latest result of the engine: the last good picture while a newer one is on its way. */
   readonly overview: CheckedOverview;
   /** What `overview` was made from; behind `text` and `opened` while a newer one is on its way. */
   readonly analysed: Analysed;
   readonly status: Status;
+  /**
+   * Values of build args and named contexts that a build record brought, as `NAME=VALUE`: they are somebody's own, and
+   * stay out of links and drafts until the reader says otherwise.
+   */
+  readonly recorded: ReadonlySet<string>;
 }
 
 export interface AppState extends Work, ViewState, Preferences, HistoryState, TalkState, SessionState {}

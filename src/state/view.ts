@@ -1,3 +1,4 @@
+import type { Drawn } from '#core/export/drawn.ts';
 import type { Level } from '#core/drawing/metrics.ts';
 import type { Direction } from '#core/layout/types.ts';
 import { initialOf } from '#core/share/fieldTable.ts';
@@ -17,6 +18,7 @@ export const initialView: ViewState = {
   only: inLinks.only,
   follow: inLinks.follow,
   lesson: inLinks.lesson,
+  changed: inLinks.changed,
   selection: null,
   compareWith: null,
   settings: false,
@@ -25,7 +27,7 @@ export const initialView: ViewState = {
 };
 
 /** What changes how the work is looked at. No undo step. */
-export function viewActions({ write }: Gate) {
+export function viewActions({ get, write }: Gate) {
   return {
     select: (selection: Selection | null): void => {
       write(() => ({ selection }));
@@ -34,6 +36,22 @@ export function viewActions({ write }: Gate) {
     /** Selects and asks for the focus there, as the end of a search. */
     goTo: (selection: Selection): void => {
       write(({ arrivals }) => ({ selection, arrivals: arrivals + 1 }));
+    },
+
+    /** Says how the graph is drawn, for what draws it again. */
+    tellDrawn: (drawn: Drawn): void => {
+      const { drawn: known } = get();
+      const isKnown =
+        known?.level === drawn.level &&
+        known.direction === drawn.direction &&
+        known.across === drawn.across &&
+        known.along === drawn.along;
+      if (!isKnown) write(() => ({ drawn }));
+    },
+
+    /** Asks the graph to show all of itself. */
+    fitGraph: (): void => {
+      write(({ fits }) => ({ fits: fits + 1 }));
     },
 
     /** A stage in addition to the one that is selected: what lies between the two. Alone it is selected as ever. */
@@ -72,6 +90,11 @@ export function viewActions({ write }: Gate) {
     /** What the cards show besides themselves. */
     setMarks: (marks: ViewState['marks']): void => {
       write(() => ({ marks }));
+    },
+
+    /** What is different about the next build (`#core/rebuild/written.ts`). */
+    setChanged: (changed: readonly string[]): void => {
+      write(() => ({ changed }));
     },
 
     /** What the graph is narrowed to (`narrowingText.ts`). */

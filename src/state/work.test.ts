@@ -170,7 +170,7 @@ describe('the draft', () => {
     store.actions.setBuildArg('A', '1');
     store.actions.setPlatform('linux/arm64');
     store.actions.openWork({ text: 'FROM new' }, 'own');
-    expect(work()).toEqual({ text: 'FROM new', target: '', buildArgs: {}, platform: '', contexts: {} });
+    expect(work()).toEqual({ ...emptyWork, text: 'FROM new' });
   });
 });
 

@@ -47,7 +47,7 @@ export function workActions({ get, write }: Gate) {
           text,
           ownWork: true,
           draft: '',
-          opened: openedWith(state, text),
+          opened: state.opened + 1,
           ...fresh,
           ...arrangementOfOther(state),
           timeline,
@@ -123,10 +123,15 @@ export function workActions({ get, write }: Gate) {
       write((state) => change(state, { contexts: withEntry(state.contexts, name, value) }));
     },
 
-    /** Takes arguments, platform and contexts back to what the file says. */
+    /** Sets the `.dockerignore`; "" is none. */
+    setIgnore: (ignore: string): void => {
+      write((state) => change(state, { ignore }));
+    },
+
+    /** Takes arguments, platform and contexts back to what the file says, and the ignore file away. */
     resetSettings: (): void => {
       write((state) =>
-        change(state, { buildArgs: {}, platform: '', contexts: {}, buildPlatform: undefined }),
+        change(state, { buildArgs: {}, platform: '', contexts: {}, buildPlatform: undefined, ignore: '' }),
       );
     },
 
@@ -145,9 +150,9 @@ export function workActions({ get, write }: Gate) {
 function arrangementOfOther({
   direction,
   arrangedBy,
-}: AppState): Pick<AppState, 'direction' | 'level' | 'arrangedBy' | 'only' | 'follow'> {
+}: AppState): Pick<AppState, 'direction' | 'level' | 'arrangedBy' | 'only' | 'follow' | 'changed'> {
   const asked = arrangedBy === 'link' ? 'auto' : direction;
-  return { direction: asked, level: 'auto', arrangedBy: 'reader', only: '', follow: 'none' };
+  return { direction: asked, level: 'auto', arrangedBy: 'reader', only: '', follow: 'none', changed: [] };
 }
 
 /** The count of opened files once `text` is the text: an edit of the present one is no other file. */

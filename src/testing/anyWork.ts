@@ -19,4 +19,6 @@ export const anyWork: fc.Arbitrary<SharedWork> = fc.record({
     }),
     { nil: undefined },
   ),
+  before: text,
+  ignore: text,
 });

@@ -68,6 +68,18 @@ export const growingTexts: Readonly<Record<string, GrowingText>> = {
   ONBUILD: lines((n) => `ONBUILD RUN x ${n}`),
   'ONBUILD that fires': lines((n) => `ONBUILD COPY --from=base a${n} /b/`, 'FROM s'),
   MAINTAINER: lines((n) => `MAINTAINER m${n}`),
+  'ARG of other stages': stages(
+    (n) => `FROM i${n} AS s${n}\nARG V${n}=1\nFROM i${n} AS t${n}\nARG V${n}\nRUN $V${n}`,
+  ),
+  'COPY without its hyphens': lines((n) => `COPY -from=base a${n} /b/`),
+  'COPY of a spaced heredoc': lines((n) => `COPY << E${n} /b\nx\nE${n}`),
+  'COPY out of the context': lines((n) => `COPY ../a${n} ~/b/`),
+  'RUN with hidden blanks': lines((n) => `RUN x\u{a0}${n}`),
+  'RUN of a shell alone': lines((n) => `RUN cd /${n}`),
+  'steps without a shell': stages((n) => `FROM ${n === 0 ? 'scratch' : `s${n - 1}`} AS s${n}\nRUN x ${n}`),
+  'stages with caches of Maven': stages(
+    (n) => `FROM i AS s${n}\nRUN --mount=type=cache,target=/root/.m2 mvn ${n}`,
+  ),
   'unknown instruction': lines((n) => `RUM x ${n}`),
   'comment with check=': lines((n) => `# check=skip=R${n}\nMAINTAINER m`),
   'undefined variable': lines((n) => `ENV E${n}=$UNDEFINED${n}`),

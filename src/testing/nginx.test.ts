@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 const nginx = ['nginx', '/usr/sbin/nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
 if (nginx === undefined) console.log('Skipped: there is no nginx here, so deploy/nginx.conf is not tried.');
 
-const files = ['index.html', 'theme.js', 'assets/index-1.js', 'stagegraph.html', 'open.html'];
+const files = ['index.html', 'theme.js', 'assets/index-1.js', 'stagegraph.html', 'open.html', 'sw.js'];
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -75,6 +75,12 @@ describe.skipIf(nginx === undefined)('nginx, set up as deploy/nginx.conf says', 
     expect(await caching('/')).toBe('no-cache');
     expect(await caching('/theme.js')).toBe('no-cache');
     expect(await caching('/assets/index-1.js')).toBe('public, max-age=31536000, immutable');
+  });
+
+  test('lets the service worker ask for the files of the page, and has it asked for again', async () => {
+    const { headers } = await fetch(`${home}/sw.js`);
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; connect-src 'self'");
+    expect(headers.get('cache-control')).toBe('no-cache');
   });
 
   test.each(['stagegraph.html', 'open.html'])('leaves %s to its own policy', async (file) => {

@@ -3,7 +3,11 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { onTestFinished } from 'vitest';
 import { checkedOverview, checkedOverviewOf } from '#core/checks/checkedOverview.ts';
-import { loadLanguage, loadSentences, sentencesParts } from '#i18n/sentences.ts';
+import { ignoredSources } from '#core/checks/ignoredSources.ts';
+import { readIgnoreFile } from '#core/ignore/readIgnoreFile.ts';
+import { laterParts } from '#i18n/laterParts.ts';
+import { loadLanguage, loadSentences } from '#i18n/sentences.ts';
+import type { SentencesPart } from '#i18n/spoken.ts';
 import { startEngine } from '#state/engine.ts';
 import { createAppStore, type Actions } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
@@ -39,10 +43,12 @@ export async function show(element: ReactElement, start: Start = {}): Promise<Sh
   setMedia(media);
   const { language = 'en' } = state;
   await loadLanguage(language);
-  await Promise.all(sentencesParts.map(loadSentences));
+  const later = Object.keys(laterParts) as SentencesPart[];
+  await Promise.all((['page', 'findings', ...later] as const).map(loadSentences));
   const store = createAppStore(state);
   const { stop } = startEngine(store, {
-    analyse: checkedOverviewOf,
+    analyse: (file, target, other, ignore) =>
+      checkedOverviewOf(file, target, other, ignoredSources(readIgnoreFile(ignore))),
     startBackground: () => ({
       run: async ({ text, options, target, other }) => checkedOverview(text, options, target, other),
       stop: () => undefined,

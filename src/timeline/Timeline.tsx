@@ -6,10 +6,18 @@ import { IconButton } from '#ui/Button.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { Assumptions } from './Assumptions.tsx';
 import { Chart } from './chart/Chart.tsx';
+import { withSentences } from '#i18n/sentences.ts';
+import { onDemand } from '#ui/onDemand.tsx';
 import { Savings } from './tabs/Savings.tsx';
 import { LogReading } from './log/LogReading.tsx';
 import { LogReport } from './log/LogReport.tsx';
-import { ModelContext, useTimelineText, type TimelineModel } from './model.ts';
+import {
+  ModelContext,
+  PlaceContext,
+  useTimelineText,
+  type TimelineModel,
+  type TimelinePlace,
+} from './model.ts';
 import { PlayControls } from './play/PlayControls.tsx';
 import { Settings } from './Settings.tsx';
 import { TimesTable } from './tabs/TimesTable.tsx';
@@ -26,10 +34,14 @@ const panelId = (tab: TimelineTab): string => `timeline-${tab}`;
 export interface TimelineProps {
   /** Closes the panel; left out where it cannot be closed. */
   readonly onClose?: () => void;
+  /** At a desk, where durations can be changed, unless it says something else. */
+  readonly place?: TimelinePlace;
 }
 
+const atADesk: TimelinePlace = {};
+
 /** When every step of the build runs, and what decides how long it takes. */
-export function Timeline({ onClose }: TimelineProps): ReactElement {
+export function Timeline({ onClose, place = atADesk }: TimelineProps): ReactElement {
   const model = useBuildTimes();
   usePlayback(model);
   useOpen();
@@ -39,17 +51,22 @@ export function Timeline({ onClose }: TimelineProps): ReactElement {
   const isEmpty = model.times.steps.length === 0;
   return (
     <ModelContext value={model}>
-      <section className="sg-timeline" aria-label={label}>
-        <h2 className="sg-hidden">{label}</h2>
-        <div className="sg-timeline-head">
-          {!isEmpty && <PlayControls />}
-          <Settings />
-          <span className="sg-timeline-space" />
-          {onClose && <CloseButton onClose={onClose} />}
-        </div>
-        <LogReading />
-        {isEmpty ? <Nothing /> : <Views model={model} />}
-      </section>
+      <PlaceContext value={place}>
+        <section className={`sg-timeline ${place.isLarge ? 'sg-timeline-large' : ''}`} aria-label={label}>
+          <h2 className="sg-hidden">{label}</h2>
+          <div className="sg-timeline-head">
+            {!isEmpty && <PlayControls />}
+            {!place.isReadOnly && <Settings />}
+            {onClose && (
+              <span className="sg-timeline-close">
+                <CloseButton onClose={onClose} />
+              </span>
+            )}
+          </div>
+          <LogReading />
+          {isEmpty ? <Nothing /> : <Views model={model} />}
+        </section>
+      </PlaceContext>
     </ModelContext>
   );
 }
@@ -85,15 +102,21 @@ function Nothing(): ReactElement {
   );
 }
 
-const tabs = ['lanes', 'waves', 'savings', 'table', 'log'] as const;
+const tabs = ['lanes', 'waves', 'savings', 'table', 'log', 'sizes'] as const;
+
+const SizesReport = onDemand(() =>
+  withSentences(import('./sizes/SizesReport.tsx'), 'sizes').then((file) => file.SizesReport),
+);
 
 function Views({ model }: { readonly model: TimelineModel }): ReactElement {
   const { showTab } = useActions();
   const { t } = useTimelineText();
   const asked = useApp((state) => state.timeline.tab);
   const hasLog = model.times.log !== undefined;
-  const tab = asked === 'log' && !hasLog ? 'lanes' : asked;
-  const shown = tabs.filter((id) => id !== 'log' || hasLog);
+  const isMeasured = useApp((state) => state.timeline.measured !== undefined);
+  const hasSizes = isMeasured || model.times.log?.log.format === 'record';
+  const shown = tabs.filter((id) => (id !== 'log' || hasLog) && (id !== 'sizes' || hasSizes));
+  const tab = shown.includes(asked) ? asked : 'lanes';
   const view = useMemo((): ReactNode => {
     switch (tab) {
       case 'lanes':
@@ -106,6 +129,8 @@ function Views({ model }: { readonly model: TimelineModel }): ReactElement {
         return <TimesTable />;
       case 'log':
         return <LogReport />;
+      case 'sizes':
+        return <SizesReport />;
     }
   }, [tab]);
   return (

@@ -1,7 +1,14 @@
 import type { ReactElement } from 'react';
-import { useActions } from '#state/useApp.ts';
+import { withSentences } from '#i18n/sentences.ts';
+import { useActions, useApp } from '#state/useApp.ts';
+import { onDemand } from '#ui/onDemand.tsx';
 import { useModel, useTimelineText } from './model.ts';
 import type { BuildTimes } from '#core/timing/buildTimesTypes.ts';
+
+const RebuildTotal = onDemand(
+  () => withSentences(import('./RebuildTotal.tsx'), 'rebuild').then((file) => file.RebuildTotal),
+  { isQuiet: true },
+);
 
 /** From here on the total is that of the whole build, with what is around the steps. */
 const AROUND = 1.05;
@@ -12,6 +19,7 @@ export function Totals(): ReactElement {
   const { t, time } = useTimelineText();
   const { makespanMs, kind, overlapMs, peakParallelism, summary } = times;
   const { sequentialMs } = times.schedule;
+  const hasChange = useApp(({ marks, changed }) => marks === 'rebuild' && changed.length > 0);
   const whole = summary && summary.totalMs > makespanMs * AROUND ? summary.totalMs : undefined;
   const [most] = (summary?.parts ?? []).toSorted((a, b) => b.durationMs - a.durationMs);
   const facts = [
@@ -33,6 +41,7 @@ export function Totals(): ReactElement {
       <p className="sg-critical-stages">
         <span>{t('total.critical')}</span> <CriticalStages times={times} />
       </p>
+      {hasChange && <RebuildTotal />}
       <ul className="sg-facts">
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -27,6 +27,20 @@ export function useModel(): TimelineModel {
   return model;
 }
 
+/** Where a timeline stands. */
+export interface TimelinePlace {
+  /** Durations are what the link says: in somebody else's page nothing is changed. */
+  readonly isReadOnly?: boolean;
+  /** Read from the last row of a hall. */
+  readonly isLarge?: boolean;
+}
+
+export const PlaceContext = createContext<TimelinePlace>({});
+
+export function usePlace(): TimelinePlace {
+  return useContext(PlaceContext);
+}
+
 /** Sentences of the timeline in the reader's language. */
 export function useTimelineText(): TimelineText {
   return timelineText(useApp((state) => state.language));

@@ -31,6 +31,19 @@ test('a duration typed into the table is kept, and one that is none says so', as
   expect(screen.getByText(/^Simulated with 1 duration you set/)).toBeTruthy();
 });
 
+test('in somebody else’s page durations are to be read, not to be changed', async () => {
+  const { user, state } = await show(<Timeline place={{ isReadOnly: true }} />, { text: sampleFile });
+  expect(document.querySelectorAll('[data-drag]')).toHaveLength(0);
+  const [bar] = bars();
+  bar?.focus();
+  await user.keyboard('{Shift>}{ArrowRight}{/Shift}{Delete}');
+  expect(screen.queryByRole('button', { name: /^Durations/ })).toBeNull();
+  await user.click(tab('Table'));
+  expect(screen.getAllByRole('row').length).toBeGreaterThan(3);
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(state().timing).toBeUndefined();
+});
+
 test('the table of a long build holds the rows in view, and says how many there are', async () => {
   const { user, state } = await show(<Timeline />, { text: chainFile(300) });
   await user.click(tab('Table'));

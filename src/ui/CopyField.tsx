@@ -12,6 +12,8 @@ export interface CopyFieldProps {
   readonly copiedLabel: string;
   /** Shown when the browser refuses the clipboard: the text is selected then. */
   readonly refusedLabel: string;
+  /** The browser has refused already: the text is selected at once. */
+  readonly isRefused?: boolean;
   /** `line`: one line that scrolls; `block`: wraps, for commands. */
   readonly form: 'line' | 'block';
   /** `primary` where copying is what the panel is for. */
@@ -24,9 +26,22 @@ type Outcome = 'none' | 'copied' | 'refused';
 
 /** A text to take along: shown in full, copied with one press, selected where copying is refused. */
 export function CopyField(props: CopyFieldProps): ReactElement {
-  const { label, text, copyLabel, copiedLabel, refusedLabel, form, look = 'plain', onCopy } = props;
+  const {
+    label,
+    text,
+    copyLabel,
+    copiedLabel,
+    refusedLabel,
+    form,
+    look = 'plain',
+    isRefused,
+    onCopy,
+  } = props;
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-  const [outcome, setOutcome] = useState<Outcome>('none');
+  const [outcome, setOutcome] = useState<Outcome>(isRefused === true ? 'refused' : 'none');
+  useEffect(() => {
+    if (isRefused === true) field.current?.select();
+  }, [isRefused]);
 
   useEffect(() => {
     if (outcome !== 'copied') return undefined;

@@ -1,7 +1,8 @@
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
-import './splitter.css';
+import { splitterLook, type SplitterLineProps } from './SplitterLine.tsx';
 
-export interface SplitterProps {
+/** `horizontal`: `value` is a height. */
+export interface SplitterProps extends SplitterLineProps {
   readonly label: string;
   /** Id of the panel it resizes. */
   readonly controls: string;
@@ -11,8 +12,6 @@ export interface SplitterProps {
   readonly max: number;
   /** Whether the panel lies before or after the splitter. */
   readonly side: 'before' | 'after';
-  /** `horizontal`: the panels lie above each other, and `value` is a height. */
-  readonly orientation?: 'vertical' | 'horizontal';
   readonly onChange: (width: number) => void;
   /** A double click: back to the width it had at first. */
   readonly onReset: () => void;
@@ -56,7 +55,7 @@ export function Splitter(props: SplitterProps): ReactElement {
       aria-valuemin={min}
       aria-valuemax={max}
       tabIndex={0}
-      className={isFlat ? 'sg-splitter sg-splitter-flat' : 'sg-splitter'}
+      className={splitterLook({ orientation })}
       onKeyDown={onKeyDown}
       onDoubleClick={onReset}
       onPointerDown={(event) => {

@@ -5,6 +5,9 @@ import './tooltips.css';
 /** How long (ms) the pointer rests on a button before its tooltip shows; once one shows, the next comes at once. */
 const REST = 500;
 
+/** Keys that move the focus. Others make the page move it, to a dialog or back: nobody asks then what a button does. */
+const MOVES = new Set(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
+
 /** What is named by `data-tip` around a place on the page. */
 function tipped(place: EventTarget | null): HTMLElement | null {
   return place instanceof Element ? place.closest<HTMLElement>('[data-tip]') : null;
@@ -23,6 +26,7 @@ export function Tooltips(): ReactElement {
     const { signal } = controller;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shown: HTMLElement | null = null;
+    let moving = false;
     const show = (next: HTMLElement | null): void => {
       clearTimeout(timer);
       shown = next;
@@ -39,9 +43,13 @@ export function Tooltips(): ReactElement {
     };
     const focused = ({ target }: FocusEvent): void => {
       const next = tipped(target);
-      show(next?.matches(':focus-visible') === true ? next : null);
+      show(moving && next?.matches(':focus-visible') === true ? next : null);
+    };
+    const pressed = ({ key }: KeyboardEvent): void => {
+      moving = MOVES.has(key);
     };
     document.addEventListener('pointerover', over, { signal });
+    document.addEventListener('keydown', pressed, { signal, capture: true });
     document.addEventListener('focusin', focused, { signal });
     document.addEventListener('focusout', () => show(null), { signal });
     document.addEventListener('pointerdown', () => show(null), { signal, capture: true });

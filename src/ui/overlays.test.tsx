@@ -8,6 +8,7 @@ import { Dialog } from './Dialog.tsx';
 import { Menu } from './Menu.tsx';
 import { Popover } from './Popover.tsx';
 import { Tabs } from './Tabs.tsx';
+import { Tooltips } from './Tooltips.tsx';
 
 function WithDialog(): ReactElement {
   const [open, setOpen] = useState(false);
@@ -242,4 +243,21 @@ test('Enter while a Korean syllable is composed chooses nothing', async () => {
   const { field, chosen } = await combobox();
   fireEvent.keyDown(field, { key: 'Enter', isComposing: true, keyCode: 229 });
   expect(chosen).toEqual([]);
+});
+
+test('a tooltip follows the keyboard to a button, but does not come with a dialog that opens', async () => {
+  const { user } = await show(
+    <>
+      <WithDialog />
+      <Tooltips />
+    </>,
+  );
+  await user.tab();
+  await user.keyboard('{Enter}');
+  await screen.findByRole('dialog');
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Close' })));
+  expect(document.querySelector('.sg-tooltip')).toBeNull();
+  await user.tab();
+  await user.tab();
+  await waitFor(() => expect(document.querySelector('.sg-tooltip')?.textContent).toBe('Close'));
 });

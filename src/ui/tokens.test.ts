@@ -78,6 +78,10 @@ const graphics: [string, string][] = [
     [`--sg-role-${role}-line`, '--sg-surface'],
     [`--sg-role-${role}-line`, '--sg-canvas'],
   ]),
+  ...tracks.flatMap((track): [string, string][] => [
+    [`--sg-track-${track}-line`, '--sg-surface'],
+    [`--sg-track-${track}-line`, '--sg-canvas'],
+  ]),
   ...['from', 'copy', 'mount', 'onbuild', 'add'].map((kind): [string, string] => [
     `--sg-edge-${kind}`,
     '--sg-canvas',

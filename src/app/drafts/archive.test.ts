@@ -26,6 +26,7 @@ describe('the archive', () => {
     await archive.put(draft('b', 3));
     await archive.put(draft('c', 2));
     const other = openArchive();
+    expect(await other.isOpen()).toBe(true);
     expect((await other.list()).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
     expect(await other.read('a')).toEqual(draft('a', 1));
     expect(await other.read('z')).toBeNull();
@@ -61,6 +62,7 @@ describe('a browser without a database', () => {
     vi.stubGlobal('indexedDB', undefined);
     const file = await import('./archive.ts');
     const poor = file.openArchive();
+    expect(await poor.isOpen()).toBe(false);
     expect(await poor.put(draft('a', 1))).toBe(false);
     expect((await poor.list()).map(({ id }) => id)).toEqual(['a']);
     expect(await poor.read('a')).toEqual(draft('a', 1));

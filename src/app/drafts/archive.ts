@@ -1,9 +1,12 @@
-import { clear, createStore, delMany, entries, get, update } from 'idb-keyval';
-import { readDraft, writtenDraft, type Draft } from './draft.ts';
+import { clear, createStore, delMany, get, keys, update } from 'idb-keyval';
+import { readDraft, type Draft } from './draft.ts';
+import { writtenDraft } from './writing.ts';
 import { survivors } from './survivors.ts';
 
 /** Drafts of all tabs, in the browser's database; where there is none, those of this visit. */
 export interface Archive {
+  /** Whether the browser gives a database, and not memory alone. */
+  readonly isOpen: () => Promise<boolean>;
   /** Keeps a draft, unless a newer one of its name is there. False where it is in memory alone. */
   readonly put: (draft: Draft) => Promise<boolean>;
   readonly read: (id: string) => Promise<Draft | null>;
@@ -23,11 +26,13 @@ export function openArchive(): Archive {
   const known = new Set<string>();
 
   const stored = async (): Promise<readonly Draft[]> => {
-    const all = await quietly(async () => entries<string>(archiveStore()));
-    const inBase = (all ?? []).flatMap(([id, value]) => {
-      const draft = readDraft(value);
-      return draft ? [{ ...draft, id }] : [];
-    });
+    const ids = (await quietly(async () => keys<string>(archiveStore()))) ?? [];
+    const inBase: Draft[] = [];
+    // One by one: all of them at once would make the page stand still for as long as they are read.
+    for (const id of ids) {
+      const draft = readDraft(await quietly(async () => get<unknown>(id, archiveStore())));
+      if (draft) inBase.push({ ...draft, id });
+    }
     return [...inBase, ...memory.values()];
   };
   const forget = async (ids: readonly string[]): Promise<void> => {
@@ -41,6 +46,7 @@ export function openArchive(): Archive {
   };
 
   return {
+    isOpen: async () => (await quietly(async () => keys(archiveStore()))) !== undefined,
     put: async (draft) => {
       const isNew = !known.has(draft.id);
       known.add(draft.id);

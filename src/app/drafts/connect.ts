@@ -1,4 +1,6 @@
-import { openFragment } from '#app/opening/start.ts';
+import { idle } from '#app/engine/idle.ts';
+import { openFragment } from '#app/opening/openFragment.ts';
+import { keepFolder } from '#app/folder/keep.ts';
 import type { AppStore } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
 import { claimDraft } from './claim.ts';
@@ -20,6 +22,15 @@ export function connectDrafts(store: AppStore, storages: Storages, start: AppSta
   const readDraft = async (id: string): Promise<Draft | null> => (await openArchive()).read(id);
   keepVisits(store, { openLink, readDraft }, start);
   watchOtherTabs(store, storages);
+  keepFolder(store, storages.tab);
   void drafts.sweep();
+  void drafts.catchUp();
+  // Last of all: whoever cannot load it has the page all the same.
+  idle()
+    .then(() => import('#app/offline/keepOffline.ts'))
+    .then(
+      (file) => file.keepOffline(store),
+      () => undefined,
+    );
   return drafts;
 }

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFields, writeFields } from '#core/share/fieldTable.ts';
 import { workFields } from '#core/share/fields.ts';
+import { createAppStore } from '#state/store.ts';
 import { emptyWork } from '#state/work.ts';
 import { anyWork } from '#testing/anyWork.ts';
-import { draftNames, readDraft, writtenDraft, type Draft } from './draft.ts';
+import { readDraft, type Draft } from './draft.ts';
+import { draftNames, draftOf, writtenDraft } from './writing.ts';
 import { draftTitle } from './draftTitle.ts';
 import { bytesOf, MOST_BYTES, MOST_DRAFTS, survivors } from './survivors.ts';
 
@@ -114,4 +116,19 @@ test.each([
   ['', ''],
 ])('%j is called %j in a list', (text, title) => {
   expect(draftTitle(text)).toBe(title);
+});
+
+test('what a build record brought is not written down, for the file that was set aside as well', () => {
+  const work = {
+    ...emptyWork,
+    text: 'FROM alpine',
+    buildArgs: { TOKEN: 'x', OWN: '1' },
+    contexts: { src: '/home/me' },
+  };
+  const state = {
+    ...createAppStore({ ...work, kept: work }).getState(),
+    recorded: new Set(['TOKEN=x', 'src=/home/me']),
+  };
+  const { work: written, kept } = draftOf(state, 0);
+  for (const one of [written, kept]) expect(one).toMatchObject({ buildArgs: { OWN: '1' }, contexts: {} });
 });

@@ -1,7 +1,6 @@
 import { isRecord, type Members } from '#core/share/field.ts';
-import { namesOf, salvageFields, writeFields } from '#core/share/fieldTable.ts';
+import { salvageFields, writeFields } from '#core/share/fieldTable.ts';
 import { workFields } from '#core/share/fields.ts';
-import { workOf } from '#state/history.ts';
 import type { AppState, Work } from '#state/types.ts';
 import { emptyWork } from '#state/work.ts';
 
@@ -18,20 +17,12 @@ export interface Draft {
   readonly fragment: string;
 }
 
-/** Names of what of the state a draft holds. */
-export const draftNames = ['text', ...namesOf(workFields), 'ownWork', 'kept', 'fragment'] as const;
-
 /** Tells this visit from all others: whatever is opened in it gets a name that nothing else has. */
 const visit = Math.trunc(Math.random() * 36 ** 8).toString(36);
 
 /** The name that the present work is written down under. */
 export function draftIdOf({ draft, opened }: Pick<AppState, 'draft' | 'opened'>): string {
   return draft === '' ? `${visit}.${opened}` : draft;
-}
-
-export function draftOf(state: AppState, time: number): Draft {
-  const { ownWork, kept, fragment } = state;
-  return { id: draftIdOf(state), time, work: workOf(state), ownWork, kept, fragment };
 }
 
 /** Whether there is anything of the reader's own in it. */
@@ -53,11 +44,6 @@ export function readDraft(stored: unknown): Draft | null {
     kept: readWork(stored['kept']),
     fragment: typeof fragment === 'string' ? fragment : '',
   };
-}
-
-/** What `readDraft` reads: plain values, for JSON and for a database. */
-export function writtenDraft({ work, kept, ...rest }: Draft): Members {
-  return { ...rest, work: writtenWork(work), kept: kept && writtenWork(kept) };
 }
 
 export function readWork(stored: unknown): Work | null {

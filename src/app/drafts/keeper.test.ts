@@ -33,6 +33,7 @@ const claim = async (id: string): Promise<boolean> => !claims.has(id) && claims.
 
 /** The archive of a browser, as far as drafts are concerned. */
 const archive = (): Archive => ({
+  isOpen: async () => true,
   put: async (draft) => {
     if ((base.get(draft.id)?.time ?? -1) <= draft.time) base.set(draft.id, draft);
     return true;
@@ -68,6 +69,63 @@ const type = async ({ store }: Tab, text: string): Promise<void> => {
 };
 const texts = async ({ drafts }: Tab): Promise<readonly string[]> =>
   (await drafts.recent()).map(({ work }) => work.text);
+
+describe('a long text', () => {
+  const long = `FROM alpine AS one\n${'RUN make\n'.repeat(20_000)}`;
+
+  test('goes into the archive while it is changed, and into the slots when the page is left', async () => {
+    const tab = openTab();
+    await type(tab, long);
+    expect([...base.values()].map(({ work }) => work.text)).toEqual([long]);
+    expect(readTabSlot(tab.storages)?.work.text).not.toBe(long);
+    expect(readSlots(tab.storages)).toEqual([]);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(readTabSlot(tab.storages)?.work.text).toBe(long);
+    expect(readSlots(tab.storages).map(({ draft }) => draft.work.text)).toEqual([long]);
+  });
+
+  test('is in the slot of the tab once nothing has changed for a while', async () => {
+    const tab = openTab();
+    await type(tab, long);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(readTabSlot(tab.storages)?.work.text).toBe(long);
+  });
+
+  describe('that a crash left in the archive alone', () => {
+    const older = 'FROM alpine AS one\n';
+    const crashed = async (): Promise<Tab> => {
+      const tab = openTab();
+      await type(tab, older);
+      await type(tab, long);
+      claims.clear();
+      const draft = draftIdOf(tab.store.getState());
+      expect(readTabSlot(tab.storages)?.work.text).toBe(older);
+      return openTab({ text: older, ownWork: true, draft }, { storages: tab.storages });
+    };
+
+    test('comes back', async () => {
+      const tab = await crashed();
+      await tab.drafts.catchUp();
+      expect(tab.store.getState().text).toBe(long);
+    });
+
+    test('takes the place of nothing that was typed since, and is in the list', async () => {
+      const tab = await crashed();
+      const late = tab.drafts.catchUp();
+      tab.store.actions.editText(`${older}RUN typed`);
+      await late;
+      expect(tab.store.getState().text).toBe(`${older}RUN typed`);
+      await vi.advanceTimersByTimeAsync(LATER);
+      expect(await texts(tab)).toEqual([`${older}RUN typed`, long]);
+    });
+  });
+
+  test('goes into the slots where there is no archive', async () => {
+    const tab = openTab({}, { openArchive: async () => ({ ...archive(), put: async () => false }) });
+    await type(tab, long);
+    expect(readSlots(tab.storages).map(({ draft }) => draft.work.text)).toEqual([long]);
+  });
+});
 
 describe('what is typed', () => {
   test('is written down within a second of the first key, however fast the next ones follow', async () => {

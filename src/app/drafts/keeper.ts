@@ -2,12 +2,19 @@ import type { AppStore } from '#state/store.ts';
 import type { AppState } from '#state/types.ts';
 import { later } from '#ui/later.ts';
 import type { Archive } from './archive.ts';
-import { draftIdOf, draftNames, draftOf, isKeepable, type Draft } from './draft.ts';
-import { dropSlot, readSlots, readTabSlot, writeSlot, writeTabSlot, type Storages } from './slots.ts';
+import { draftIdOf, isKeepable, type Draft } from './draft.ts';
+import { readSlots, readTabSlot, type Storages } from './slots.ts';
+import { draftNames, draftOf, dropSlot, takesDrafts, writeSlot, writeTabSlot } from './writing.ts';
 
 /** Quiet time (ms) before typing is written down, and how long it waits at most; leaving the page writes at once. */
 const QUIET = 300;
 const LONGEST = 1000;
+/**
+ * Length (UTF-16 units) from which a text goes into the archive while it is changed, and into the slots when the page is
+ * left, or into that of the tab once nothing has changed for so long (ms): to write into a slot, the page stands still.
+ */
+const LONG = 100_000;
+const SETTLED = 5000;
 
 /** What a page does about drafts, and what stands behind it. */
 export interface DraftSurroundings {
@@ -28,6 +35,11 @@ export interface Drafts {
   readonly forgetAll: () => Promise<void>;
   /** Moves what other tabs and earlier visits left in storage into the archive. */
   readonly sweep: () => Promise<void>;
+  /**
+   * Takes over a state of the present draft that only the archive has, as after a crash in the middle of a long text;
+   * where something is edited before that is known, it goes beside it into the list.
+   */
+  readonly catchUp: () => Promise<void>;
   /** Writes down what is not yet. */
   readonly save: () => void;
 }
@@ -46,6 +58,9 @@ export function keepDrafts(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
   let told = false;
+  /** Whether the slots lack what the archive has. */
+  let isBehind = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   /** Drafts that this tab may write: undefined where that is not yet known. */
   const claims = new Map<string, boolean | undefined>();
 
@@ -54,16 +69,52 @@ export function keepDrafts(
     told = true;
   };
 
-  const keep = async (draft: Draft, isWritten: boolean): Promise<void> => {
-    const isKept = await archive.load().then(
+  /** Where nothing at all is kept the reader knows it before there is something to lose, after what is told already. */
+  const tellUnkept = async (): Promise<void> => {
+    const isOpen = archive.load().then(
+      (opened) => opened.isOpen(),
+      () => false,
+    );
+    if (takesDrafts(storages) || (await isOpen)) return;
+    if (store.getState().notice === null) {
+      tell();
+      return;
+    }
+    const stop = store.subscribe(({ notice }) => {
+      if (notice !== null) return;
+      stop();
+      tell();
+    });
+  };
+
+  const isArchived = (draft: Draft): Promise<boolean> =>
+    archive.load().then(
       ({ put }) => put(draft),
       () => false,
     );
-    if (!isKept && !isWritten) tell();
+
+  const keep = async (draft: Draft, isWritten: boolean): Promise<void> => {
+    if (!(await isArchived(draft)) && !isWritten) tell();
+  };
+
+  /** Writes a long text into the archive; into the slots where that does not take it. */
+  const keepLong = async (draft: Draft): Promise<void> => {
+    isBehind = true;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (isBehind) writeTabSlot(storages, draftOf(store.getState(), time));
+    }, SETTLED);
+    if (!(await isArchived(draft))) writeSlots(draft);
   };
 
   const write = (state: AppState): void => {
     const draft = draftOf(state, time);
+    if (draft.work.text.length > LONG && isKeepable(draft)) void keepLong(draft);
+    else writeSlots(draft);
+  };
+
+  const writeSlots = (draft: Draft): void => {
+    isBehind = false;
     const inTab = writeTabSlot(storages, draft);
     if (!draft.ownWork) return;
     const isWritten = writeSlot(storages, draft);
@@ -84,8 +135,15 @@ export function keepDrafts(
     if (stopWaiting()) write(store.getState());
   };
 
+  /** There may be no time left for the archive. */
+  const saveOnLeaving = (): void => {
+    const waited = stopWaiting();
+    if (waited || isBehind) writeSlots(draftOf(store.getState(), time));
+  };
+
   const saveSoon = (): void => {
     clearTimeout(timer);
+    clearTimeout(settling);
     const present = now();
     waitingSince ??= present;
     timer = setTimeout(saveIfMine, Math.max(0, Math.min(QUIET, waitingSince + LONGEST - present)));
@@ -117,11 +175,11 @@ export function keepDrafts(
     saveSoon();
   };
   store.subscribe(follow);
-  void claimOnce(draftIdOf(store.getState()));
-  writeTabSlot(storages, draftOf(store.getState(), time));
+  const claimed = claimOnce(draftIdOf(store.getState()));
+  if (!writeTabSlot(storages, draftOf(store.getState(), time))) void tellUnkept();
   follow(store.getState(), start);
-  window.addEventListener('pagehide', save);
-  document.addEventListener('visibilitychange', save);
+  window.addEventListener('pagehide', saveOnLeaving);
+  document.addEventListener('visibilitychange', saveOnLeaving);
 
   const sweep = async (): Promise<void> => {
     const [newest, ...others] = readSlots(storages);
@@ -131,6 +189,23 @@ export function keepDrafts(
     for (const slot of others) {
       if (!isKeepable(slot.draft) || (await put(slot.draft))) dropSlot(storages, slot);
     }
+  };
+
+  const catchUp = async (): Promise<void> => {
+    const before = store.getState();
+    const known = time;
+    const { draft, ownWork } = before;
+    await claimed;
+    if (!ownWork || claims.get(draft) !== true) return;
+    const { read, put } = await archive.load();
+    const archived = await read(draft);
+    if (archived === null || archived.time <= known) return;
+    const present = store.getState();
+    const isEdited =
+      draftIdOf(present) !== draft || draftNames.some((name) => present[name] !== before[name]);
+    const { work, fragment } = archived;
+    if (isEdited) await put({ ...archived, id: `${draft}.crashed` });
+    else store.actions.openWork(work, { draft, fragment, ownWork });
   };
 
   /** What is on screen stays there, and is written down for all tabs again with the next key. */
@@ -143,6 +218,7 @@ export function keepDrafts(
   return {
     save,
     sweep,
+    catchUp,
     recent: async () => {
       save();
       await sweep();

@@ -1,4 +1,4 @@
-import { readDraft, writtenDraft, type Draft } from './draft.ts';
+import { readDraft, type Draft } from './draft.ts';
 
 /*
  * What is read before anything is drawn, and written before a page is gone: both at once, which a database cannot do.
@@ -7,7 +7,8 @@ import { readDraft, writtenDraft, type Draft } from './draft.ts';
  * in all but the newest.
  */
 
-const SLOT = 'stagegraph.draft';
+/** Where a tab writes what it shows; those of all tabs begin so. */
+export const SLOT = 'stagegraph.draft';
 
 /** The part of a browser's storage that drafts need. */
 export type DraftStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
@@ -22,7 +23,8 @@ export function isSlot(key: string | null): boolean {
   return key === SLOT || key?.startsWith(`${SLOT}.`) === true;
 }
 
-function readSlot(storage: DraftStorage, key: string): Draft | null {
+/** The draft that stands in a slot; null where there is none. */
+export function readSlot(storage: DraftStorage, key: string): Draft | null {
   try {
     return readDraft(JSON.parse(storage.getItem(key) ?? 'null'));
   } catch {
@@ -62,33 +64,4 @@ export function readSlots({ shared }: Storages): readonly Slot[] {
 function ownOf(draft: Draft): Draft | null {
   if (draft.ownWork) return draft;
   return draft.kept && { ...draft, work: draft.kept, ownWork: true, kept: null, fragment: '' };
-}
-
-/** Writes down what this tab shows. False where a browser forbids it. */
-export function writeTabSlot({ tab }: Storages, draft: Draft): boolean {
-  return write(tab, SLOT, JSON.stringify(writtenDraft(draft)));
-}
-
-/** Writes the reader's own draft down for all tabs. False where a browser forbids it, or is full. */
-export function writeSlot({ shared }: Storages, draft: Draft): boolean {
-  return write(shared, `${SLOT}.${draft.id}`, JSON.stringify(writtenDraft(draft)));
-}
-
-/** Takes away a slot, but not what was written into it since it was read. */
-export function dropSlot({ shared }: Storages, { key, draft }: Slot): void {
-  if ((readSlot(shared, key)?.time ?? 0) > draft.time) return;
-  try {
-    shared.removeItem(key);
-  } catch {
-    // What cannot be taken away stays.
-  }
-}
-
-function write(storage: DraftStorage, key: string, text: string): boolean {
-  try {
-    storage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -12,14 +12,17 @@ export function bytesOf(text: string): number {
 
 /** Of several drafts those that are kept, newest first: of equal works one, and no more than there is room for. */
 export function survivors(drafts: readonly Draft[]): readonly Draft[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   let bytes = 0;
   return drafts
     .toSorted((a, b) => b.time - a.time)
     .filter(({ work }) => {
-      const written = JSON.stringify(writtenWork(work));
-      if (seen.has(written)) return false;
-      seen.add(written);
+      // Of a long text the settings alone are written out to be compared.
+      const ofText = seen.get(work.text) ?? new Set<string>();
+      seen.set(work.text, ofText);
+      const settings = JSON.stringify(writtenWork({ ...work, text: '' }));
+      if (ofText.has(settings)) return false;
+      ofText.add(settings);
       return true;
     })
     .slice(0, MOST_DRAFTS)

@@ -113,6 +113,32 @@ test('an entry of an earlier visit is opened from the archive, and an example fr
   expect(store.getState().ownWork).toBe(true);
 });
 
+test('an entry of an earlier visit is shown as it was looked at when it was left', async () => {
+  store.actions.setView('matrix');
+  store.actions.openWork({ text: 'FROM example' }, 'example');
+  store.actions.setView('outline');
+  await vi.waitFor(() => expect(entryNow()?.view).toMatchObject({ view: 'outline', lesson: '' }));
+  visit({ text: 'FROM example', opened: 9, view: 'outline' });
+  const work = { ...emptyWork, text: 'FROM archived' };
+  archived = { id: 'a', time: 1, work, ownWork: true, kept: null, fragment: '' };
+  window.history.back();
+  await shows('FROM archived');
+  expect(store.getState().view).toBe('matrix');
+});
+
+test('how it was looked at is never written into the entry of a link that is still to be opened', () => {
+  vi.useFakeTimers();
+  try {
+    store.actions.setView('matrix');
+    // What a browser does when a link is followed, before it tells of it.
+    window.history.pushState(null, '', '#linked');
+    vi.runAllTimers();
+    expect(entryNow()).toBeNull();
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('a step that was taken before anybody listened is followed', async () => {
   store.actions.openWork({ text: 'FROM example' }, 'example');
   stop();

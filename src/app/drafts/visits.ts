@@ -1,3 +1,5 @@
+import { namesOf } from '#core/share/fieldTable.ts';
+import { viewFields } from '#core/share/fields.ts';
 import type { SharedState } from '#core/share/types.ts';
 import { linkedView, sharedState } from '#state/shared.ts';
 import type { AppStore } from '#state/store.ts';
@@ -14,8 +16,20 @@ import { addressOf, entryNow, fragmentNow, markEntry } from './entry.ts';
 
 /** Most of what was shown that is remembered. */
 const MOST = 20;
+/** Quiet time (ms) before how it is looked at is written into the entry. */
+const QUIET = 200;
+/** What is only gone back to keeps what a build record brought. */
+const recorded: ReadonlySet<string> = new Set();
+
 interface Shown extends Earlier {
   readonly state: SharedState;
+}
+
+/** Whether it is looked at in another way; what is said of that is derived from no more than these. */
+function looks(state: AppState, before: AppState): boolean {
+  const isOther = (name: string): boolean =>
+    name in state && Reflect.get(state, name) !== Reflect.get(before, name);
+  return namesOf(viewFields).some(isOther) || state.panels !== before.panels;
 }
 
 export interface VisitSurroundings {
@@ -40,7 +54,7 @@ export function keepVisits(
     const id = draftIdOf(state);
     const { ownWork, fragment } = state;
     shown.delete(id);
-    shown.set(id, { draft: id, ownWork, fragment, state: sharedState(state) });
+    shown.set(id, { draft: id, ownWork, fragment, state: sharedState({ ...state, recorded }) });
     for (const oldest of [...shown.keys()].slice(0, -MOST)) shown.delete(oldest);
   };
 
@@ -51,6 +65,7 @@ export function keepVisits(
     state.past.at(-1)?.opens === true &&
     state.past.at(-1) !== before.past.at(-1);
 
+  let looking: ReturnType<typeof setTimeout> | undefined;
   const stop = store.subscribe((state, before) => {
     const id = draftIdOf(state);
     if (id !== draftIdOf(before)) {
@@ -58,9 +73,18 @@ export function keepVisits(
       const entry = entryNow();
       if (entry?.draft === id) return;
       const isNew = entry !== null && isOpening(state, before);
+      if (isNew) markEntry(before, 'replaceState');
       markEntry(state, isNew ? 'pushState' : 'replaceState', addressOf(state));
     } else if (state.fragment !== before.fragment) {
       markEntry(state, 'replaceState', addressOf(state));
+    } else if (looks(state, before)) {
+      // A reload shows it again as it was looked at: of a page that is left, browsers take no more.
+      clearTimeout(looking);
+      looking = setTimeout(() => {
+        // The reader may be at another entry by then, which is still to be opened.
+        const now = store.getState();
+        if (entryNow()?.draft === draftIdOf(now)) markEntry(now, 'replaceState');
+      }, QUIET);
     }
   });
 
@@ -98,8 +122,10 @@ export function keepVisits(
     if (entryNow()?.draft !== entry.draft) return;
     const work = draft?.work ?? entry.work;
     const place = { draft: entry.draft, fragment, ownWork: draft?.ownWork ?? false };
-    if (work !== null) store.actions.openWork(work, place);
-    else if (fragment !== '') await follow(fragment);
+    if (work !== null) {
+      store.actions.openWork(work, place);
+      if (entry.view !== null) store.actions.restore({ ...linkedView({ view: entry.view }), notice: null });
+    } else if (fragment !== '') await follow(fragment);
   };
 
   const now = store.getState();
@@ -112,6 +138,7 @@ export function keepVisits(
   for (const step of steps) window.addEventListener(step, onStep);
   return () => {
     stop();
+    clearTimeout(looking);
     for (const step of steps) window.removeEventListener(step, onStep);
   };
 }

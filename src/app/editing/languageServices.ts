@@ -8,7 +8,7 @@ import { widened } from '#core/language/widen.ts';
 import { definitionOf, referencesTo, symbolAt, type NamedSymbol } from '#core/language/symbols.ts';
 import { lineEnd, lineStart } from '#core/text/lines.ts';
 import type { LanguageServices, ListedPlace, Suggestion } from '#editor/language/services.ts';
-import { sentencesOf, type EditorHelp } from '#i18n/sentences.ts';
+import { sentencesOf, type EditorHelp } from '#i18n/spoken.ts';
 import type { Language } from '#i18n/format.ts';
 import { SYNC_LIMIT } from '#state/engine.ts';
 import { READING_LIMIT } from '#state/selectors.ts';

@@ -4,7 +4,7 @@ import { stageMentions } from '#core/language/stageMentions.ts';
 import { definitionOf, symbolAt } from '#core/language/symbols.ts';
 import { touches } from '#core/text/range.ts';
 import type { Renaming, RenameResult } from '#editor/language/services.ts';
-import type { EditorHelp } from '#i18n/sentences.ts';
+import type { EditorHelp } from '#i18n/spoken.ts';
 
 type Words = EditorHelp['services'];
 

@@ -4,7 +4,7 @@ import { keywordOf } from '#core/dockerfile/keywords.ts';
 import type { DocTopic } from '#core/language/topics.ts';
 import type { VariableUse } from '#core/language/variables.ts';
 import type { Tip } from '#editor/language/services.ts';
-import type { EditorHelp } from '#i18n/sentences.ts';
+import type { EditorHelp } from '#i18n/spoken.ts';
 import type { Language } from '#i18n/format.ts';
 import { instructionForms } from '#i18n/instructionForms.ts';
 import { translate } from '#i18n/messages.ts';

@@ -43,6 +43,8 @@ test('nothing happens any more once it has been stopped', async () => {
   expect(found()).toBeUndefined();
 });
 
+const long = `FROM a\n${'RUN x\n'.repeat(20_000)}`;
+
 test('a worker that ended without a word is started again, and asked again', async () => {
   const asked: string[] = [];
   let started = 0;
@@ -64,13 +66,13 @@ test('a worker that ended without a word is started again, and asked again', asy
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.stubGlobal('Worker', FakeWorker);
   try {
-    const text = `FROM a\n${'RUN x\n'.repeat(20_000)}`;
-    open(text);
+    open(long);
+    await import('./background.ts');
     await vi.advanceTimersByTimeAsync(5_000);
-    expect(asked).toEqual([text]);
+    expect(asked).toEqual([long]);
     expect(store.getState().status).toBe('working');
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(asked).toEqual([text, text]);
+    expect(asked).toEqual([long, long]);
     expect(started).toBe(2);
     await vi.waitFor(() => expect(store.getState().status).toBe('ready'));
   } finally {

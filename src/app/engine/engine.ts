@@ -1,48 +1,16 @@
 import { overviewOfFile } from '#core/analysis/overview.ts';
-import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { insist } from '#ui/lost.ts';
-import { startEngine, type Analyse, type Background, type Job } from '#state/engine.ts';
+import { startEngine, type Analyse, type Background } from '#state/engine.ts';
 
-/** How long (ms) a worker is waited for at first: longer than the largest texts take. Each restart doubles it. */
-const PATIENCE = 20_000;
-
-/**
- * An engine in a worker of its own: a text that takes long never holds up the page. It checks from the start. A worker
- * that ended without a word (browsers end them when memory is short) is started again, and asked again.
- */
+/** The engine for long texts, loaded with the first of them. */
 function startBackground(): Background {
-  const start = (): Worker => new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
-  let worker = start();
-  let alarm: ReturnType<typeof setTimeout> | undefined;
-  const answer = (job: Job): Promise<CheckedOverview> =>
-    new Promise((resolve, reject) => {
-      const ask = (patience: number): void => {
-        worker.onmessage = (event: MessageEvent<CheckedOverview>) => {
-          clearTimeout(alarm);
-          resolve(event.data);
-        };
-        worker.onerror = (event) => {
-          clearTimeout(alarm);
-          reject(new Error(event.message));
-        };
-        worker.postMessage(job);
-        alarm = setTimeout(() => {
-          worker.terminate();
-          worker = start();
-          ask(patience * 2);
-        }, patience);
-      };
-      clearTimeout(alarm);
-      ask(PATIENCE);
-    });
+  const room = insist(() => import('./background.ts'));
+  const coming = room.then((file) => file.startBackground());
   return {
-    run: (job) => withSentences(answer(job), 'findings'),
-    stop: () => {
-      clearTimeout(alarm);
-      worker.terminate();
-    },
+    run: async (job) => (await coming).run(job),
+    stop: () => void coming.then((background) => background.stop()),
   };
 }
 
@@ -69,11 +37,9 @@ export function connectEngine(store: AppStore, drawn: Promise<void>): () => void
 
   const check = async (): Promise<void> => {
     await drawn;
-    const { checkedOverviewOf } = await insist(() =>
-      withSentences(import('#core/checks/checkedOverview.ts'), 'findings'),
-    );
+    const { checkedWith } = await insist(() => withSentences(import('./checked.ts'), 'findings'));
     if (stopped) return;
-    analyse = checkedOverviewOf;
+    analyse = checkedWith(again);
     again();
   };
   void check();

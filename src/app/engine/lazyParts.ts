@@ -2,10 +2,10 @@ import { withSentences } from '#i18n/sentences.ts';
 import { later } from '#ui/later.ts';
 import { moreIcons } from '#ui/icons.tsx';
 import { loadSoon, onDemand } from '#ui/onDemand.tsx';
+import { SplitterLine } from '#ui/SplitterLine.tsx';
 import { SourceWaiting } from '#app/shell/SourceWaiting.tsx';
 import { idle } from './idle.ts';
 
-const isOver = { isOver: true };
 const atOnce = { when: 'now' } as const;
 
 // Asked for at once: on its way while the first picture is worked out.
@@ -66,45 +66,25 @@ export const Details = onDemand(
     after(() => withSentences(import('#panels/details/Details.tsx'), 'page')).then((file) => file.Details),
   atOnce,
 );
+export const Splitter = onDemand(
+  () => after(() => import('#ui/Splitter.tsx')).then((file) => file.Splitter),
+  { when: 'now', meanwhile: SplitterLine, isQuiet: true },
+);
 export const SourceEditor = onDemand(() => source.load().then((file) => file.SourceEditor), {
   when: 'now',
   meanwhile: SourceWaiting,
 });
-export const Timeline = onDemand(() =>
-  withSentences(import('#timeline/Timeline.tsx'), 'page', 'timeline').then((room) => room.Timeline),
-);
-export const CompareBar = onDemand(() =>
-  withSentences(import('#panels/compare/CompareBar.tsx'), 'page').then((file) => file.CompareBar),
-);
-export const EmptyState = onDemand(() =>
-  withSentences(import('#app/shell/EmptyState.tsx'), 'page').then((file) => file.EmptyState),
-);
-export const DraftsDialog = onDemand(
-  () => withSentences(import('#app/drafts/DraftsDialog.tsx'), 'page').then((file) => file.DraftsDialog),
-  isOver,
-);
-export const Help = onDemand(
-  () => withSentences(import('#app/shell/Help.tsx'), 'page').then((file) => file.Help),
-  isOver,
-);
-export const Lesson = onDemand(() =>
-  withSentences(import('#app/lesson/Lesson.tsx'), 'page', 'lessons').then((file) => file.Lesson),
-);
-export const Notices = onDemand(() =>
-  withSentences(import('#app/shell/Notices.tsx'), 'page').then((file) => file.Notices),
-);
-export const Presentation = onDemand(
-  () =>
-    withSentences(import('#app/present/Presentation.tsx'), 'page', 'talk').then((file) => file.Presentation),
-  isOver,
-);
-export const TalkDialog = onDemand(
-  () => withSentences(import('#app/present/TalkDialog.tsx'), 'page', 'talk').then((file) => file.TalkDialog),
-  isOver,
-);
-export const Matrix = onDemand(() =>
-  withSentences(import('#panels/matrix/Matrix.tsx'), 'page').then((file) => file.Matrix),
-);
-export const Outline = onDemand(() =>
-  withSentences(import('#panels/outline/Outline.tsx'), 'page').then((file) => file.Outline),
-);
+// What opens at a press. How each of them comes is a list of many files, which nothing that is drawn at first waits for.
+const pressed = later(() => import('./pressedParts.ts'));
+void rested.then(pressed.load).catch(() => undefined);
+
+export const Timeline = onDemand(async () => (await pressed.load()).timeline());
+export const Comparing = onDemand(async () => (await pressed.load()).comparing());
+export const EmptyState = onDemand(async () => (await pressed.load()).emptyState());
+export const FileTree = onDemand(async () => (await pressed.load()).fileTree());
+export const BuildsDialog = onDemand(async () => (await pressed.load()).buildsDialog(), { isOver: true });
+export const Lesson = onDemand(async () => (await pressed.load()).lesson());
+export const Notices = onDemand(async () => (await pressed.load()).notices());
+export const Presentation = onDemand(async () => (await pressed.load()).presentation(), { isOver: true });
+export const Matrix = onDemand(async () => (await pressed.load()).matrix());
+export const Outline = onDemand(async () => (await pressed.load()).outline());

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
 import type { TranslateLesson } from '#i18n/lessonMessages.ts';
-import { timesIn } from '#lessons/judge/judge.ts';
 import type { Situation } from '#lessons/judge/situation.ts';
 import type { Task } from '#lessons/judge/tasks.ts';
-import { firstOrigin } from '#core/plan/stepNames.ts';
 import { useOverview } from '#state/overview.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
 import { announce } from '#ui/live.tsx';
+import { Durations, Instruction } from './Durations.tsx';
 import type { AnswerUse } from './useAnswer.ts';
 
 export interface AnswerFieldsProps {
@@ -16,8 +15,8 @@ export interface AnswerFieldsProps {
   readonly use: AnswerUse;
   /** The step as it begins. */
   readonly situation: Situation;
-  /** Its Dockerfile. */
-  readonly text: string;
+  /** Whether the Dockerfile cannot be edited here. */
+  readonly isFrame: boolean;
 }
 
 /** Where the answer to a task is given, or how: what is marked, put in order or typed. */
@@ -33,7 +32,9 @@ export function AnswerFields(props: AnswerFieldsProps): ReactElement {
     case 'target':
       return <p className="sg-lesson-note">{say('lesson.target-how')}</p>;
     case 'edit':
-      return <p className="sg-lesson-note">{say('lesson.edit-how')}</p>;
+      return (
+        <p className="sg-lesson-note">{say(props.isFrame ? 'lesson.edit-elsewhere' : 'lesson.edit-how')}</p>
+      );
   }
 }
 
@@ -61,11 +62,7 @@ function MarkedStages({ say, use }: AnswerFieldsProps): ReactElement {
   );
 }
 
-function lineOf(text: string, line: number): string {
-  return text.split('\n')[line - 1]?.trim() ?? '';
-}
-
-function Order({ say, use, text }: AnswerFieldsProps): ReactElement {
+function Order({ say, use, situation }: AnswerFieldsProps): ReactElement {
   const { order } = use.answer;
   const move = (at: number, by: number): void => {
     const line = order[at];
@@ -78,10 +75,7 @@ function Order({ say, use, text }: AnswerFieldsProps): ReactElement {
     <ol className="sg-lesson-order" aria-label={say('lesson.order')}>
       {order.map((line, at) => (
         <li key={line}>
-          <span className="sg-lesson-instruction">
-            <span className="sg-lesson-line">{say('lesson.line', { line })}</span>
-            <code>{lineOf(text, line)}</code>
-          </span>
+          <Instruction say={say} situation={situation} line={line} />
           <IconButton
             icon="chevron-up"
             label={say('lesson.earlier', { line })}
@@ -100,35 +94,10 @@ function Order({ say, use, text }: AnswerFieldsProps): ReactElement {
   );
 }
 
-function Seconds({ say, use, situation, text }: AnswerFieldsProps): ReactElement {
-  const { basis } = timesIn(situation);
-  const { durations = {}, maxParallelism = 0 } = situation.timing ?? {};
-  const long = basis.steps.flatMap((step) => {
-    const ms = durations[basis.names[step.id] ?? ''] ?? 0;
-    const line = firstOrigin(step)?.line;
-    return ms > 0 && line !== undefined ? [{ line, seconds: ms / 1000 }] : [];
-  });
+function Seconds({ say, use, situation }: AnswerFieldsProps): ReactElement {
   return (
     <>
-      <p className="sg-lesson-note">{say('lesson.durations')}</p>
-      <ul className="sg-lesson-durations">
-        {long
-          .toSorted((a, b) => a.line - b.line)
-          .map(({ line, seconds }) => (
-            <li key={line}>
-              <span className="sg-lesson-instruction">
-                <span className="sg-lesson-line">{say('lesson.line', { line })}</span>
-                <code>{lineOf(text, line)}</code>
-              </span>
-              <strong>{say('lesson.duration', { seconds })}</strong>
-            </li>
-          ))}
-        {maxParallelism > 0 && (
-          <li>
-            <code>{say('lesson.at-most', { most: maxParallelism })}</code>
-          </li>
-        )}
-      </ul>
+      <Durations say={say} situation={situation} />
       <Field
         label={say('lesson.seconds')}
         inputMode="numeric"

@@ -1,12 +1,14 @@
 import { useMemo, type ReactElement } from 'react';
 import type { TranslateLesson } from '#i18n/lessonMessages.ts';
-import { isEdit, lineChanges, type LineChange } from '#lessons/course/changes.ts';
+import { isEdit, lineChanges, type LineChange } from '#core/text/lineChanges.ts';
 import { usePhone } from '#app/shell/appearance.ts';
 
 export interface ChangesProps {
   readonly say: TranslateLesson;
   readonly before: string;
   readonly after: string;
+  /** There is a task below, which comes first where there is little room. */
+  readonly isAside: boolean;
 }
 
 type Block =
@@ -15,6 +17,8 @@ type Block =
 
 /** Lines and gaps up to which the changes are open at once. */
 const FEW = 10;
+/** Height of a window (CSS pixels) that has room for them above a task. */
+const HIGH = 840;
 
 /** Runs of lines that stay are counted, the others listed. */
 function blocksOf(changes: readonly LineChange[]): readonly Block[] {
@@ -29,14 +33,15 @@ function blocksOf(changes: readonly LineChange[]): readonly Block[] {
 }
 
 /** What a step changed in the Dockerfile; nothing where it is the same. */
-export function Changes({ say, before, after }: ChangesProps): ReactElement | null {
+export function Changes({ say, before, after, isAside }: ChangesProps): ReactElement | null {
   const phone = usePhone();
   const changes = useMemo(() => lineChanges(before, after), [before, after]);
   if (before === after || before === '') return null;
   const blocks = blocksOf(changes);
   if (!isEdit(changes)) return <p className="sg-lesson-note">{say('lesson.new-file')}</p>;
+  const hasRoom = !phone && (!isAside || window.innerHeight >= HIGH);
   return (
-    <details className="sg-lesson-changes" open={!phone && blocks.length <= FEW}>
+    <details className="sg-lesson-changes" open={hasRoom && blocks.length <= FEW}>
       <summary>{say('lesson.changes')}</summary>
       <ol>
         {blocks.map((block, at) =>

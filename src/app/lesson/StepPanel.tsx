@@ -1,24 +1,27 @@
 import { useEffect, useRef, useState, type ReactElement, type Ref } from 'react';
-import { stepWords, type TranslateLesson } from '#i18n/lessonMessages.ts';
-import { stateAt, type Lesson } from '#lessons/course/lesson.ts';
-import { writePlace, type LessonId } from '#lessons/course/place.ts';
-import { pageAddress } from '#state/embedAddress.ts';
+import type { TranslateLesson } from '#i18n/lessonMessages.ts';
+import { stateAt } from '#lessons/course/lesson.ts';
+import { spokenText } from '#lessons/own/richText.ts';
+import { writePlace } from '#lessons/course/place.ts';
+import { useText } from '#state/overview.ts';
 import { useApp, useAppStore } from '#state/useApp.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { copyText } from '#ui/clipboard.ts';
+import { CopyField } from '#ui/CopyField.tsx';
 import { announce } from '#ui/live.tsx';
 import { usePhone } from '#app/shell/appearance.ts';
 import { Changes } from './Changes.tsx';
+import { wordsAt, type ShownLesson } from './shownLesson.ts';
 import { TaskBox } from './TaskBox.tsx';
 import { useAnswer } from './useAnswer.ts';
-import { fragmentOfPlace } from './useAddress.ts';
+import { useAskedRoles } from './useAskedRoles.ts';
+import { addressOfPlace } from './place.ts';
 import { useMarking } from './useMarking.ts';
-import { spoken, Words } from './Words.tsx';
+import { Words } from './Words.tsx';
 
 export interface StepPanelProps {
   readonly say: TranslateLesson;
-  readonly id: LessonId;
-  readonly lesson: Lesson;
+  readonly shown: ShownLesson;
   /** The step, from 0. */
   readonly at: number;
   /** Ids of steps whose task was solved. */
@@ -30,21 +33,39 @@ export interface StepPanelProps {
   /** On to the next lesson, or out of the last one. */
   readonly onEnd: () => void;
   readonly isLastLesson: boolean;
+  /** In a frame of somebody else's page the Dockerfile is not edited. */
+  readonly isFrame?: boolean;
   readonly ref: Ref<HTMLElement>;
 }
 
 /** One step beside the graph: what it says, its task, and the way on. */
 export function StepPanel(props: StepPanelProps): ReactElement {
-  const { say, id, lesson, at, done, onGo, onReset, onSolved, onMarked, onEnd, isLastLesson, ref } = props;
+  const {
+    say,
+    shown,
+    at,
+    done,
+    onGo,
+    onReset,
+    onSolved,
+    onMarked,
+    onEnd,
+    isLastLesson,
+    isFrame = false,
+    ref,
+  } = props;
   const store = useAppStore();
   const phone = usePhone();
+  const t = useText();
   const language = useApp((state) => state.language);
+  const { id, lesson } = shown;
   const step = lesson.steps[at] ?? lesson.steps[0];
-  const words = stepWords(language, id, step.id);
+  const words = wordsAt(shown, language, at);
   const use = useAnswer(store, lesson, at, onSolved);
   const [isFolded, setFolded] = useState(false);
   const of = lesson.steps.length;
   const isLast = at === of - 1;
+  useAskedRoles(store, lesson, at, use.verdict === 'right');
   useMarking(step.task?.kind === 'stages' && use.verdict !== 'right', use, say);
 
   const { marked } = use.answer;
@@ -52,15 +73,23 @@ export function StepPanel(props: StepPanelProps): ReactElement {
   useEffect(() => () => onMarked([]), [onMarked]);
 
   // Said once a step is gone to; not when the language is changed.
-  const opening = useRef({ step: at + 1, of, title: words.title, say: spoken(`${words.say} ${words.task}`) });
+  const opening = useRef({
+    step: at + 1,
+    of,
+    title: words.title,
+    say: spokenText(`${words.say} ${words.task}`),
+  });
   useEffect(() => announce(say('lesson.said', opening.current)), [say]);
 
   const before = at === 0 ? '' : stateAt(lesson, at - 1).text;
   const now = stateAt(lesson, at);
   const wasTarget = at === 0 ? now.target : stateAt(lesson, at - 1).target;
-  const copy = (): void => {
-    const address = `${pageAddress(window.location.href)}#${fragmentOfPlace(writePlace({ id, step: at + 1 }))}`;
-    void copyText(address).then((copied) => copied && announce(say('lesson.copied')));
+  const address = addressOfPlace(writePlace({ id, step: at + 1 }));
+  const [copied, setCopied] = useState<'copied' | 'refused'>();
+  const copy = async (): Promise<void> => {
+    const isCopied = await copyText(address);
+    setCopied(isCopied ? 'copied' : 'refused');
+    announce(isCopied ? say('lesson.copied') : t('copy-refused'));
   };
   const isOn = step.task === undefined || use.verdict === 'right';
   return (
@@ -73,7 +102,11 @@ export function StepPanel(props: StepPanelProps): ReactElement {
       <div className="sg-lesson-head">
         <p className="sg-lesson-position">{say('lesson.position', { step: at + 1, of })}</p>
         <IconButton icon="undo" label={`${say('lesson.reset')} (S)`} onClick={() => reset(onReset, say)} />
-        <IconButton icon="share" label={say('lesson.copy')} onClick={copy} />
+        <IconButton
+          icon={copied === 'copied' ? 'check' : 'share'}
+          label={say(copied === 'copied' ? 'lesson.copied' : 'lesson.copy')}
+          onClick={() => void copy()}
+        />
         {phone && (
           <IconButton
             icon={isFolded ? 'chevron-up' : 'chevron-down'}
@@ -84,11 +117,24 @@ export function StepPanel(props: StepPanelProps): ReactElement {
         )}
       </div>
       <div className="sg-lesson-body" tabIndex={0} role="group" aria-label={words.title}>
+        {copied === 'refused' && (
+          <CopyField
+            form="line"
+            label={say('lesson.copy')}
+            text={address}
+            copyLabel={t('copy')}
+            copiedLabel={t('copied')}
+            refusedLabel={t('copy-refused')}
+            isRefused
+          />
+        )}
         <h2>{words.title}</h2>
-        <p className="sg-lesson-say">
-          <Words text={words.say} />
-        </p>
-        <Changes say={say} before={before} after={now.text} />
+        {words.say !== '' && (
+          <p className="sg-lesson-say">
+            <Words text={words.say} />
+          </p>
+        )}
+        <Changes say={say} before={before} after={now.text} isAside={step.task !== undefined} />
         {now.target !== wasTarget && (
           <p className="sg-lesson-note">
             {now.target === ''
@@ -97,10 +143,10 @@ export function StepPanel(props: StepPanelProps): ReactElement {
           </p>
         )}
         {step.task !== undefined && (
-          <TaskBox say={say} task={step.task} words={words} use={use} state={now} />
+          <TaskBox say={say} task={step.task} words={words} use={use} state={now} isFrame={isFrame} />
         )}
-        {at === 0 && (
-          <p className="sg-lesson-note">
+        {at === 0 && !isFrame && (
+          <p className="sg-lesson-note sg-lesson-free">
             {say('lesson.free')} {!phone && say('lesson.keys')}
           </p>
         )}
@@ -108,6 +154,13 @@ export function StepPanel(props: StepPanelProps): ReactElement {
       <nav className="sg-lesson-foot" aria-label={say('lesson.position', { step: at + 1, of })}>
         <Button icon="step-back" disabled={at === 0} onClick={() => onGo(at - 1)}>
           {say('lesson.back')}
+        </Button>
+        <Button
+          look={isOn ? 'primary' : 'plain'}
+          icon="step-forward"
+          onClick={() => (isLast ? onEnd() : onGo(at + 1))}
+        >
+          {isLast ? say(isLastLesson ? 'lesson.finish' : 'lesson.next-lesson') : say('lesson.next')}
         </Button>
         <ol className="sg-lesson-dots">
           {lesson.steps.map((one, index) => (
@@ -122,13 +175,6 @@ export function StepPanel(props: StepPanelProps): ReactElement {
             </li>
           ))}
         </ol>
-        <Button
-          look={isOn ? 'primary' : 'plain'}
-          icon="step-forward"
-          onClick={() => (isLast ? onEnd() : onGo(at + 1))}
-        >
-          {isLast ? say(isLastLesson ? 'lesson.finish' : 'lesson.next-lesson') : say('lesson.next')}
-        </Button>
       </nav>
     </aside>
   );

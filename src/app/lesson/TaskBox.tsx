@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { SharedState } from '#core/share/types.ts';
 import type { StepWords, TranslateLesson } from '#i18n/lessonMessages.ts';
 import type { Task } from '#lessons/judge/tasks.ts';
+import { spokenText } from '#lessons/own/richText.ts';
 import { useText } from '#state/overview.ts';
 import { useAppStore } from '#state/useApp.ts';
 import { Button } from '#ui/Button.tsx';
@@ -13,7 +14,7 @@ import { situationOf } from './lessonStore.ts';
 import { reasonText } from './reasonText.ts';
 import './task.css';
 import type { AnswerUse } from './useAnswer.ts';
-import { spoken, Words } from './Words.tsx';
+import { Words } from './Words.tsx';
 
 export interface TaskBoxProps {
   readonly say: TranslateLesson;
@@ -22,15 +23,18 @@ export interface TaskBoxProps {
   readonly use: AnswerUse;
   /** The step as it begins. */
   readonly state: SharedState;
+  /** Whether the Dockerfile cannot be edited here. */
+  readonly isFrame: boolean;
 }
 
 /** A task: where it is answered, whether that is right and why not, a hint, and the solution. */
-export function TaskBox({ say, task, words, use, state }: TaskBoxProps): ReactElement {
+export function TaskBox({ say, task, words, use, state, isFrame }: TaskBoxProps): ReactElement {
   const store = useAppStore();
   const t = useText();
   const [isHinted, setHinted] = useState(false);
   const { verdict, check } = use;
   const isRight = verdict === 'right';
+  const hasHint = words.hint !== '';
   const result =
     verdict === undefined
       ? ''
@@ -38,7 +42,7 @@ export function TaskBox({ say, task, words, use, state }: TaskBoxProps): ReactEl
         ? `${say('lesson.right')} ${words.done}`
         : `${say('lesson.not-yet')} ${reasonText(verdict, say, t)}`;
   useEffect(() => {
-    if (result !== '') announce(spoken(result));
+    if (result !== '') announce(spokenText(result));
   }, [result, verdict]);
 
   useEffect(() => {
@@ -70,13 +74,15 @@ export function TaskBox({ say, task, words, use, state }: TaskBoxProps): ReactEl
       <p>
         <Words text={words.task} />
       </p>
-      <AnswerFields say={say} task={task} use={use} situation={situationOf(store, state)} text={state.text} />
+      <AnswerFields say={say} task={task} use={use} situation={situationOf(store, state)} isFrame={isFrame} />
       <div className="sg-lesson-buttons">
         <Button look={isRight ? 'plain' : 'primary'} icon="check" onClick={check}>
           {say('lesson.check')}
         </Button>
-        {!isHinted && !isRight && <Button onClick={() => setHinted(true)}>{say('lesson.hint')}</Button>}
-        {!isRight && (isHinted || verdict !== undefined) && (
+        {hasHint && !isHinted && !isRight && (
+          <Button onClick={() => setHinted(true)}>{say('lesson.hint')}</Button>
+        )}
+        {!isRight && (isHinted || !hasHint || verdict !== undefined) && (
           <Button onClick={solve}>{say('lesson.solution')}</Button>
         )}
       </div>

@@ -1,11 +1,7 @@
 import { useEffect } from 'react';
 import { addressOf, fragmentNow, markEntry } from '#app/drafts/entry.ts';
 import type { AppStore } from '#state/store.ts';
-
-/** The address of a step. */
-export function fragmentOfPlace(place: string): string {
-  return `lesson=${place}`;
-}
+import { fragmentOfPlace } from './place.ts';
 
 function isAtLesson(): boolean {
   return fragmentNow().startsWith(fragmentOfPlace(''));

@@ -1,24 +1,24 @@
 import { later } from '#ui/later.ts';
 import { insist } from '#ui/lost.ts';
+import { pickFiles } from '#ui/pickFile.ts';
 import type { AppStore } from '#state/store.ts';
+
+/** Files that were dropped, and the same as entries, which folders are among. */
+export type Dropped = [files: readonly File[], entries: readonly (FileSystemEntry | null)[]];
 
 /** What reads what is brought: loaded with the first that is. */
 const reading = later(() => import('./files.ts'));
 
 const openFile = async (store: AppStore, file: File): Promise<void> =>
   (await insist(reading.load)).openFile(store, file);
+const openDropped = async (store: AppStore, ...dropped: Dropped): Promise<void> =>
+  (await insist(reading.load)).openDropped(store, ...dropped);
 const openText = async (store: AppStore, text: string): Promise<void> =>
   (await insist(reading.load)).openText(store, text);
 
-/** Lets the reader choose a file; must be called from a press or a key. */
+/** Lets the reader choose files; must be called from a press or a key. */
 export function chooseFile(store: AppStore): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file !== undefined) void openFile(store, file);
-  });
-  input.click();
+  pickFiles((files) => void openDropped(store, files, []));
 }
 
 /** Whether a paste or a key there belongs to a field. */
@@ -55,10 +55,12 @@ export function acceptFiles(store: AppStore, onDragging: (dragging: boolean) => 
   });
   listen('drop', (event) => {
     onDragging(false);
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
+    const { files, items } = event.dataTransfer ?? {};
+    if (files === undefined || files.length === 0) return;
     event.preventDefault();
-    void openFile(store, file);
+    // Both are empty once the event is over.
+    const entries = [...(items ?? [])].map((item) => item.webkitGetAsEntry());
+    void openDropped(store, [...files], entries);
   });
   return () => controller.abort();
 }

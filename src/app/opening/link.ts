@@ -11,8 +11,11 @@ export async function linkOf(state: AppState): Promise<string> {
 }
 
 /** The same without what the reader wishes to leave out. */
-export async function linkWithout(state: AppState, { blanked, bare }: LinkWish): Promise<string> {
-  let left = state;
+export async function linkWithout(
+  state: AppState,
+  { blanked, bare, withRecorded }: LinkWish,
+): Promise<string> {
+  let left = withRecorded ? { ...state, recorded: new Set<string>() } : state;
   if (blanked) {
     const { withoutCredentials } = await insist(() => import('#panels/share/credentials.ts'));
     left = withoutCredentials(left);
@@ -21,7 +24,13 @@ export async function linkWithout(state: AppState, { blanked, bare }: LinkWish):
     const { withoutComments } = await insist(() => import('#core/dockerfile/withoutComments.ts'));
     // A line has another number then.
     const selection = left.selection?.kind === 'line' ? null : left.selection;
-    left = { ...left, text: withoutComments(left.text), selection };
+    left = {
+      ...left,
+      text: withoutComments(left.text),
+      before: withoutComments(left.before),
+      ignore: left.ignore.replaceAll(/^#.*\n?/gm, ''),
+      selection,
+    };
   }
   return linkOf(left);
 }

@@ -24,6 +24,8 @@ describe('a link opens', () => {
     ['behind another address', `https://chat.example/go?to=${page}#${packed}`],
     ['encoded twice', encodeURIComponent(encodeURIComponent(packed).replaceAll('.', '%2E'))],
     ['in angle brackets', `${packed}>`],
+    ['in quotation marks of a book', `‹${packed}›`],
+    ['plain, in quotation marks of a text', `“${plain}”`],
     ['with emphasis and a full stop', `${packed}_.`],
     ['plain', plain],
     ['plain, encoded once more', encodeURIComponent(plain)],

@@ -6,7 +6,8 @@
 /** Forms in which a fragment may have been written, the likeliest first: the first that can be opened is the link. */
 export function readingsOf(fragment: string): readonly string[] {
   const again = decoded(fragment);
-  return [...new Set([fragment, again, afterHash(fragment), afterHash(again)])];
+  const bare = [withoutEnds(fragment), withoutEnds(again)];
+  return [...new Set([fragment, again, afterHash(fragment), afterHash(again), ...bare])];
 }
 
 /** What stands behind the last `#`: of a link that was pasted twice, or behind another address. */
@@ -23,7 +24,7 @@ function decoded(text: string): string {
 }
 
 /** Signs that programs put around a link. */
-const AROUND = '<>()[]"\'`,.;';
+const AROUND = '<>()[]"\'`,.;‹›«»“”‘’';
 
 /** In one pass from either end: a regular expression would look at a run of such signs again and again. */
 function withoutEnds(text: string): string {
@@ -41,6 +42,6 @@ const LONGEST = 4 * 1_048_576;
 export function fragmentOfPasted(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const bare = withoutEnds(text.trim());
-  if (!/^(?:https?|file):\/\/[^\s#]*#(?:v[1-9]\d{0,5}\.|text=|src=)\S*$/.test(bare)) return undefined;
+  if (!/^(?:https?|file):\/\/[^\s#]*#(?:v[1-9]\d{0,5}\.|text=|src=|lesson=)\S*$/.test(bare)) return undefined;
   return bare.slice(bare.indexOf('#') + 1);
 }

@@ -56,8 +56,6 @@ describe('the page opens with', () => {
     });
     const none = openingOf('lesson=names.2', lesson('names.2'), nothing, example);
     expect(none).toMatchObject({ ...example, ownWork: false, fragment: '', lesson: 'names.2' });
-    const later = openingOf('f', lesson('of-a-later-page.1'), nothing, example);
-    expect(later).toMatchObject({ text: 'FROM linked', fragment: 'f' });
   });
 
   test('what this tab showed, whatever other tabs have', () => {

@@ -1,4 +1,3 @@
-import { readPlace } from '#lessons/course/place.ts';
 import type { LinkResult } from '#core/share/types.ts';
 import { workOf } from '#state/history.ts';
 import { defaultPanels } from '#state/preferenceFields.ts';
@@ -40,7 +39,7 @@ export function openingOf(
   written: WrittenDown,
   example: Partial<Work>,
 ): Opening {
-  const lesson = lessonOf(link);
+  const lesson = link?.ok === true ? link.state.view.lesson : '';
   if (lesson !== '') {
     // A lesson stands in front of the work, which is what it would be without a link.
     const work = openingOf(written.place?.fragment ?? '', null, written, example);
@@ -82,13 +81,6 @@ function openedAs({ id, work, ownWork, kept, fragment }: Draft): Omit<Opening, '
 
 function told(link: LinkResult | null): Notice | null {
   return link === null || link.ok ? null : { kind: 'bad-link', problem: link.problem };
-}
-
-/** The step of a lesson that a link opens; "" where it opens a file: lessons of a later page are shown as files, too. */
-export function lessonOf(link: LinkResult | null): string {
-  if (link?.ok !== true) return '';
-  const { lesson } = link.state.view;
-  return readPlace(lesson) === undefined ? '' : lesson;
 }
 
 /** Whether a link shows the timeline, or says something about time, so that it is to be seen. */

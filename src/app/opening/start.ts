@@ -8,30 +8,24 @@ import { readSlots, readTabSlot, type Storages } from '#app/drafts/slots.ts';
 import { entryNow, fragmentNow, markEntry } from '#app/drafts/entry.ts';
 import { namesSource } from '#app/source/namesSource.ts';
 import { preferredLanguage } from './language.ts';
-import { keptOf, lessonOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
-import { workOf } from '#state/history.ts';
+import { keptOf, openingOf, panelsFrom, tellsTime } from './opening.ts';
 import { linkedView } from '#state/shared.ts';
 import { readPreferences } from './storage.ts';
 
 /** Reads the fragment of the address; null where it holds no link. The codec is loaded only then. */
-async function linkIn(fragment: string): Promise<LinkResult | null> {
+export async function linkIn(fragment: string): Promise<LinkResult | null> {
   if (fragment === '') return null;
-  try {
-    const [{ decodeLink }, { readingsOf }] = await Promise.all([
-      import('#core/share/decodeLink.ts'),
-      import('./mangled.ts'),
-    ]);
-    const first = decodeLink(fragment);
-    // What it says as it is is told where no other reading opens either.
-    const others = first.ok ? [] : readingsOf(fragment).map(decodeLink);
-    const link = others.find(({ ok }) => ok) ?? first;
-    // A lesson that this page does not know, and no file in its place.
-    const isNothing =
-      link.ok && link.state.text === '' && link.state.view.lesson !== '' && lessonOf(link) === '';
-    return isNothing ? { ok: false, problem: { kind: 'foreign' } } : link;
-  } catch {
-    return { ok: false, problem: { kind: 'damaged' } };
-  }
+  const loaded = await Promise.all([
+    import('#core/share/decodeLink.ts'),
+    import('./mangled.ts'),
+    import('./lessonLinks.ts'),
+  ]).catch(() => undefined);
+  if (loaded === undefined) return { ok: false, problem: { kind: 'not-loaded' } };
+  const [{ decodeLink }, { readingsOf }, { withLesson }] = loaded;
+  const first = decodeLink(fragment);
+  // What it says as it is is told where no other reading opens either.
+  const others = first.ok ? [] : readingsOf(fragment).map(decodeLink);
+  return withLesson(others.find(({ ok }) => ok) ?? first);
 }
 
 /** Width of the window (CSS pixels) from which the details open beside source and graph at first. */
@@ -41,7 +35,7 @@ const ROOMY = 1180;
  * Goes to the page that fetches what a link names; this one never fetches. It takes this place in the history, so that
  * back leads to what was before. False where a link holds its Dockerfile itself.
  */
-function goToSource(fragment: string): boolean {
+export function goToSource(fragment: string): boolean {
   // A page that was saved as one file has no other beside it.
   if (!namesSource(fragment) || window.location.protocol === 'file:') return false;
   window.location.replace(`./open.html${window.location.search}#${fragment}`);
@@ -88,32 +82,20 @@ export async function restoreState(
     linkIn(fragment),
     loadLanguage(language),
   ]);
+  const opening = openingOf(fragment, link, { place, newest }, openingExample);
+  const entry = entryNow();
+  // As it was looked at in this place of the history.
+  const view = entry?.draft === opening.draft ? entry.view : null;
   store.actions.restore({
     ...preferences,
     language,
     panels: panelsFrom({
       details: window.innerWidth >= ROOMY,
       ...panels,
-      ...(tellsTime(link) && { timeline: true }),
+      ...((view === null ? tellsTime(link) : view.timeline !== 'closed') && { timeline: true }),
     }),
-    ...openingOf(fragment, link, { place, newest }, openingExample),
+    ...opening,
+    ...(view && { ...linkedView({ view }), lesson: opening.lesson ?? '' }),
   });
   if (entryNow()?.draft !== draftIdOf(store.getState())) markEntry(store.getState(), 'replaceState');
-}
-
-/** Opens a link in the open page; one that cannot be opened says why, and nothing else changes. */
-export async function openFragment(store: AppStore, fragment: string): Promise<void> {
-  if (goToSource(fragment)) return;
-  const link = await linkIn(fragment);
-  if (link === null) return;
-  if (!link.ok) {
-    store.actions.notify({ kind: 'bad-link', problem: link.problem });
-    return;
-  }
-  const lesson = lessonOf(link);
-  store.actions.openLesson(lesson);
-  if (lesson !== '') return;
-  store.actions.openWork(workOf(link.state), { fragment });
-  store.actions.restore(linkedView(link.state));
-  if (tellsTime(link)) store.actions.setPanels({ timeline: true });
 }

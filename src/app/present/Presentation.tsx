@@ -6,9 +6,12 @@ import { createAppStore } from '#state/store.ts';
 import { sharedState } from '#state/shared.ts';
 import { StoreContext, useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { announce, LiveRegion } from '#ui/live.tsx';
-import { Canvas, CompareBar, Help, Matrix, Outline, Timeline } from '#app/engine/lazyParts.ts';
+import { Help } from '#app/engine/dialogs.ts';
+import { Canvas, Comparing, Matrix, Outline, Timeline } from '#app/engine/lazyParts.ts';
 import { connectEngine } from '#app/engine/engine.ts';
-import { linkOf } from '#app/opening/link.ts';
+import { linkWithout } from '#app/opening/link.ts';
+import { credentialNames } from '#panels/share/credentials.ts';
+import { leavesNothingOut } from '#panels/share/linkWish.ts';
 import { usePhone } from '#app/shell/appearance.ts';
 import { listenForShortcuts } from '#app/shell/shortcuts.ts';
 import { fillScreen, leaveScreen, onScreenLeft } from './fullScreen.ts';
@@ -18,6 +21,7 @@ import './presentation.css';
 import { QrDialog } from './QrDialog.tsx';
 import { showing, shownSteps } from './steps.ts';
 import { TalkBar } from './TalkBar.tsx';
+import { useRestingPointer } from './useRestingPointer.ts';
 
 const alreadyDrawn = Promise.resolve();
 
@@ -44,6 +48,7 @@ export function Presentation(): ReactElement {
   const [helps, setHelps] = useState(false);
   const [notes, setNotes] = useState<'closed' | 'open' | 'blocked'>('closed');
   const root = useRef<HTMLDivElement>(null);
+  const isResting = useRestingPointer(at);
   // A phone is held in the hand.
   const reading = usePhone() ? atADesk : inAHall;
 
@@ -75,7 +80,8 @@ export function Presentation(): ReactElement {
       first: () => go(0),
       last: () => go(steps.length - 1),
       blank: () => setBlank(true),
-      qr: () => void linkOf(store.getState()).then(setLink),
+      // A room full of phones is no place for credentials.
+      qr: () => void linkWithout(store.getState(), { ...leavesNothingOut, blanked: true }).then(setLink),
       notes: () => setNotes('open'),
       end,
     };
@@ -115,7 +121,7 @@ export function Presentation(): ReactElement {
       <ReadingContext value={reading}>
         <div
           ref={root}
-          className="sg-show"
+          className={`sg-show ${isResting ? 'sg-show-resting' : ''}`}
           role="dialog"
           aria-modal="true"
           aria-label={t('show.label')}
@@ -141,7 +147,14 @@ export function Presentation(): ReactElement {
               onClick={() => setBlank(false)}
             />
           )}
-          {link !== undefined && <QrDialog t={t} link={link} onClose={() => setLink(undefined)} />}
+          {link !== undefined && (
+            <QrDialog
+              t={t}
+              link={link}
+              isBlanked={credentialNames([store.getState()]).length > 0}
+              onClose={() => setLink(undefined)}
+            />
+          )}
           {helps && <Help onClose={() => setHelps(false)} />}
           {hasNotes && (
             <NotesWindow
@@ -164,17 +177,21 @@ export function Presentation(): ReactElement {
   );
 }
 
+const onAStage = { isReadOnly: true, isLarge: true };
+const onAPhone = { isReadOnly: true };
+
 /** What the step is about: a view, and the timeline where it tells of time. */
 function Shown(): ReactElement {
   const view = useApp((state) => state.view);
   const isTimed = useApp((state) => state.panels.timeline);
   const { closeTimeline } = useActions();
+  const isInHand = usePhone();
   return (
     <>
       <div className="sg-show-view">
         {view === 'matrix' && <Matrix />}
         {view === 'outline' && <Outline />}
-        {view === 'compare' && <CompareBar />}
+        {(view === 'compare' || view === 'changes') && <Comparing />}
         {(view === 'graph' || view === 'compare') && (
           <div className="sg-show-canvas">
             <Canvas />
@@ -183,7 +200,7 @@ function Shown(): ReactElement {
       </div>
       {isTimed && (
         <div className="sg-show-timeline">
-          <Timeline onClose={closeTimeline} />
+          <Timeline onClose={closeTimeline} place={isInHand ? onAPhone : onAStage} />
         </div>
       )}
     </>

@@ -24,11 +24,13 @@ export function qrPath(text: string): { readonly path: string; readonly side: nu
 export interface QrDialogProps {
   readonly t: TranslateTalk;
   readonly link: string;
+  /** Something in it that looks like a credential was blanked. */
+  readonly isBlanked?: boolean;
   readonly onClose: () => void;
 }
 
 /** The present view as a code that the audience opens on their phones. */
-export function QrDialog({ t, link, onClose }: QrDialogProps): ReactElement {
+export function QrDialog({ t, link, isBlanked = false, onClose }: QrDialogProps): ReactElement {
   const say = useText();
   const { length } = link;
   const code = useMemo(() => (length > MOST ? undefined : qrPath(link)), [link, length]);
@@ -44,6 +46,7 @@ export function QrDialog({ t, link, onClose }: QrDialogProps): ReactElement {
               <path className="sg-show-qr-dark" d={code.path} />
             </svg>
             <p>{t('show.qr-about')}</p>
+            {isBlanked && <p className="sg-soft">{t('show.qr-blanked')}</p>}
             {length > FINE && <p className="sg-soft">{t('show.qr-fine')}</p>}
           </>
         )}

@@ -1,16 +1,22 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { talkText, type TranslateTalk } from '#i18n/talkMessages.ts';
+import { talkText as sentences, type TranslateTalk } from '#i18n/talkMessages.ts';
 import { useText } from '#state/overview.ts';
 import { linkedView } from '#state/shared.ts';
-import { LONGEST_NOTE, MOST_STEPS, withMoved } from '#state/talk.ts';
+import { LONGEST_NOTE, MOST_STEPS } from '#state/talk.ts';
+import { withMoved } from '#state/talkOrder.ts';
 import type { TalkStep } from '#state/talkTypes.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { workOf } from '#state/history.ts';
 import { Button, IconButton } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { announce } from '#ui/live.tsx';
+import { pickFile } from '#ui/pickFile.ts';
+import { saveFile } from '#ui/saveFile.ts';
 import { fragmentOf, linkOf } from '#app/opening/link.ts';
-import { stateOf } from './steps.ts';
+import { credentialNames } from '#panels/share/credentials.ts';
+import { SecretsNote } from '#panels/share/SecretsNote.tsx';
+import { stateOf, withoutSecrets } from './steps.ts';
+import { readTalkFile, TALK_FILE, talkText } from './talkFile.ts';
 import './talkDialog.css';
 
 export interface TalkDialogProps {
@@ -23,9 +29,10 @@ export function TalkDialog({ onPresent, onClose }: TalkDialogProps): ReactElemen
   const { addStep, setTalk } = useActions();
   const store = useAppStore();
   const say = useText();
-  const t = talkText(useApp((state) => state.language));
+  const t = sentences(useApp((state) => state.language));
   const talk = useApp((state) => state.talk);
   const [removed, setRemoved] = useState<readonly TalkStep[]>();
+  const [isDamaged, setDamaged] = useState(false);
 
   const add = async (): Promise<void> => {
     const link = await linkOf(store.getState());
@@ -33,10 +40,25 @@ export function TalkDialog({ onPresent, onClose }: TalkDialogProps): ReactElemen
     const { length: number } = store.getState().talk;
     announce(isAdded ? t('talk.added', { number }) : t('talk.full', { most: MOST_STEPS }));
   };
+  const secrets = useMemo(() => credentialNames(talk.flatMap((step) => stateOf(step) ?? [])), [talk]);
+  const blank = async (): Promise<void> => {
+    const next = await withoutSecrets(talk);
+    setRemoved(talk);
+    setTalk(next);
+  };
   const replace = (next: readonly TalkStep[]): void => {
     setRemoved(talk);
     announce(t('talk.removed', { steps: talk.length - next.length }));
     setTalk(next);
+  };
+
+  const open = async (file: Blob): Promise<void> => {
+    const steps = await readTalkFile(file);
+    setDamaged(steps === undefined);
+    if (steps === undefined) return;
+    if (talk.length > 0) setRemoved(talk);
+    setTalk(steps);
+    announce(t('talk.opened', { steps: steps.length }));
   };
 
   return (
@@ -82,12 +104,33 @@ export function TalkDialog({ onPresent, onClose }: TalkDialogProps): ReactElemen
               {t('talk.bring-back')}
             </Button>
           )}
+          {talk.length > 0 && (
+            <Button
+              look="quiet"
+              icon="download"
+              onClick={() => saveFile(TALK_FILE, new Blob([talkText(talk)]))}
+            >
+              {t('talk.save')}
+            </Button>
+          )}
+          <Button look="quiet" icon="open" onClick={() => pickFile((file) => void open(file), '.json')}>
+            {t('talk.open')}
+          </Button>
           {talk.length > 1 && (
             <Button look="quiet" icon="trash" onClick={() => replace([])}>
               {t('talk.clear')}
             </Button>
           )}
         </p>
+        {secrets.length > 0 && (
+          <SecretsNote
+            says={t('talk.secrets')}
+            names={secrets}
+            blankLabel={t('talk.blank')}
+            onBlank={() => void blank()}
+          />
+        )}
+        {isDamaged && <p role="alert">{t('talk.damaged')}</p>}
         <p className="sg-soft">{t('talk.keys')}</p>
         <p className="sg-soft">{t('talk.kept')}</p>
       </div>

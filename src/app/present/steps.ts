@@ -1,10 +1,12 @@
 import { decodeLink } from '#core/share/decodeLink.ts';
 import type { SharedState } from '#core/share/types.ts';
+import { withoutCredentials } from '#panels/share/credentials.ts';
 import { workOf } from '#state/history.ts';
 import { defaultPanels } from '#state/preferenceFields.ts';
 import { linkedView } from '#state/shared.ts';
 import type { AppState } from '#state/types.ts';
 import type { TalkStep } from '#state/talkTypes.ts';
+import { insist } from '#ui/lost.ts';
 
 /** A step that can be shown. */
 export interface ShownStep {
@@ -18,6 +20,15 @@ export interface ShownStep {
 export function stateOf({ fragment }: Pick<TalkStep, 'fragment'>): SharedState | undefined {
   const link = decodeLink(fragment);
   return link.ok ? link.state : undefined;
+}
+
+/** The same steps with `***` in place of what looks like a credential; one that cannot be opened stays as it is. */
+export async function withoutSecrets(talk: readonly TalkStep[]): Promise<readonly TalkStep[]> {
+  const { encodeLink } = await insist(() => import('#core/share/encodeLink.ts'));
+  return talk.map((step) => {
+    const state = stateOf(step);
+    return state === undefined ? step : { ...step, fragment: encodeLink(withoutCredentials(state)) };
+  });
 }
 
 /** The steps of a talk that can be shown; without any, what the reader sees now. */

@@ -1,7 +1,7 @@
-import { isRecord } from '#core/share/field.ts';
 import type { AppStore } from '#state/store.ts';
 import type { TalkStep } from '#state/talkTypes.ts';
 import type { PageStorage } from '#app/opening/storage.ts';
+import { stepsOf } from './talkFile.ts';
 
 const KEY = 'stagegraph.talk';
 
@@ -13,13 +13,7 @@ export function readTalk(stored: string | null): readonly TalkStep[] {
   } catch {
     return [];
   }
-  if (!Array.isArray(parsed)) return [];
-  return parsed.flatMap((each: unknown, at): readonly TalkStep[] => {
-    if (!isRecord(each)) return [];
-    const { fragment, note } = each;
-    if (typeof fragment !== 'string') return [];
-    return [{ id: at + 1, fragment, note: typeof note === 'string' ? note : '' }];
-  });
+  return Array.isArray(parsed) ? stepsOf(parsed) : [];
 }
 
 /** What is stored of a talk. */

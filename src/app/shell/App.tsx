@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import { readPlace } from '#lessons/course/place.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { LiveRegion } from '#ui/live.tsx';
@@ -9,7 +8,7 @@ import './app.css';
 import './print.css';
 import { acceptFiles } from '#app/opening/accept.ts';
 import { Header } from './Header.tsx';
-import { Lesson, Notices, Presentation, Tooltips } from '#app/engine/lazyParts.ts';
+import { BuildsDialog, Lesson, Notices, Presentation, Tooltips } from '#app/engine/lazyParts.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The page: header, notices, and the workbench of source, graph and details. */
@@ -19,8 +18,9 @@ export function App(): ReactElement {
   const t = useText();
   const notified = useApp(({ notice }) => notice !== null);
   const presenting = useApp((state) => state.presenting);
+  const listing = useApp(({ builds }) => builds?.isListed === true);
   const homeless = useHomeless();
-  const learning = useApp(({ lesson }) => readPlace(lesson) !== undefined);
+  const learning = useApp(({ lesson }) => lesson !== '');
   const [searching, setSearching] = useState(false);
   const [dragging, setDragging] = useState(false);
 
@@ -45,6 +45,7 @@ export function App(): ReactElement {
         </>
       )}
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}
+      {listing && <BuildsDialog />}
       <Tooltips />
       {presenting && <Presentation />}
       <LiveRegion />

@@ -3,15 +3,16 @@ import { useOverview, useStatus, useText } from '#state/overview.ts';
 import { Held } from '#state/Held.tsx';
 import { useApp } from '#state/useApp.ts';
 import type { View } from '#state/types.ts';
-import { Canvas, CompareBar, EmptyState, Matrix, Outline, ViewBar } from '#app/engine/lazyParts.ts';
+import { Canvas, Comparing, EmptyState, Matrix, Outline, ViewBar } from '#app/engine/lazyParts.ts';
 import { usePhone } from './appearance.ts';
 import type { ViewBarProps } from './ViewBar.tsx';
 import { viewId } from './viewId.ts';
 
 /** What lies on a sheet of its own in front of the graph. */
-const sheets: Readonly<Record<Exclude<View, 'graph' | 'compare'>, () => ReactElement>> = {
+const sheets: { readonly [Id in View]?: () => ReactElement } = {
   matrix: () => <Matrix />,
   outline: () => <Outline />,
+  changes: () => <Comparing />,
 };
 
 /** The build as graph, matrix, comparison or outline; how to begin where there is nothing to show yet. */
@@ -45,7 +46,7 @@ const canvas = <Canvas />;
 
 function Views(): ReactElement {
   const view = useApp((state) => state.view);
-  const sheet = view === 'graph' || view === 'compare' ? undefined : sheets[view];
+  const sheet = sheets[view];
   const onCanvas = sheet === undefined;
   const phone = usePhone();
   const isBehind = useApp(({ panels }) => phone && panels.tab !== 'graph');
@@ -59,7 +60,7 @@ function Views(): ReactElement {
         aria-labelledby={`${viewId(shown)}-tab`}
         className={`sg-view ${onCanvas ? '' : 'sg-sheet-behind'}`}
       >
-        {view === 'compare' && <CompareBar />}
+        {view === 'compare' && <Comparing />}
         <div className="sg-view-canvas">
           <Held isHeld={!onCanvas || isBehind}>{canvas}</Held>
         </div>

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, type ReactElement } from 'react';
+import { useCallback, useDeferredValue, useMemo, type ReactElement } from 'react';
+import { textLimit } from '#core/share/limits.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { Editor } from '#editor/Editor.tsx';
 import { problemText } from '#i18n/problemText.ts';
@@ -13,13 +14,15 @@ const none: readonly Diagnostic[] = [];
 
 /** The editor, with the roles of the stages and the problems at their lines. */
 export function SourceEditor(): ReactElement {
-  const { editName, editText, select } = useActions();
+  const { editName, editText, notify, select } = useActions();
   const store = useAppStore();
   const language = useApp((state) => state.language);
   const selectLine = useCallback((line: number) => select({ kind: 'line', line }), [select]);
   const services = useMemo(() => servicesIn(store, language), [store, language]);
   const text = useApp((state) => state.text);
-  const { stages, roles, problems } = useOverview();
+  // Marks come once the picture has been drawn: of very many stages they are as much work.
+  const { stages, roles, problems } = useDeferredValue(useOverview());
+  const asksRoles = useApp((state) => state.asksRoles);
   const { lines } = useSelected();
   const labels = useEditorLabels();
   const messages = useCallback(
@@ -38,9 +41,9 @@ export function SourceEditor(): ReactElement {
         endLine,
         fromRange,
         label,
-        tone: roles[index]?.role,
+        tone: asksRoles ? undefined : roles[index]?.role,
       })),
-    [stages, roles],
+    [stages, roles, asksRoles],
   );
   const selection = useMemo(
     () => (lines === undefined ? null : { line: lines.line, endLine: lines.endLine }),
@@ -51,6 +54,8 @@ export function SourceEditor(): ReactElement {
     <Editor
       text={text}
       onChange={editText}
+      largest={textLimit}
+      onTooLarge={() => notify({ kind: 'file-too-large', limit: textLimit })}
       problems={text.trim() === '' ? none : marks}
       messages={messages}
       stages={bands}

@@ -4,7 +4,7 @@ import { useText } from '#state/overview.ts';
 import { IconButton } from '#ui/Button.tsx';
 import { usePhone } from './appearance.ts';
 import { chooseFile } from '#app/opening/accept.ts';
-import { SourceEditor } from '#app/engine/lazyParts.ts';
+import { FileTree, SourceEditor } from '#app/engine/lazyParts.ts';
 
 /** The Dockerfile: plain at first, in the editor once it has come. */
 export function SourcePanel(): ReactElement {
@@ -12,6 +12,7 @@ export function SourcePanel(): ReactElement {
   const store = useAppStore();
   const phone = usePhone();
   const isExample = useApp((state) => !state.ownWork && state.fragment === '' && state.text !== '');
+  const hasFiles = useApp(({ folder }) => folder !== null);
   const t = useText();
 
   return (
@@ -28,6 +29,7 @@ export function SourcePanel(): ReactElement {
           />
         </div>
       )}
+      {hasFiles && <FileTree />}
       <div className="sg-panel-body">
         <SourceEditor />
       </div>

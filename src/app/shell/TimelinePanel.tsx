@@ -3,8 +3,7 @@ import { useActions, useApp } from '#state/useApp.ts';
 import { defaultPanels } from '#state/preferenceFields.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
-import { Splitter } from '#ui/Splitter.tsx';
-import { Timeline } from '#app/engine/lazyParts.ts';
+import { Splitter, Timeline } from '#app/engine/lazyParts.ts';
 import './timelinePanel.css';
 
 const MIN_HEIGHT = 180;

@@ -4,6 +4,7 @@ import { useExampleItems } from '#panels/examples.ts';
 import type { LinkWish } from '#panels/share/linkWish.ts';
 import { Share } from '#panels/share/Share.tsx';
 import { TargetPicker } from '#panels/target/TargetPicker.tsx';
+import { watchOpened } from '#state/asOpened.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import type { Theme } from '#state/preferenceFields.ts';
@@ -12,10 +13,11 @@ import { IconButton } from '#ui/Button.tsx';
 import { Menu, type MenuItem } from '#ui/Menu.tsx';
 import { chooseLanguage, useMedia, usePhone } from './appearance.ts';
 import { chooseFile } from '#app/opening/accept.ts';
-import { DraftsDialog, Help, TalkDialog } from '#app/engine/lazyParts.ts';
+import { DraftsDialog, Help, TalkDialog } from '#app/engine/dialogs.ts';
 import { fragmentOf, linkWithout } from '#app/opening/link.ts';
 import { fillScreen } from '#app/present/fullScreen.ts';
 import { useLessonItems } from '#app/lesson/lessonItems.ts';
+import { addView, OwnLessons } from '#app/lesson/own/ownLessonsLater.ts';
 import { keepTalk } from '#app/present/talkStorage.ts';
 import { openStorages } from '#app/opening/persistence.ts';
 import { listenForShortcuts, type Commands } from './shortcuts.ts';
@@ -32,7 +34,7 @@ export interface ToolsProps {
 /** Lessons, then examples, told apart by their icons. */
 function withLessons(lessons: readonly MenuItem[], examples: readonly MenuItem[]): readonly MenuItem[] {
   return [
-    ...lessons.map((item) => ({ ...item, icon: 'learn' as const })),
+    ...lessons.map((item) => ({ ...item, icon: item.icon ?? ('learn' as const) })),
     ...examples.map((item, index) => ({ ...item, icon: 'examples' as const, separated: index === 0 })),
   ];
 }
@@ -43,7 +45,11 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
   const t = useText();
   const phone = usePhone();
   const exampleItems = useExampleItems();
-  const lessonItems = useLessonItems();
+  const [ownLessons, setOwnLessons] = useState<string>();
+  const lessonItems = useLessonItems({
+    onAdd: () => void addView(store).then(setOwnLessons),
+    onOwn: () => setOwnLessons(''),
+  });
   const isTight = useMedia(TIGHT);
   const [helpOpen, setHelpOpen] = useState(false);
   const [pickerOpen, setPickerOpen] = useState(false);
@@ -63,6 +69,7 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
   );
   useEffect(() => listenForShortcuts(store, commands), [store, commands]);
   useEffect(() => keepTalk(store, openStorages().shared), [store]);
+  useEffect(() => watchOpened(store), [store]);
 
   return (
     <>
@@ -87,7 +94,18 @@ export function Tools({ onSearch }: ToolsProps): ReactElement {
       <BuildSettings />
       <span className="sg-header-gap" />
       <ShareLink />
-      {phone ? <PhoneMenu {...commands} onTalk={talk} /> : <DesktopTools {...commands} onTalk={talk} />}
+      {phone ? (
+        <PhoneMenu {...commands} lessonItems={lessonItems} onTalk={talk} />
+      ) : (
+        <DesktopTools {...commands} onTalk={talk} />
+      )}
+      {ownLessons !== undefined && (
+        <OwnLessons
+          first={ownLessons}
+          onPlay={store.actions.openLesson}
+          onClose={() => setOwnLessons(undefined)}
+        />
+      )}
       {draftsOpen && <DraftsDialog onClose={() => setDraftsOpen(false)} />}
       {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
       {talkOpen && (
@@ -168,13 +186,16 @@ function DesktopTools({ help, onTalk }: MoreTools): ReactElement {
   );
 }
 
-function PhoneMenu({ drafts, help, onTalk }: MoreTools): ReactElement {
+interface PhoneMenuProps extends MoreTools {
+  readonly lessonItems: readonly MenuItem[];
+}
+
+function PhoneMenu({ drafts, help, lessonItems, onTalk }: PhoneMenuProps): ReactElement {
   const store = useAppStore();
   const t = useText();
   const other = useOtherLanguage();
   const themeItems = useThemeItems();
   const exampleItems = useExampleItems();
-  const lessonItems = useLessonItems();
   const items: readonly MenuItem[] = [
     { id: 'open', label: t('file.open'), icon: 'open', onSelect: () => chooseFile(store) },
     { id: 'drafts', label: t('drafts.title'), icon: 'waiting', onSelect: drafts },

@@ -9,13 +9,13 @@ import { usePhone } from './appearance.ts';
 import { viewId } from './viewId.ts';
 
 /** The views, in the order of their tabs. */
-const icons: Readonly<Record<View, IconName>> = {
+const icons: Readonly<Record<Exclude<View, 'changes'>, IconName>> = {
   graph: 'graph',
   matrix: 'matrix',
   compare: 'compare',
   outline: 'outline',
 };
-const order = Object.keys(icons) as readonly View[];
+const order = Object.keys(icons) as readonly (keyof typeof icons)[];
 
 export interface ViewBarProps {
   readonly searching: boolean;
@@ -33,9 +33,10 @@ export function ViewBar({ searching, onSearch }: ViewBarProps): ReactElement {
       <Tabs
         label={t('view.label')}
         tabs={order.map((id) => ({ id, label: t(`view.${id}`), ...(!phone && { icon: icons[id] }) }))}
-        chosen={view}
+        // Two Dockerfiles are compared behind the same tab as two targets.
+        chosen={view === 'changes' ? 'compare' : view}
         onChoose={setView}
-        panelId={viewId}
+        panelId={(id) => viewId(id === 'compare' && view === 'changes' ? view : id)}
       />
       <Search open={searching} onOpen={onSearch} />
     </>

@@ -1,7 +1,7 @@
 import type { Level } from '#core/drawing/metrics.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 import type { AppStore } from '#state/store.ts';
-import type { View } from '#state/types.ts';
+import type { AppState, View } from '#state/types.ts';
 import { hasOverlay } from '#ui/overlays.ts';
 import { isField } from '#app/opening/accept.ts';
 
@@ -52,7 +52,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ['Tab', '↑ ↓ ← →'], does: 'shortcut.walk' },
   { keys: ['Enter'], does: 'shortcut.open' },
   { keys: ['Space'], does: 'shortcut.collapse' },
-  { keys: ['f'], does: 'shortcut.fit' },
+  { keys: ['f'], does: 'shortcut.fit', matches: plain('f'), run: (_, { actions }) => actions.fitGraph() },
   { keys: ['+', '-'], does: 'shortcut.zoom' },
   {
     keys: ['Esc'],
@@ -76,7 +76,13 @@ export const shortcuts: readonly Shortcut[] = [
     keys: ['p'],
     does: 'shortcut.parallel',
     matches: plain('p'),
-    run: (_, store) => switchMarks(store),
+    run: (_, store) => switchMarks(store, 'parallel'),
+  },
+  {
+    keys: ['e'],
+    does: 'shortcut.rebuild',
+    matches: plain('e'),
+    run: (_, store) => switchMarks(store, 'rebuild'),
   },
   { keys: ['Shift P'], does: 'shortcut.present', matches: plain('P'), run: ({ present }) => present() },
   { keys: ['Shift Enter'], does: 'shortcut.pair' },
@@ -102,6 +108,7 @@ export const shortcuts: readonly Shortcut[] = [
   },
   { keys: ['k'], does: 'shortcut.play' },
   { keys: [',', '.'], does: 'shortcut.step' },
+  { keys: ['0'], does: 'shortcut.whole-build' },
   { keys: ['Shift ←', 'Shift →', 'Delete'], does: 'shortcut.duration' },
   { keys: ['F2'], does: 'shortcut.rename' },
   { keys: ['F12', 'Shift F12'], does: 'shortcut.definition' },
@@ -121,10 +128,10 @@ export const shortcuts: readonly Shortcut[] = [
   },
 ];
 
-/** Roles, or what can run at the same time; on the graph, wherever it was asked from. */
-function switchMarks({ actions, getState }: AppStore): void {
+/** Roles, or what else cards can show; on the graph, wherever it was asked from. */
+function switchMarks({ actions, getState }: AppStore, wanted: AppState['marks']): void {
   const { marks, view } = getState();
-  actions.setMarks(view === 'graph' && marks === 'parallel' ? 'roles' : 'parallel');
+  actions.setMarks(view === 'graph' && marks === wanted ? 'roles' : wanted);
   if (view !== 'graph') actions.setView('graph');
 }
 

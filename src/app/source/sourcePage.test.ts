@@ -37,7 +37,7 @@ test('nothing is fetched before it is asked for, then the text is handed over as
 
 test.each([
   ['no network', () => Promise.reject(new TypeError('Failed to fetch')), /could not be reached/],
-  ['no such file', () => Promise.resolve(new Response('', { status: 404 })), /no such file there/],
+  ['no such file', () => Promise.resolve(new Response('', { status: 404 })), /no such file/],
   ['another answer', () => Promise.resolve(new Response('', { status: 429 })), /refused.*429/],
   ['a large file', () => Promise.resolve(new Response('#'.repeat(FILE_LIMIT + 1))), /too large.*1,024 kB/],
   ['no text', () => Promise.resolve(new Response(new Uint8Array([0x89, 0x50, 0]))), /not a UTF-8 text/],

@@ -94,6 +94,7 @@ export function showSource(root: HTMLElement, { t, here, leave }: SourceSurround
 /** How to get a text without this page. */
 function handed(t: Text, address: string): HTMLElement {
   const command = `curl -fsSL '${address}'`;
+  const code = element('code', {}, command);
   const copy = element(
     'button',
     { type: 'button', className: 'sg-button sg-button-plain' },
@@ -101,7 +102,8 @@ function handed(t: Text, address: string): HTMLElement {
   );
   copy.addEventListener('click', () => {
     void copyText(command).then((copied) => {
-      if (copied) copy.textContent = t('source.copied');
+      copy.textContent = t(copied ? 'source.copied' : 'source.copy-refused');
+      if (!copied) window.getSelection()?.selectAllChildren(code);
     });
   });
   const visit = element(
@@ -114,7 +116,7 @@ function handed(t: Text, address: string): HTMLElement {
     { className: 'sg-source-hand' },
     element('p', {}, visit),
     element('p', {}, t('source.command')),
-    element('pre', { tabIndex: 0 }, element('code', {}, command)),
+    element('pre', { tabIndex: 0 }, code),
     copy,
   );
 }

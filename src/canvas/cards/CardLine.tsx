@@ -1,11 +1,9 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { RowView } from '#core/analysis/overview-types.ts';
-import { checkTitle } from '#i18n/checkText.ts';
 import { useApp } from '#state/useApp.ts';
 import { Icon } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import type { CardItem } from '#core/drawing/cardTypes.ts';
-import { FindingMark } from './FindingMark.tsx';
 import { useFindingsAt } from './findings.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
 import { useStepLook } from '#canvas/view/useTimeMarks.ts';
@@ -118,17 +116,17 @@ type RowLineProps = Omit<LineProps, 'children'> & { readonly row: RowView };
 /** An instruction, with a sign where checks found something. */
 function RowLine({ row, sentence, ...line }: RowLineProps): ReactElement {
   const { t } = useCardActions();
-  const rules = useFindingsAt(row.line, row.endLine);
+  const found = useFindingsAt(row.line, row.endLine);
   const language = useApp((state) => state.language);
-  const findings = rules.map((rule) => checkTitle(language, rule));
-  const words = findings.length === 0 ? sentence : t('checks.on-row', { row: sentence, findings });
+  const findings = found?.rules.map((rule) => found.title(language, rule));
+  const words = findings === undefined ? sentence : t('checks.on-row', { row: sentence, findings });
   const time = useStepLook(line.stageKey, row.row);
   const look = time?.ground === undefined ? line.look : `${line.look} sg-line-starts`;
   const said = time === undefined ? words : `${words}, ${time.words}`;
   return (
     <Line {...line} look={look} style={time?.ground} sentence={said}>
       <RowWords row={row} />
-      <FindingMark rules={rules} />
+      {found !== undefined && <found.Mark rules={found.rules} />}
       {time?.mark}
     </Line>
   );

@@ -5,11 +5,9 @@ import { Icon, type IconName } from '#ui/icons.tsx';
 import { useCardActions } from '#canvas/actions.ts';
 import './card.css';
 import { cardType } from './cardType.ts';
-import { sideIcons } from './sideIcons.ts';
 import './line.css';
 import { CardLine } from './CardLine.tsx';
 import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
-import { FindingMark } from './FindingMark.tsx';
 import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from '#canvas/picture/flow.ts';
 import { useStepLook } from '#canvas/view/useTimeMarks.ts';
@@ -17,7 +15,6 @@ import { MarkedContext } from './marked.ts';
 import { TimeMark } from './TimeMark.tsx';
 import { useParallelWords } from '#canvas/parallel/parallelContext.ts';
 import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
-import { trackLook } from '#canvas/parallel/trackLook.ts';
 
 /** A stage: its name, role, number and base, then one line an instruction. */
 export const StageCard = memo(({ data }: NodeProps<CardNode>): ReactElement | null => {
@@ -50,9 +47,7 @@ StageCard.displayName = 'StageCard';
 
 function lookOf({ role }: Stage, side: CardData['side'], parallel: ParallelWords | undefined): string {
   if (side !== undefined) return `sg-on-${side.side}`;
-  if (parallel === undefined) return `sg-role-${role}`;
-  if (parallel.mark === 'not-built') return 'sg-role-not-built';
-  return `sg-parallel ${trackLook(parallel.track)} ${parallel.onChain ? 'sg-on-chain' : ''}`;
+  return parallel === undefined ? `sg-role-${role}` : parallel.look;
 }
 
 interface HeadProps {
@@ -66,12 +61,13 @@ function Head({ card, side, parallel }: HeadProps): ReactElement {
   const { t } = useCardActions();
   const { stage, platform, nameLines, headHeight, collapsed, towering } = card;
   const isName = card.level === 'names';
-  const rules = useFindingsAt(stage.line, isName ? stage.endLine : stage.fromEndLine);
+  const found = useFindingsAt(stage.line, isName ? stage.endLine : stage.fromEndLine);
   const { icon, word } = markOf(card, side, parallel, t);
+  if (card.level === 'bare') return <BareHead card={card} icon={icon} word={word} parallel={parallel} />;
   const { base, description, baseTitle } = linesOf(card, parallel, t);
-  const marks = <FindingMark rules={rules} />;
   return (
     <header className="sg-card-head" style={{ height: headHeight }}>
+      {found !== undefined && <found.Mark rules={found.rules} />}
       <div
         className={`sg-card-name ${stage.name === undefined ? 'sg-card-unnamed' : ''}`}
         title={stage.label}
@@ -88,7 +84,7 @@ function Head({ card, side, parallel }: HeadProps): ReactElement {
           <span title={word}>{word}</span>
         </span>
         {platform !== undefined && <span className="sg-card-platform">{platform}</span>}
-        {base === undefined && marks}
+        {!isName && !towering && <CollapseButton stageKey={stage.key} collapsed={collapsed} />}
         <span className="sg-card-number" title={t('canvas.number', { number: stage.index })}>
           {stage.index}
         </span>
@@ -98,8 +94,6 @@ function Head({ card, side, parallel }: HeadProps): ReactElement {
           <span className="sg-card-from" title={baseTitle}>
             {base}
           </span>
-          {marks}
-          {!isName && !towering && <CollapseButton stageKey={stage.key} collapsed={collapsed} />}
         </div>
       )}
       {description !== undefined && (
@@ -111,6 +105,32 @@ function Head({ card, side, parallel }: HeadProps): ReactElement {
   );
 }
 
+/** A name alone, behind the sign of what the card is: seen from far away. */
+function BareHead({
+  card: { stage, nameLines, headHeight },
+  icon,
+  word,
+  parallel,
+}: Omit<HeadProps, 'side'> & { readonly icon: IconName; readonly word: string }): ReactElement {
+  const track = parallel?.track;
+  return (
+    <header
+      className="sg-card-head sg-card-bare"
+      style={{ height: headHeight }}
+      title={`${stage.label}: ${word}`}
+    >
+      <span className="sg-card-role">{track === undefined ? <Icon name={icon} size={36} /> : track + 1}</span>
+      <div className={`sg-card-name ${stage.name === undefined ? 'sg-card-unnamed' : ''}`}>
+        {nameLines.map((line) => (
+          <span key={line} className="sg-card-name-line">
+            {line}
+          </span>
+        ))}
+      </div>
+    </header>
+  );
+}
+
 /** The sign and the word of a card: of its role, of the side of a comparison, or of its track. */
 function markOf(
   { role }: Stage,
@@ -118,7 +138,7 @@ function markOf(
   parallel: ParallelWords | undefined,
   t: Translate,
 ): { readonly icon: IconName; readonly word: string } {
-  if (side !== undefined) return { icon: sideIcons[side.side], word: side.word };
+  if (side !== undefined) return side;
   if (parallel !== undefined) return { icon: parallel.mark, word: parallel.chip };
   return { icon: role, word: t(`role.${role}`) };
 }
@@ -131,18 +151,18 @@ interface HeadLines {
 
 /** What stands below the name: in place of base and description what the stage waits for and what runs beside it. */
 function linesOf(
-  { base, description, stage }: Stage,
+  { base, description, stage, width, level }: Stage,
   parallel: ParallelWords | undefined,
   t: Translate,
 ): HeadLines {
-  if (parallel === undefined || parallel.after === '') {
+  if (parallel?.afterIn === undefined) {
     const { replacedBy, baseWritten } = stage;
     const replaced = replacedBy === undefined ? undefined : t('canvas.replaced', { value: replacedBy });
     return { base: base === undefined ? undefined : (replaced ?? base), baseTitle: baseWritten, description };
   }
-  const { after, beside, sentence } = parallel;
+  const { afterIn, beside, sentence } = parallel;
   return {
-    base: base === undefined ? undefined : after,
+    base: base === undefined ? undefined : afterIn(width, level),
     baseTitle: sentence,
     description: description === undefined ? undefined : beside,
   };

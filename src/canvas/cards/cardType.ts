@@ -1,13 +1,12 @@
 import type { CSSProperties } from 'react';
-import { levelMetrics, levels, type Level, type LevelMetrics } from '#core/drawing/metrics.ts';
+import { levelMetrics, type Detail, type LevelMetrics } from '#core/drawing/metrics.ts';
 
 /** Sizes of a card's type for the style sheet, by level: the numbers that the drawing reckons with. */
-const types = Object.fromEntries(levels.map((level) => [level, variablesOf(levelMetrics[level])])) as Record<
-  Level,
-  CSSProperties
->;
+const types = Object.fromEntries(
+  Object.entries(levelMetrics).map(([level, metrics]) => [level, variablesOf(metrics)]),
+) as Record<Detail, CSSProperties>;
 
-export function cardType(level: Level): CSSProperties {
+export function cardType(level: Detail): CSSProperties {
   return types[level];
 }
 

@@ -24,10 +24,17 @@ export interface Degree {
 }
 
 /** Everything a card says, for those who do not see it. */
-export function cardSentence(card: Card, degree: Degree, target: string, t: Translate): string {
+export function cardSentence(
+  card: Card,
+  degree: Degree,
+  target: string,
+  t: Translate,
+  asksRole = false,
+): string {
   switch (card.kind) {
     case 'stage': {
-      const { stage, role, stageCount: count } = card;
+      const { stage, stageCount: count } = card;
+      const role = asksRole ? undefined : card.role;
       const { label: name, index } = stage;
       return t('canvas.card', {
         name,

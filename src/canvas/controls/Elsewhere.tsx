@@ -1,13 +1,13 @@
-import { useStore, type Rect } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { useMemo, type ReactElement } from 'react';
-import type { Extent } from '#core/layout/estimate.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Menu } from '#ui/Menu.tsx';
 import { MAPPED } from '#canvas/picture/metrics.ts';
 import './elsewhere.css';
 import type { PlacedStage } from '#canvas/view/sight.ts';
 import { PictureMap } from './PictureMap.tsx';
-import { boundsOf, isOutside } from '#canvas/view/viewport.ts';
+import { mapHeight, mapWidth } from '#canvas/view/opening.ts';
+import { boundsOf, isOutside, stripIn } from '#canvas/view/viewport.ts';
 
 export interface ElsewhereProps {
   readonly t: Translate;
@@ -23,15 +23,21 @@ const MOST = 60;
 
 /** What is not in view: a map of everything, how many stages are elsewhere, and the way to each of them. */
 export function Elsewhere({ t, stages, onGo, onMoveByHand }: ElsewhereProps): ReactElement | null {
+  // What lies under the strip that says so is outside as well.
   const outside = useStore(({ transform: [x, y, zoom], width, height }) =>
     width === 0
       ? ''
       : stages
-          .flatMap(({ rect }, at) => (isOutside(rect, { x, y, zoom }, { width, height }) ? at : []))
+          .flatMap(({ rect }, at) =>
+            isOutside(rect, { x, y, zoom }, { width, height }, stripIn({ width })) ? at : [],
+          )
           .join(' '),
   );
-  const map = useMemo(() => (stages.length === 0 ? undefined : mapOf(stages)), [stages]);
-  if (outside === '' || map === undefined) return null;
+  const bounds = useMemo(
+    () => (stages.length === 0 ? undefined : boundsOf(stages.map(({ rect }) => rect))),
+    [stages],
+  );
+  if (outside === '' || bounds === undefined) return null;
   const away = outside.split(' ').flatMap((at) => stages[Number(at)] ?? []);
   return (
     <div className="sg-elsewhere">
@@ -45,29 +51,20 @@ export function Elsewhere({ t, stages, onGo, onMoveByHand }: ElsewhereProps): Re
           onSelect: () => onGo(card.id),
         }))}
       >
-        {t('canvas.elsewhere', { count: away.length })}
+        <span className="sg-elsewhere-said">{t('canvas.elsewhere', { count: away.length })}</span>
+        <span className="sg-elsewhere-count" aria-hidden>
+          {away.length}
+        </span>
       </Menu>
       {stages.length <= MAPPED && (
         <PictureMap
           label={t('canvas.map')}
           stages={stages}
-          bounds={map.bounds}
-          size={map.size}
+          bounds={bounds}
+          size={{ width: Math.round(mapWidth(bounds)), height: Math.round(mapHeight(bounds)) }}
           onMove={onMoveByHand}
         />
       )}
     </div>
   );
-}
-
-/** Bounds of the map (CSS pixels): it lies in the strip above the picture. */
-const MAP = { width: 170, least: 72, height: 58 };
-
-/** What the map shows, and its size: it has the shape of the picture. */
-function mapOf(stages: readonly PlacedStage[]): { readonly bounds: Rect; readonly size: Extent } {
-  const bounds = boundsOf(stages.map(({ rect }) => rect));
-  const aspect = bounds.width / Math.max(1, bounds.height);
-  const width = Math.max(MAP.least, Math.min(MAP.width, MAP.height * aspect));
-  const height = Math.max(24, Math.min(MAP.height, width / aspect));
-  return { bounds, size: { width: Math.round(width), height: Math.round(height) } };
 }

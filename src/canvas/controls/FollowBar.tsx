@@ -1,11 +1,14 @@
+import { useStore } from '@xyflow/react';
 import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
 import type { Focus } from '#core/drawing/drawing.ts';
+import { levelMetrics } from '#core/drawing/metrics.ts';
 import type { Way } from '#core/drawing/relations.ts';
 import { stageCardId } from '#core/drawing/names.ts';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
 import { Icon } from '#ui/icons.tsx';
+import './elsewhere.css';
 
 export interface FollowBarProps {
   readonly follow: Way | undefined;
@@ -16,20 +19,27 @@ export interface FollowBarProps {
   readonly shown: number;
   readonly onOnly: () => void;
   readonly onAll: () => void;
+  /** Goes back from where all is shown by names alone. */
+  readonly onLeave: (() => void) | undefined;
 }
 
 const ways: readonly Way[] = ['needs', 'needed-by', 'both'];
 
 /** What to light up around the selected stage, and whether only that is drawn. Nothing where neither applies. */
 export function FollowBar(props: FollowBarProps): ReactElement | null {
-  const { focus } = props;
+  const { focus, onLeave } = props;
   const asked = useApp(({ selection }) => selection !== null && selection.kind !== 'line');
   const { stage, other } = useSelected();
   const selected = asked ? stage : undefined;
-  if (selected === undefined && focus === undefined) return null;
+  if (selected === undefined && focus === undefined && onLeave === undefined) return null;
   return (
     <div className="sg-follow">
-      {selected !== undefined && <Following {...props} stage={selected} other={other} />}
+      {onLeave !== undefined && (
+        <Overview shown={focus === undefined ? props.shown : undefined} onLeave={onLeave} />
+      )}
+      {selected !== undefined && onLeave === undefined && (
+        <Following {...props} stage={selected} other={other} />
+      )}
       {focus !== undefined && <Narrowed {...props} focus={focus} />}
     </div>
   );
@@ -70,6 +80,32 @@ function Following({ stage, other, follow, onFollow, focus, onOnly }: FollowingP
           {t('focus.only')}
         </button>
       )}
+    </div>
+  );
+}
+
+/** Size of a name on screen (CSS pixels) below which it cannot be read. */
+const READABLE = 10.5;
+
+/** That all is shown, by names alone; that they are too small where they are, and the way back. */
+function Overview({
+  shown,
+  onLeave,
+}: {
+  readonly shown: number | undefined;
+  readonly onLeave: () => void;
+}): ReactElement {
+  const t = useText();
+  const isSmall = useStore(({ transform: [, , zoom] }) => zoom * levelMetrics.bare.name < READABLE);
+  return (
+    <div className="sg-follow-part">
+      <span className="sg-whole-said" role="status">
+        {shown !== undefined && <span>{t('whole.shown', { count: shown })}</span>}
+        <span className="sg-whole-hint">{t(isSmall ? 'whole.small' : 'whole.choose')}</span>
+      </span>
+      <button type="button" className="sg-button sg-button-quiet" onClick={onLeave}>
+        {t('whole.leave')}
+      </button>
     </div>
   );
 }

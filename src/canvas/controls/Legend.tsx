@@ -1,16 +1,15 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, useState, type ComponentType, type ReactElement } from 'react';
 import type { OtherTarget } from '#core/analysis/compare.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { Icon } from '#ui/icons.tsx';
-import { EdgeSample } from '#canvas/edges/EdgeMarkers.tsx';
 import { edgeKinds } from '#core/drawing/arrowheads.ts';
 import type { EdgeKind } from '#core/drawing/edges.ts';
 import { useOverview } from '#state/overview.ts';
-import { trackLook } from '#canvas/parallel/trackLook.ts';
 import './toolbar.css';
-import { sideIcons } from '#canvas/cards/sideIcons.ts';
+import './legend.css';
+import { changeIcons, sideIcons } from '#canvas/cards/sideIcons.ts';
 import { edgeKindName } from '#canvas/cards/words.ts';
 
 const roles: readonly Role[] = ['target', 'layers', 'files', 'build-only', 'not-built'];
@@ -22,14 +21,14 @@ const FEW_KINDS = 4;
 export function Legend(props: {
   readonly t: Translate;
   readonly present: ReadonlySet<EdgeKind>;
-  /** The cards show what can run at the same time. */
-  readonly isParallel: boolean;
+  /** What the cards show in place of roles, sides and changes, explained. */
+  readonly Marks: ComponentType<{ readonly t: Translate }> | undefined;
 }): ReactElement {
-  const { t, present, isParallel } = props;
+  const { t, present, Marks } = props;
   const [open, setOpen] = useState(false);
   const panel = useId();
   const overview = useOverview();
-  const { other } = overview;
+  const { other, changes } = overview;
   return (
     <div className="sg-legend">
       {open && (
@@ -45,9 +44,15 @@ export function Legend(props: {
               </div>
             ))}
           </dl>
-          {other !== undefined && !isParallel && <SideMarks t={t} overview={overview} other={other} />}
-          {isParallel && <ParallelMarks t={t} />}
-          {other === undefined && !isParallel && <RoleMarks t={t} />}
+          {Marks ? (
+            <Marks t={t} />
+          ) : (
+            <>
+              {other !== undefined && <SideMarks t={t} overview={overview} other={other} />}
+              {changes !== undefined && <ChangeMarks t={t} />}
+              {other === undefined && changes === undefined && <RoleMarks t={t} />}
+            </>
+          )}
         </div>
       )}
       <div className="sg-legend-strip">
@@ -95,6 +100,23 @@ function RoleMarks({ t }: { readonly t: Translate }): ReactElement {
   );
 }
 
+/** What cards show where two Dockerfiles are laid over each other. */
+function ChangeMarks({ t }: { readonly t: Translate }): ReactElement {
+  return (
+    <dl aria-label={t('canvas.legendRoles')}>
+      {(['added', 'removed', 'rewired', 'changed', 'same'] as const).map((change) => (
+        <div key={change}>
+          <dt className={`sg-legend-role sg-on-${change}`}>
+            <Icon name={changeIcons[change]} size={14} />
+            {t(`change.${change}`)}
+          </dt>
+          <dd>{t(`change.said.${change}`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 interface SideMarksProps {
   readonly t: Translate;
   readonly overview: Overview;
@@ -126,28 +148,11 @@ function SideMarks({ t, overview: { stages, plan }, other }: SideMarksProps): Re
   );
 }
 
-/** What cards show of what can run at the same time. */
-function ParallelMarks({ t }: { readonly t: Translate }): ReactElement {
+/** One edge of a kind. */
+function EdgeSample({ kind }: { readonly kind: EdgeKind }): ReactElement {
   return (
-    <dl aria-label={t('canvas.legendRoles')}>
-      {(['together', 'partly', 'alone'] as const).map((mark) => (
-        <div key={mark}>
-          <dt className={`sg-legend-role ${trackLook(mark === 'alone' ? undefined : 0)}`}>
-            <Icon name={mark} size={14} />
-            {mark === 'alone' ? t('parallel.alone') : t('parallel.track', { number: 1 })}
-          </dt>
-          <dd>{t(`parallel.about.${mark}`)}</dd>
-        </div>
-      ))}
-      <div>
-        <dt>
-          <svg className="sg-edge-sample" width="28" height="10" aria-hidden="true">
-            <path className="sg-edge sg-edge-critical" d="M1 5h26" />
-          </svg>
-          {t('parallel.chainName')}
-        </dt>
-        <dd>{t('parallel.chainHint')}</dd>
-      </div>
-    </dl>
+    <svg className="sg-edge-sample" width={44} height={14} viewBox="0 0 44 14" aria-hidden="true">
+      <path className={`sg-edge sg-edge-${kind}`} d="M1 7H42" markerEnd={`url(#sg-arrow-${kind})`} />
+    </svg>
   );
 }

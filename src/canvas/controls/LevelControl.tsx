@@ -4,8 +4,8 @@ import type { Translate } from '#i18n/messages.ts';
 
 export interface LevelControlProps {
   readonly t: Translate;
-  /** How much the cards say. */
-  readonly level: Level;
+  /** How much the cards say; undefined where they are names alone. */
+  readonly level: Level | undefined;
   /** Whether the reader, or a link, asked for it. */
   readonly asked: boolean;
   readonly onLevel: (level: Level) => void;

@@ -1,26 +1,31 @@
 import type { ReactElement } from 'react';
 import type { Translate } from '#i18n/messages.ts';
+import type { AppState } from '#state/types.ts';
+
+type Marks = AppState['marks'];
 
 export interface MarksSwitchProps {
   readonly t: Translate;
-  readonly isParallel: boolean;
-  readonly onSwitch: (isParallel: boolean) => void;
+  readonly marks: Marks;
+  readonly onSwitch: (marks: Marks) => void;
 }
 
-/** Roles, or what can run at the same time: what the cards show. */
-export function MarksSwitch({ t, isParallel, onSwitch }: MarksSwitchProps): ReactElement {
+const all: readonly Marks[] = ['roles', 'parallel', 'rebuild'];
+
+/** What the cards show: roles, what can run at the same time, or what a change re-runs. */
+export function MarksSwitch({ t, marks, onSwitch }: MarksSwitchProps): ReactElement {
   return (
     <div className="sg-levels" role="group" aria-label={t('parallel.switch')}>
-      {[false, true].map((value) => (
+      {all.map((value) => (
         <button
-          key={String(value)}
+          key={value}
           type="button"
-          className={`sg-button sg-button-quiet ${value === isParallel ? 'sg-level-shown' : ''}`}
-          aria-pressed={value === isParallel}
+          className={`sg-button sg-button-quiet ${value === marks ? 'sg-level-shown' : ''}`}
+          aria-pressed={value === marks}
           title={t('parallel.hint')}
           onClick={() => onSwitch(value)}
         >
-          {t(value ? 'parallel.parallel' : 'parallel.roles')}
+          {t(`parallel.${value}`)}
         </button>
       ))}
     </div>

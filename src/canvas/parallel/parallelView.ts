@@ -1,11 +1,17 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { parallelOf } from '#core/analysis/parallel.ts';
 import type { Translate } from '#i18n/messages.ts';
+import { derived, type Selector } from '#state/remember.ts';
+import type { AppStore } from '#state/store.ts';
 import type { ParallelView } from './parallelContext.ts';
 import { parallelWords } from './parallelWords.ts';
 
-/** What can run at the same time in a build. */
-export function parallelView(overview: Overview, t: Translate): ParallelView {
+/** What can run at the same time in the build that is shown. */
+export function parallelView(_: AppStore, t: Translate): Selector<ParallelView> {
+  return derived([({ overview }) => overview], (overview) => viewOf(overview, t));
+}
+
+function viewOf(overview: Overview, t: Translate): ParallelView {
   const parallel = parallelOf(overview.plan);
   if (parallel === undefined) return { parallel, words: undefined, chain: new Set<string>() };
   const next = new Map(

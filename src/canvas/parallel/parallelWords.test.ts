@@ -7,12 +7,23 @@ import { parallelWords, type ParallelWords } from './parallelWords.ts';
 
 beforeAll(() => loadSentences('page'));
 
+interface Said extends Omit<ParallelWords, 'afterIn'> {
+  /** On a card of usual width, and on a narrow one. */
+  readonly after: string | undefined;
+  readonly afterNarrow: string | undefined;
+}
+
 /** What the cards of a file say, without the joiners that keep options in one line. */
-function said(text: string): readonly ParallelWords[] {
+function said(text: string): readonly Said[] {
   const seen = overview(text, defaultOptions, '');
   const parallel = parallelOf(seen.plan);
   const words = parallel === undefined ? [] : parallelWords(seen, parallel, translate('en'));
-  return JSON.parse(JSON.stringify(words).replaceAll('\u2060', '')) as readonly ParallelWords[];
+  const read = words.map(({ afterIn, ...rest }) => ({
+    ...rest,
+    after: afterIn?.(200, 'all'),
+    afterNarrow: afterIn?.(116, 'names'),
+  }));
+  return JSON.parse(JSON.stringify(read).replaceAll('\u2060', '')) as readonly Said[];
 }
 
 const web = `FROM node AS base
@@ -34,16 +45,19 @@ test('a card says its track, what it waits for and what runs beside it', () => {
   expect(deps).toMatchObject({
     chip: 'track 1',
     after: 'after base',
+    afterNarrow: 'after base',
     wait: 'waits for base: RUN setup',
     beside: 'beside docs, stage-4',
     onChain: true,
   });
   expect(docs).toMatchObject({ chip: 'track 2', after: 'after base' });
-  expect(unused).toMatchObject({ mark: 'not-built', chip: 'not built', after: '' });
+  expect(unused).toMatchObject({ mark: 'not-built', chip: 'not built' });
+  expect(unused?.after).toBeUndefined();
   expect(last).toMatchObject({
     mark: 'partly',
     chip: 'track 3',
     after: 'partly after deps',
+    afterNarrow: 'partly after 1',
     wait: 'COPY --from=deps waits for deps',
   });
 });

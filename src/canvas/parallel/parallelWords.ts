@@ -1,17 +1,23 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Beside, Parallel, ParallelStage, StageWait } from '#core/analysis/parallelTypes.ts';
+import { textWidth } from '#core/drawing/fontWidths.ts';
+import { CARD_PADDING, levelMetrics, type Detail } from '#core/drawing/metrics.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { partWords } from '#i18n/partWords.ts';
+import type { IconName } from '#ui/icons.tsx';
+import { trackLook } from './trackLook.ts';
 import { shortLabel } from '#i18n/stepLabel.ts';
 
 /** What a card says instead of its role: a word with its number, and two short lines. */
 export interface ParallelWords {
   /** Index of the track; undefined where the stage runs alone, or not at all. */
   readonly track: number | undefined;
-  readonly mark: 'together' | 'partly' | 'alone' | 'not-built';
+  readonly mark: IconName;
+  /** Classes of the card. */
+  readonly look: string;
   readonly chip: string;
-  /** What fits on a card: "after deps". */
-  readonly after: string;
+  /** What fits on a card of a width: "after deps", else "after 3", the stage's number; undefined where nothing is to be said. */
+  readonly afterIn: ((width: number, level: Detail) => string) | undefined;
   /** "waits for deps: RUN npm ci" */
   readonly wait: string;
   /** "beside docs and 2 more"; "" where nothing is. */
@@ -19,7 +25,12 @@ export interface ParallelWords {
   readonly onChain: boolean;
   /** All of it, for those who do not see the card. */
   readonly sentence: string;
+  /** Whether the role is what is asked for, and not to be said. */
+  readonly asks?: true;
 }
+
+/** Fonts of browsers differ from the widths that are reckoned with; these are not those of cards. */
+const TOLERANCE = 1.06;
 
 /** Names of stages that one line of a card has room for. */
 const NAMED = 2;
@@ -42,8 +53,9 @@ export function parallelWords(
       return {
         track: undefined,
         mark,
+        look: mark === 'not-built' ? 'sg-role-not-built' : `sg-parallel ${trackLook(undefined)}`,
         chip,
-        after: '',
+        afterIn: undefined,
         wait: '',
         beside: '',
         onChain: false,
@@ -53,14 +65,15 @@ export function parallelWords(
     const chip =
       own.track === undefined ? t('parallel.alone') : t('parallel.track', { number: own.track + 1 });
     const wait = waitWords(own, plan.steps, name, t);
-    const after = afterWords(own, name, t);
+    const afterIn = afterWords(own, name, t);
     const beside = besideWords(own, plan.steps, name, NAMED, t);
     const isOn = onChain.has(index);
     return {
       track: own.track,
       mark: own.track === undefined ? 'alone' : own.share.kind === 'whole' ? 'together' : 'partly',
+      look: `sg-parallel ${trackLook(own.track)} ${isOn ? 'sg-on-chain' : ''}`,
       chip,
-      after,
+      afterIn,
       wait,
       beside,
       onChain: isOn,
@@ -88,12 +101,21 @@ function waitWords({ steps: own, waits }: ParallelStage, steps: Steps, name: Nam
   return t('parallel.waits', { stage: name(on.stage), step: labelOf(steps, on.step) });
 }
 
-/** The same in as few words as a narrow card has room for. */
-function afterWords({ steps: own, waits: [first] }: ParallelStage, name: Name, t: Translate): string {
+/** The same in as few words as a narrow card has room for: of a name that does not fit only the number is said. */
+function afterWords(
+  { steps: own, waits: [first] }: ParallelStage,
+  name: Name,
+  t: Translate,
+): (width: number, level: Detail) => string {
   const on = first === undefined ? undefined : lastOf(first);
-  if (first === undefined || on === undefined) return t('parallel.first');
-  const stage = name(on.stage);
-  return first.step === own[0] ? t('parallel.after', { stage }) : t('parallel.partlyAfter', { stage });
+  if (first === undefined || on === undefined) return () => t('parallel.first');
+  const after = (stage: string): string =>
+    first.step === own[0] ? t('parallel.after', { stage }) : t('parallel.partlyAfter', { stage });
+  const whole = after(name(on.stage));
+  return (width, level) =>
+    textWidth(whole, 'sans', levelMetrics[level].small) * TOLERANCE <= width - 2 * CARD_PADDING
+      ? whole
+      : after(String(on.stage));
 }
 
 /** Of several steps that one waits for, the last in build order. */

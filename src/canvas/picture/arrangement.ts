@@ -1,18 +1,19 @@
 import { layoutInput, type Drawing } from '#core/drawing/drawing.ts';
-import { legibleZoom, levels, type Level } from '#core/drawing/metrics.ts';
-import { bestFit, fitIn, type Candidate, type Fit, type Room } from '#core/layout/fit.ts';
+import { legibleZoom, levels, type Detail, type Level } from '#core/drawing/metrics.ts';
+import { bestFit } from '#core/layout/fit.ts';
+import { fitIn, type Candidate, type Fit, type Room } from '#core/layout/room.ts';
 import type { Direction, LayoutOptions, Shape } from '#core/layout/types.ts';
 import { LARGE_FILE } from './metrics.ts';
-import type { Reading } from './reading.ts';
+import { largestBare, type Reading } from './reading.ts';
 
 /** Zoom from which a level can be read. */
-export function readableFrom(level: Level, reading: Reading): number {
+export function readableFrom(level: Detail, reading: Reading): number {
   return legibleZoom(level, reading);
 }
 
 /** What the reader, or a link, asked of the picture. */
 export interface Asked {
-  readonly level: Level | 'auto';
+  readonly level: Detail | 'auto';
   readonly direction: Direction | 'auto';
 }
 
@@ -20,23 +21,24 @@ export interface Asked {
 export type Task =
   | {
       readonly kind: 'search';
-      readonly candidates: readonly [Candidate<Level>, ...Candidate<Level>[]];
+      readonly candidates: readonly [Candidate<Detail>, ...Candidate<Detail>[]];
       readonly room: Room;
       readonly direction: Direction | undefined;
     }
   | {
       readonly kind: 'keep';
-      readonly candidate: Candidate<Level>;
+      readonly candidate: Candidate<Detail>;
       readonly room: Room;
       readonly shape: Shape;
       readonly memory: Pick<LayoutOptions, 'previous' | 'renamed'>;
     };
 
 /** Makes a picture. */
-export function arrange(task: Task): Fit<Level> {
-  return task.kind === 'search'
-    ? bestFit(task.candidates, task.room, task.direction)
-    : fitIn(task.candidate, task.shape, task.room, { memory: task.memory });
+export function arrange(task: Task): Fit<Detail> {
+  if (task.kind === 'keep') return fitIn(task.candidate, task.shape, task.room, { memory: task.memory });
+  const { candidates, room, direction } = task;
+  if (candidates[0].level !== 'bare') return bestFit(candidates, room, { direction });
+  return bestFit(candidates, { ...room, largest: largestBare(room.largest) }, { direction, whole: true });
 }
 
 /** How much work a task is, in cards. */
@@ -47,12 +49,12 @@ export function weightOf(task: Task): number {
 }
 
 /** A drawing as the search takes it. */
-export function candidateOf(level: Level, drawing: Drawing, reading: Reading): Candidate<Level> {
+export function candidateOf(level: Detail, drawing: Drawing, reading: Reading): Candidate<Detail> {
   return { level, input: layoutInput(drawing), legibleZoom: readableFrom(level, reading) };
 }
 
 /** The levels to choose from, the one that says most first; of very many cards no more than the names could ever be read. */
-export function levelsFor(asked: Asked['level'], cards: number): readonly [Level, ...Level[]] {
+export function levelsFor(asked: Asked['level'], cards: number): readonly [Detail, ...Detail[]] {
   if (asked !== 'auto') return [asked];
   return cards > LARGE_FILE ? ['names'] : (levels.toReversed() as [Level, ...Level[]]);
 }

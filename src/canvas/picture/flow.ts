@@ -1,9 +1,19 @@
 import { getBezierPath, Position, type Edge, type Node } from '@xyflow/react';
 import type { Side } from '#core/analysis/compare.ts';
-import type { OverlapKind } from '#core/analysis/types.ts';
+import type { StageChangeKind } from '#core/analysis/overview-types.ts';
+import type { TimeMarkProps } from '#canvas/cards/TimeMark.tsx';
 import type { EdgeRoute, Point } from '#core/layout/types.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import type { CardEdge } from '#core/drawing/edges.ts';
+import type { IconName } from '#ui/icons.tsx';
+
+/** Which of two builds a stage is in, or what became of it, in place of its role. */
+export interface CardSide {
+  readonly side: Side | StageChangeKind;
+  readonly icon: IconName;
+  readonly word: string;
+  readonly sentence: string;
+}
 
 /** What a card shows besides itself. */
 export type CardData = {
@@ -15,9 +25,9 @@ export type CardData = {
   /** Line (index into `items`) that holds the keyboard; undefined where the card itself does or another. */
   readonly spot: number | undefined;
   /** When it runs, seen from the selected stage. */
-  readonly time: { readonly kind: OverlapKind; readonly selected: string } | undefined;
+  readonly time: TimeMarkProps | undefined;
   /** Which of two compared targets build it: in a word on the card, in a sentence where it is read out. */
-  readonly side: { readonly side: Side; readonly word: string; readonly sentence: string } | undefined;
+  readonly side: CardSide | undefined;
 };
 export type CardNode = Node<CardData, 'stage' | 'source' | 'preamble'>;
 

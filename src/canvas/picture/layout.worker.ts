@@ -1,5 +1,5 @@
-import type { Level } from '#core/drawing/metrics.ts';
-import type { Fit } from '#core/layout/fit.ts';
+import type { Detail } from '#core/drawing/metrics.ts';
+import type { Fit } from '#core/layout/room.ts';
 import { arrange, type Task } from './arrangement.ts';
 
 /** What the page asks of the worker, and what comes back under the same number. */
@@ -9,7 +9,7 @@ export interface LayoutJob {
 }
 export interface LayoutAnswer {
   readonly number: number;
-  readonly result: Fit<Level>;
+  readonly result: Fit<Detail>;
 }
 
 /** The part of a worker's global scope that is used here (the DOM types describe a window). */

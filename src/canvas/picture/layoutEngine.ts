@@ -1,5 +1,5 @@
-import type { Level } from '#core/drawing/metrics.ts';
-import type { Fit } from '#core/layout/fit.ts';
+import type { Detail } from '#core/drawing/metrics.ts';
+import type { Fit } from '#core/layout/room.ts';
 import { arrange, weightOf, type Task } from './arrangement.ts';
 import type { LayoutAnswer, LayoutJob } from './layout.worker.ts';
 import { SEARCH_ELSEWHERE_FROM, WORKER_FROM } from './metrics.ts';
@@ -19,9 +19,9 @@ export class LayoutEngine {
   #patience = PATIENCE;
   #alarm: ReturnType<typeof setTimeout> | undefined;
   #number = 0;
-  #pending: { readonly job: LayoutJob; readonly done: (result: Fit<Level>) => void } | undefined;
+  #pending: { readonly job: LayoutJob; readonly done: (result: Fit<Detail>) => void } | undefined;
 
-  run(task: Task, done: (result: Fit<Level>) => void): void {
+  run(task: Task, done: (result: Fit<Detail>) => void): void {
     this.#number += 1;
     this.#settle();
     const many = task.kind === 'search' ? SEARCH_ELSEWHERE_FROM : WORKER_FROM;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { hasOutgrown, nextStep, type Circumstances, type Present } from './nextStep.ts';
+import { hasOutgrown, isBetter, nextStep, type Circumstances, type Present } from './nextStep.ts';
 
 const present: Present = {
   keys: ['base', 'build', 'final'],
   asked: { level: 'auto', direction: 'auto' },
   room: { width: 800, height: 600 },
+  marks: 'roles',
   occasion: 'a',
   level: 'edges',
   shape: { direction: 'LR' },
@@ -33,7 +34,21 @@ test('other room is a reason to look again, unless the reader holds the view', (
   expect(nextStep(present, next({ room }), true)).toBe('keep');
 });
 
+test('what the cards show is changed over to the picture that a link opens so, unless the reader holds the view', () => {
+  const changes = { marks: 'parallel', room: { width: 800, height: 520 } } as const;
+  expect(nextStep(present, next(changes), false)).toBe('search');
+  expect(nextStep(present, next(changes), true)).toBe('keep');
+});
+
 test('a picture is outgrown only well below what can be read', () => {
   expect(hasOutgrown(0.8, 0.85)).toBe(false);
   expect(hasOutgrown(0.6, 0.85)).toBe(true);
+});
+
+test('in other room a picture stays unless another one alone can be read, or is much larger', () => {
+  const kept = { legible: true, zoom: 0.9 };
+  expect(isBetter({ legible: true, zoom: 1 }, kept)).toBe(false);
+  expect(isBetter({ legible: true, zoom: 1.2 }, kept)).toBe(true);
+  expect(isBetter({ legible: false, zoom: 1.2 }, kept)).toBe(false);
+  expect(isBetter({ legible: true, zoom: 0.9 }, { ...kept, legible: false })).toBe(true);
 });

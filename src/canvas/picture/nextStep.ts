@@ -1,6 +1,7 @@
-import type { Level } from '#core/drawing/metrics.ts';
+import type { Detail } from '#core/drawing/metrics.ts';
 import type { Shape } from '#core/layout/types.ts';
-import type { Room } from '#core/layout/fit.ts';
+import type { Fit, Room } from '#core/layout/room.ts';
+import type { AppState } from '#state/types.ts';
 import type { Asked } from './arrangement.ts';
 import { isOtherFile } from './renamed.ts';
 
@@ -10,13 +11,15 @@ export interface Circumstances {
   readonly keys: readonly string[];
   readonly asked: Asked;
   readonly room: Room;
+  /** What the cards showed when the room was measured. */
+  readonly marks: AppState['marks'];
   /** Changes where the picture is to be laid out afresh: another file, tidy, another focus. */
   readonly occasion: string;
 }
 
 /** The picture there is, and what it was made for. */
 export interface Present extends Circumstances {
-  readonly level: Level;
+  readonly level: Detail;
   readonly shape: Shape;
 }
 
@@ -32,8 +35,22 @@ export function nextStep(present: Present | undefined, next: Circumstances, held
   if (isOtherFile(present.keys, next.keys)) return 'search';
   const { asked, room } = present;
   if (asked.level !== next.asked.level || asked.direction !== next.asked.direction) return 'search';
+  // The same picture whether a link opened so or the reader changed over.
+  if (present.marks !== next.marks && !held) return 'search';
   const resized = room.width !== next.room.width || room.height !== next.room.height;
   return resized && !held ? 'reconsider' : 'keep';
+}
+
+/** How much larger another picture must be to be worth the change. */
+const WORTHWHILE = 1.25;
+
+/** Whether a picture takes the place of the one there is in other room: where it alone can be read, or as much larger. */
+export function isBetter(
+  other: Pick<Fit<Detail>, 'zoom' | 'legible'>,
+  kept: Pick<Fit<Detail>, 'zoom' | 'legible'>,
+): boolean {
+  if (other.legible !== kept.legible) return other.legible;
+  return other.zoom > kept.zoom * WORTHWHILE;
 }
 
 /** How far below legible a picture may shrink while its file is edited before another one takes its place. */

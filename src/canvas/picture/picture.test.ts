@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { overlapOf } from '#core/analysis/overlap.ts';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import { translate } from '#i18n/messages.ts';
+import { loadSentences } from '#i18n/sentences.ts';
 import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
-import { pictureOf, timesOf, type Picture, type PictureInput } from './picture.ts';
+import { timesAround } from '#canvas/view/marks.ts';
+import { pictureOf, type Picture, type PictureInput } from './picture.ts';
 
 const dockerfile = `
 FROM node AS base
@@ -29,6 +30,7 @@ function inputOf(changes: Partial<PictureInput> = {}): PictureInput {
         room: { width: 800, height: 600 },
         focus: undefined,
         opened: undefined,
+        marks: 'roles',
         occasion: '',
       },
       drawing,
@@ -106,7 +108,7 @@ describe('a picture', () => {
   });
 
   test('says of a card which of two targets build it', () => {
-    const side = { side: 'b', word: 'only lint', sentence: 'built only for lint' } as const;
+    const side = { side: 'b', icon: 'only-b', word: 'only lint', sentence: 'built only for lint' } as const;
     const picture = pictureOf(inputOf({ sides: new Map([['stage:lint', side]]) }));
     expect(node(picture, 'stage:lint')?.data.side).toEqual(side);
     expect(node(picture, 'stage:lint')?.ariaLabel).toContain('built only for lint');
@@ -159,11 +161,13 @@ describe('a picture', () => {
     );
   });
 
-  test('says when the other stages run', () => {
-    const { plan } = overview(dockerfile, defaultOptions, '');
+  test('says when the other stages run', async () => {
+    await loadSentences('page');
+    const view = overview(dockerfile, defaultOptions, '');
     const { cards } = inputOf().scene.drawing;
-    const times = timesOf(overlapOf(plan, 1), cards, 'deps');
-    expect([...times].map(([id, time]) => `${id} ${time?.kind}`)).toContain('stage:final after');
+    const deps = view.stages.slice(1, 2);
+    const times = new Map(deps.flatMap((stage) => [...timesAround(view, stage, cards, translate('en'))]));
+    expect(times.get('stage:final')).toEqual({ kind: 'after', word: 'after', sentence: 'runs after deps' });
     expect(times.has('stage:lint')).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
 import type { ParallelWords } from '#canvas/parallel/parallelWords.ts';
-import type { OverlapKind } from '#core/analysis/types.ts';
 import type { Point } from '#core/layout/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
@@ -127,6 +126,7 @@ function nodeOf(card: Card, input: PictureInput, { near, names, into, outOf }: S
   const degree = { inputs: inputs.length, outputs: outOf.get(card.id)?.length ?? 0 };
   const selected = chosen.card === card.id || chosen.beside === card.id;
   const side = input.sides.get(card.id);
+  const words = wordsOf(card, input);
   const here = spot?.card === card.id;
   return flowNode({
     place: placeOf(card.id, input),
@@ -136,9 +136,9 @@ function nodeOf(card: Card, input: PictureInput, { near, names, into, outOf }: S
       input.moved[card.id] === undefined ? '' : 'sg-moved',
     ].join(' '),
     sentence: [
-      cardSentence(card, degree, input.target, t),
+      cardSentence(card, degree, input.target, t, words?.asks),
       ...(side ? [side.sentence] : []),
-      ...(card.kind === 'stage' ? parallelSentence(input, card.stage.index) : []),
+      ...(words ? [words.sentence] : []),
     ].join('; '),
     roleDescription:
       card.kind === 'stage' || card.kind === 'preamble' ? t('canvas.stage') : t(`source.${card.kind}`),
@@ -177,7 +177,8 @@ function edgesIn(input: PictureInput, near: Near | undefined): RouteEdge[] {
   const routes = new Map(scene.layout.edges.map((route) => [route.id, route]));
   const isIdle = (card: Card): boolean => {
     const side = input.sides.get(card.id);
-    return card.kind === 'stage' && (side ? side.side === 'neither' : card.role === 'not-built');
+    if (card.kind !== 'stage' || wordsOf(card, input)?.asks) return false;
+    return side ? side.side === 'neither' : card.role === 'not-built';
   };
   const idle = new Set(drawing.cards.filter(isIdle).map(({ id }) => id));
   return drawing.edges.flatMap((edge) => {
@@ -211,22 +212,7 @@ function middle(start: Point, end: Point, source: Point, target: Point): Point {
   return { x: (start.x + source.x + end.x + target.x) / 2, y: (start.y + source.y + end.y + target.y) / 2 };
 }
 
-function parallelSentence({ parallel }: PictureInput, stage: number): readonly string[] {
-  const words = parallel?.[stage];
-  return words === undefined ? [] : [words.sentence];
-}
-
-/** Time marks of the stages beside the selected one, by card. */
-export function timesOf(
-  overlaps: readonly { readonly stage: number; readonly kind: OverlapKind }[],
-  cards: readonly Card[],
-  selected: string,
-): ReadonlyMap<string, CardData['time']> {
-  const kinds = new Map(overlaps.map(({ stage, kind }) => [stage, kind]));
-  const times = new Map<string, CardData['time']>();
-  for (const card of cards) {
-    const kind = card.kind === 'stage' ? kinds.get(card.stage.index) : undefined;
-    if (kind !== undefined && kind !== 'none') times.set(card.id, { kind, selected });
-  }
-  return times;
+/** What a card shows in place of its role. */
+function wordsOf(card: Card, { parallel }: PictureInput): ParallelWords | undefined {
+  return card.kind === 'stage' ? parallel?.[card.stage.index] : undefined;
 }

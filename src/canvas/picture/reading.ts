@@ -1,5 +1,6 @@
 import { createContext } from 'react';
-import { MAX_FIT } from '#core/layout/fit.ts';
+import { levelMetrics } from '#core/drawing/metrics.ts';
+import { MAX_FIT } from '#core/layout/room.ts';
 
 /** Least sizes of type on screen (CSS pixels) at which a picture counts as legible. */
 export interface Reading {
@@ -14,6 +15,14 @@ export interface Reading {
 export const atADesk: Reading = { name: 13.1, type: 10.1, largest: MAX_FIT };
 /** From the last row, on a projector of 1024 × 768. */
 export const inAHall: Reading = { name: 22.1, type: 14.1, largest: 2 };
+
+/** Size (CSS pixels) beyond which names that stand alone, as all of a large file is shown, grow no further at a desk. */
+const CALM = 20;
+
+/** Largest zoom of a picture of names alone, where another picture may be drawn as large as `largest`. */
+export function largestBare(largest: number = MAX_FIT): number {
+  return (CALM / levelMetrics.bare.name) * (largest / MAX_FIT);
+}
 
 /** From how far away the canvas is read. */
 export const ReadingContext = createContext(atADesk);

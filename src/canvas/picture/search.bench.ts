@@ -1,7 +1,7 @@
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { drawingOf, shownAt } from '#core/drawing/drawing.ts';
-import type { Candidate } from '#core/layout/fit.ts';
-import type { Level } from '#core/drawing/metrics.ts';
+import type { Candidate } from '#core/layout/room.ts';
+import type { Detail } from '#core/drawing/metrics.ts';
 import { medianTime, ms, type Bench } from '#testing/benchTable.ts';
 import { sketchStages } from '#testing/layoutGraphs.ts';
 import { arrange, candidateOf, levelsFor } from './arrangement.ts';
@@ -28,11 +28,11 @@ function file(count: number, seed: number): string {
   return stages.join('\n\n');
 }
 
-type Candidates = readonly [Candidate<Level>, ...Candidate<Level>[]];
+type Candidates = readonly [Candidate<Detail>, ...Candidate<Detail>[]];
 
 function candidatesOf(text: string): Candidates {
   const picture = overview(text, defaultOptions, '');
-  const of = (level: Level) => candidateOf(level, drawingOf(picture, shownAt(level)), atADesk);
+  const of = (level: Detail) => candidateOf(level, drawingOf(picture, shownAt(level)), atADesk);
   const [first, ...others] = levelsFor('auto', picture.stages.length);
   return [of(first), ...others.map((level) => of(level))];
 }

@@ -1,19 +1,20 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Drawing, Focus } from '#core/drawing/drawing.ts';
-import type { Level } from '#core/drawing/metrics.ts';
-import type { Fit } from '#core/layout/fit.ts';
+import type { Detail } from '#core/drawing/metrics.ts';
+import type { Fit } from '#core/layout/room.ts';
 import type { LayoutMemory, LayoutResult, Shape } from '#core/layout/types.ts';
+import { useActions } from '#state/useApp.ts';
 import { candidateOf, levelsFor, readableFrom } from './arrangement.ts';
 import { ReadingContext } from './reading.ts';
 import { LayoutEngine } from './layoutEngine.ts';
-import { hasOutgrown, nextStep, type Circumstances, type Present } from './nextStep.ts';
+import { hasOutgrown, isBetter, nextStep, type Circumstances, type Present } from './nextStep.ts';
 import { renamedCards, type Identities } from './renamed.ts';
 
 /** What is to be drawn. A new object is a new picture; keep it while nothing changes. */
 export interface SceneRequest extends Circumstances {
   /** All there is to draw at a level, and the part of it that is drawn. */
-  readonly whole: (level: Level) => Drawing;
-  readonly drawing: (level: Level) => Drawing;
+  readonly whole: (level: Detail) => Drawing;
+  readonly drawing: (level: Detail) => Drawing;
   /** What the drawing is narrowed to. */
   readonly focus: Focus | undefined;
   /** Card that is drawn with all it has, whatever the level. */
@@ -24,7 +25,7 @@ export interface SceneRequest extends Circumstances {
 export interface Scene {
   readonly request: Omit<SceneRequest, 'drawing'>;
   readonly drawing: Drawing;
-  readonly level: Level;
+  readonly level: Detail;
   readonly shape: Shape;
   readonly layout: LayoutResult;
   /** Counts pictures made afresh: each asks for being brought into view. */
@@ -46,6 +47,7 @@ interface Remembered extends Present, Identities {
  */
 export function useScene(request: SceneRequest | undefined, isHeld: () => boolean): Scene | undefined {
   const reading = useContext(ReadingContext);
+  const { tellDrawn } = useActions();
   const [scene, setScene] = useState<Scene>();
   const remembered = useRef<Remembered>(undefined);
   const [engine] = useState(() => new LayoutEngine());
@@ -57,17 +59,19 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
       setScene(undefined);
       return;
     }
-    const { asked, room, keys, occasion, opened } = request;
+    const { asked, room, marks, keys, occasion, opened } = request;
     const last = remembered.current;
 
-    const take = ({ level, shape, layout, legible }: Fit<Level>, fresh: number): void => {
+    const take = ({ level, shape, layout, legible }: Fit<Detail>, fresh: number): void => {
       const drawing = request.drawing(level);
       const { memory } = layout;
       const { edges } = drawing;
-      remembered.current = { keys, occasion, asked, room, level, shape, legible, edges, memory, fresh };
+      const made = { keys, occasion, asked, room, marks };
+      remembered.current = { ...made, level, shape, legible, edges, memory, fresh };
+      tellDrawn({ ...shape, level: level === 'bare' ? 'names' : level });
       setScene({ request, drawing, level, shape, layout, fresh });
     };
-    const search = (done: (fit: Fit<Level>) => void): void => {
+    const search = (done: (fit: Fit<Detail>) => void): void => {
       const [most, ...less] = levelsFor(asked.level, request.drawing('names').cards.length);
       const candidates = [
         candidateOf(most, request.drawing(most), reading),
@@ -76,8 +80,8 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
       const direction = asked.direction === 'auto' ? undefined : asked.direction;
       engine.run({ kind: 'search', candidates, room, direction }, done);
     };
-    const afresh = (fit: Fit<Level>): void => take(fit, (last?.fresh ?? 0) + 1);
-    const keep = (present: Remembered, done: (fit: Fit<Level>) => void): void => {
+    const afresh = (fit: Fit<Detail>): void => take(fit, (last?.fresh ?? 0) + 1);
+    const keep = (present: Remembered, done: (fit: Fit<Detail>) => void): void => {
       const { level, shape, memory: previous } = present;
       const drawing = request.drawing(level);
       const renamed = renamedCards(present, { keys, edges: drawing.edges });
@@ -96,15 +100,11 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
       });
     } else {
       search((fit) => {
-        if (isSamePicture(fit, last)) keep(last, (kept) => take(kept, last.fresh));
-        else afresh(fit);
+        if (fit.level !== last.level) afresh(fit);
+        else keep(last, (kept) => (isBetter(fit, kept) ? afresh(fit) : take(kept, last.fresh)));
       });
     }
-  }, [request, engine, isHeld, reading]);
+  }, [request, engine, isHeld, reading, tellDrawn]);
 
   return scene;
-}
-
-function isSamePicture({ level, shape }: Fit<Level>, last: Present): boolean {
-  return level === last.level && JSON.stringify(shape) === JSON.stringify(last.shape);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { levelMetrics } from '#core/drawing/metrics.ts';
 import { fitsWhole, opening, partHeightIn, type Sight } from './opening.ts';
+import { stripIn } from './viewport.ts';
 
 const size = { width: 800, height: 600 };
 
@@ -105,8 +107,32 @@ describe('what a picture opens with', () => {
     const view = opening(sight, size);
     const top = Math.min(...cards.map((card) => onScreen(card, view).y));
     const bottom = Math.max(...cards.map((card) => onScreen(card, view).y + 60));
-    expect(top).toBeGreaterThan(70);
+    expect(top).toBeGreaterThanOrEqual(stripIn(size));
     expect(bottom - top).toBeLessThanOrEqual(partHeightIn(size) + 1);
+  });
+
+  test('lets no card of a picture that is too high lie half under that strip', () => {
+    const phone = { width: 390, height: 640 };
+    const anyPicture = fc.record({ step: fc.integer({ min: 90, max: 160 }), about: fc.nat({ max: 13 }) });
+    fc.assert(
+      fc.property(anyPicture, ({ step, about }) => {
+        const cards = columns(1, 14).map((card) => ({ ...card, y: (card.y / 90) * step }));
+        const bounds = { x: 0, y: 0, width: 180, height: 14 * step };
+        const sight = { bounds, cards, about: cards[about] ?? bounds, legibleZoom: 0.8 };
+        const view = opening(sight, phone);
+        const half = cards
+          .map((card) => onScreen(card, view))
+          .filter(({ x, width }) => x < phone.width && x + width > 0)
+          .filter(({ y, height }) => y < stripIn(phone) && y + height > stripIn(phone));
+        expect(half).toEqual([]);
+      }),
+    );
+  });
+
+  test('shows a few names alone no larger than is calm', () => {
+    const bounds = { x: 0, y: 0, width: 500, height: 200 };
+    const sight = { bounds, about: bounds, cards: [bounds], legibleZoom: 0.3, barred: true, whole: true };
+    expect(opening(sight, size).zoom * levelMetrics.bare.name).toBeCloseTo(20);
   });
 
   test('leaves the bar of an opened card free as well, whatever of the picture is there', () => {

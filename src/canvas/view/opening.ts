@@ -1,5 +1,6 @@
 import type { Rect, Viewport } from '@xyflow/react';
-import { fitting, NARROW, paddingIn, roomIn, type Size } from './viewport.ts';
+import { largestBare } from '#canvas/picture/reading.ts';
+import { fitting, NARROW, paddingIn, roomIn, stripIn, type Size } from './viewport.ts';
 
 /** What there is to see, and the part that it is about. */
 export interface Sight {
@@ -11,17 +12,27 @@ export interface Sight {
   readonly legibleZoom: number;
   /** Whether a card is opened in place, and a bar above the picture says what goes with it. */
   readonly barred?: boolean;
+  /** Whether all of it is to be seen, legible or not. */
+  readonly whole?: boolean;
 }
 
-/** How much smaller than legible a whole picture may be; a phone is held closer, and cuts cards sooner. */
+/**
+ * How much smaller than legible a whole picture may be: names of 12 px, 11.6 on a phone, which is held closer. To see all of
+ * a file is worth a pixel; a file that only just fails to fit would be cut.
+ */
 const NEARLY = 0.92;
 const NARROW_NEARLY = 0.89;
 /** The same while a card is opened in place: the others matter less then. */
 const OPENED_NEARLY = 0.8;
+/** The same on a canvas as low as a phone has beside a lesson, whose tasks are about all of a small picture; and how low that is. */
+const LOW_NEARLY = 0.75;
+const LOW = 360;
 
 /** Whether the whole picture can be read at once. */
-export function fitsWhole({ bounds, legibleZoom, barred }: Sight, size: Size): boolean {
-  const nearly = barred === true ? OPENED_NEARLY : size.width < NARROW ? NARROW_NEARLY : NEARLY;
+export function fitsWhole({ bounds, legibleZoom, barred, whole }: Sight, size: Size): boolean {
+  if (whole === true) return true;
+  const closer = size.width < NARROW ? NARROW_NEARLY : NEARLY;
+  const nearly = barred === true ? OPENED_NEARLY : size.height < LOW ? LOW_NEARLY : closer;
   return fitting(bounds, size, barred).zoom >= legibleZoom * nearly;
 }
 
@@ -46,14 +57,17 @@ export function heightOf(sight: Sight, made: Size): number {
  *   └─────────────────────────────┘
  */
 
-/** Height of the strip above a picture of which only a part is shown, and width of what leads to the rest, at one end of it. */
-const WAY_STRIP = 76;
-const NARROW_WAY_STRIP = 50;
-const WAY = 400;
-const NARROW_WAY = 220;
+/** Bounds of the map beside the list, which has the shape of the picture. */
+const MAP = { height: 48, least: 64, most: 170 };
 
-function stripIn({ width }: Size): number {
-  return width < NARROW ? NARROW_WAY_STRIP : WAY_STRIP;
+/** Width of the map of a picture. */
+export function mapWidth({ width, height }: Pick<Rect, 'width' | 'height'>): number {
+  return Math.max(MAP.least, Math.min(MAP.most, (MAP.height * width) / Math.max(1, height)));
+}
+
+/** Height of a map of some width. */
+export function mapHeight({ width, height }: Pick<Rect, 'width' | 'height'>): number {
+  return Math.max(24, Math.min(MAP.height, (mapWidth({ width, height }) * height) / Math.max(1, width)));
 }
 
 /** Height for a picture of which only a part is shown. */
@@ -68,31 +82,36 @@ const SHIFT = 0.35;
 const PLACES = 24;
 /** Room that may stay empty beyond an end of the picture, as a share. */
 const EMPTY = 0.1;
-/** Between an edge of the canvas and a card beside it. */
-const CLEAR = 6;
+/** Between an edge of the canvas and a card beside it, and where that is too much; how far the mark at the corner of a card sticks out of it. */
+const CLEAR = 10;
+const CLOSE = 2;
+const MARK = 12;
 /** What it costs to go all of the way, and to draw things a tenth larger or smaller; in cut cards. What a card in view is worth. */
 const FAR = 0.5;
 const ZOOMED = 0.4;
-/** What a card costs in the part of the strip that is free as long as nothing is selected. */
-const BESIDE_WAY = 0.3;
 const SEEN = 0.03;
+/** What the mark of a card costs of which nothing else is in view. */
+const MARK_ALONE = 0.3;
 
 /**
  * What a picture opens with: all of it, unless that makes it too small to read. Then it opens at the card it is
  * about, large enough to be read, where as few cards as can be are cut or covered.
  */
-export function opening(sight: Sight, size: Size): Opening {
-  if (fitsWhole(sight, size)) return { ...fitting(sight.bounds, size, sight.barred), way: 'right' };
-  const tried = ZOOMS.map((share) => bestAt(sight, size, share));
-  return tried.reduce((best, each) => (each.cost < best.cost ? each : best));
+export function opening(sight: Sight, size: Size): Viewport {
+  if (fitsWhole(sight, size)) return wholeOf(sight, size);
+  const { x, y, zoom } = ZOOMS.map((share) => bestAt(sight, size, share)).reduce((best, each) =>
+    each.cost < best.cost ? each : best,
+  );
+  return { x, y, zoom };
 }
 
-/** A view, and the end of the strip at which what leads to the rest covers the least. */
-export interface Opening extends Viewport {
-  readonly way: 'left' | 'right';
+/** All of a picture, however small that makes it. */
+export function wholeOf({ bounds, barred, whole }: Sight, size: Size): Viewport {
+  const largest = whole === true ? largestBare(size.largest) : size.largest;
+  return fitting(bounds, largest === undefined ? size : { ...size, largest }, barred);
 }
 
-interface Tried extends Opening {
+interface Tried extends Viewport {
   readonly cost: number;
 }
 
@@ -119,45 +138,40 @@ function bestAt({ bounds, about, cards, legibleZoom }: Sight, size: Size, share:
     about: [about.y, about.y + about.height],
     cards: cards.map(({ y, height }) => [y, y + height]),
   });
-  let best: Tried = { x: across[0].at, y: down[0].at, zoom, way: 'right', cost: Infinity };
+  let best: Tried = { x: across[0].at, y: down[0].at, zoom, cost: Infinity };
   for (const x of across)
     for (const y of down) {
       const view = { x: x.at, y: y.at, zoom };
-      const { cut, seen, way } = cardsIn(cards, view, size, [top, top + length]);
+      const { cut, seen } = cardsIn(cards, view, size, [top, top + length]);
       const cost = cut - SEEN * seen + FAR * (x.far + y.far) + ZOOMED * 10 * Math.abs(share - 1);
-      if (cost < best.cost) best = { ...view, way, cost };
+      if (cost < best.cost) best = { ...view, cost };
     }
   return best;
 }
 
-/**
- * Cards in view, and those of them that an edge of the canvas goes through or that lie in one of the strips, above
- * `top` or below `bottom`; twice where two do.
- */
+/** Cards in view, and those of them that an edge goes through: of the canvas, or of the strips, above `top` and below `bottom`. */
 function cardsIn(
   cards: readonly Rect[],
   view: Viewport,
   { width, height }: Size,
   [top, bottom]: Span,
-): { readonly cut: number; readonly seen: number; readonly way: Opening['way'] } {
-  const way = width < NARROW ? NARROW_WAY : WAY;
+): { readonly cut: number; readonly seen: number } {
   let cut = 0;
   let seen = 0;
-  let atLeft = 0;
-  let atRight = 0;
   for (const card of cards) {
     const left = card.x * view.zoom + view.x;
     const right = left + card.width * view.zoom;
     const upper = card.y * view.zoom + view.y;
     const lower = upper + card.height * view.zoom;
-    if (right <= 0 || left >= width || lower <= 0 || upper >= height) continue;
+    if (right <= -MARK || left >= width || lower <= top || upper >= height) continue;
+    if (right <= 0) {
+      cut += MARK_ALONE;
+      continue;
+    }
     seen += 1;
-    cut += Number(left < 0) + Number(right > width) + Number(lower > bottom) + Number(upper < 0);
-    if (upper >= top) continue;
-    atLeft += left < way ? 1 : BESIDE_WAY;
-    atRight += right > width - way ? 1 : BESIDE_WAY;
+    cut += Number(left < 0) + Number(right > width) + Number(lower > bottom) + Number(upper < top);
   }
-  return { cut: cut + Math.min(atLeft, atRight), seen, way: atLeft < atRight ? 'left' : 'right' };
+  return { cut, seen };
 }
 
 type Span = readonly [start: number, end: number];
@@ -202,10 +216,11 @@ function placesAlong(axis: Axis): readonly [PlaceAlong, ...PlaceAlong[]] {
     far(at) <= 1;
   const beside = cards.flatMap(([from, to]) => [
     edges[0] + CLEAR - from * zoom,
-    edges[0] - 1 - to * zoom,
+    edges[0] + CLOSE - from * zoom,
+    edges[0] - MARK - to * zoom,
     edges[1] - CLEAR - to * zoom,
+    edges[1] - CLOSE - to * zoom,
     edges[1] + 1 - from * zoom,
-    -1 - to * zoom,
   ]);
   const others = [...new Set(beside)]
     .filter(fits)

@@ -28,7 +28,8 @@ export function sightOf(
     about: card === undefined ? bounds : rectOf(card, nodes[card.id], undefined),
     cards: drawing.cards.map((each) => rectOf(each, nodes[each.id], undefined)),
     legibleZoom: readableFrom(level, reading),
-    barred: request.opened !== undefined || request.focus !== undefined,
+    barred: request.opened !== undefined || request.focus !== undefined || level === 'bare',
+    whole: level === 'bare',
   };
 }
 

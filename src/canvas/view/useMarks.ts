@@ -34,17 +34,14 @@ export function useMarks(scene: Scene | undefined, t: Translate): Marks {
     () =>
       !asked || stage === undefined || cards === undefined
         ? none
-        : (marks?.timesAround(overview, stage, cards) ?? none),
-    [marks, asked, overview, stage, cards],
+        : (marks?.timesAround(overview, stage, cards, t) ?? none),
+    [marks, asked, overview, stage, cards, t],
   );
   const trail = useMemo(
     () =>
       stage === undefined || other === undefined ? undefined : marks?.trailBetween(overview, stage, other),
     [marks, overview, stage, other],
   );
-  const sides = useMemo(
-    () => (overview.other === undefined ? none : (marks?.sidesOf(overview, t) ?? none)),
-    [marks, overview, t],
-  );
+  const sides = useMemo(() => marks?.sidesOf(overview, t) ?? none, [marks, overview, t]);
   return { times, trail, sides };
 }

@@ -2,17 +2,15 @@ import { createContext, useContext, useMemo } from 'react';
 import type { GraphMarks } from '#core/timing/graphMarks.ts';
 import { lineKey } from '#core/timing/lineKey.ts';
 import { useCardActions } from '#canvas/actions.ts';
+import { ParallelContext } from '#canvas/parallel/parallelContext.ts';
 import type { StepLook, stepLook } from '#canvas/cards/StepMark.tsx';
-import { withSentences } from '#i18n/sentences.ts';
 import type { Selector } from '#state/remember.ts';
 import { useApp, useAppStore } from '#state/useApp.ts';
 import { later } from '#ui/later.ts';
 import { useLater } from '#ui/onDemand.tsx';
 
 /** What works the marks out and what draws them: loaded when they are first asked for. */
-const parts = later(() =>
-  withSentences(Promise.all([import('#state/buildInTime.ts'), import('#canvas/cards/StepMark.tsx')]), 'page'),
-);
+const parts = later(async () => (await import('#canvas/parallel/markParts.ts')).times());
 
 /** What the graph shows of the build in time, to be read line by line. */
 export interface TimeMarks {
@@ -32,8 +30,7 @@ export function useTimeMarks(): TimeMarks {
   const here = useLater(parts, isAsked);
   return useMemo(() => {
     if (here === undefined) return noMarks;
-    const [{ inTime }, { stepLook: look }] = here;
-    return { marks: inTime(store).graphMarks, look };
+    return { marks: here.inTime(store).graphMarks, look: here.look };
   }, [here, store]);
 }
 
@@ -53,7 +50,8 @@ export function useStepLook(stageKey: string, row?: number): StepLook | undefine
   const key = lineKey(stageKey, row);
   const state = useTimeMark(({ states }) => states?.[key]);
   const start = useTimeMark(({ starts }) => starts?.[key]);
-  return look?.({ state, start }, t);
+  // What a change re-runs is what was asked for last.
+  return useContext(ParallelContext)?.lines?.get(key) ?? look?.({ state, start }, t);
 }
 
 /** Whether the critical path of the build goes along an edge. */

@@ -1,17 +1,17 @@
 import { useReactFlow, useStore, useStoreApi, type Rect } from '@xyflow/react';
-import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { FrameContext } from '#canvas/frame.ts';
 import type { Hold } from './useHold.ts';
-import { fitsWhole, heightOf, opening, type Opening, type Sight } from './opening.ts';
+import { fitsWhole, heightOf, opening, wholeOf, type Sight } from './opening.ts';
 import { ReadingContext } from '#canvas/picture/reading.ts';
-import { fitting, MAX_ZOOM, MIN_ZOOM, revealing, type Size } from './viewport.ts';
+import { MAX_ZOOM, MIN_ZOOM, revealing, type Size } from './viewport.ts';
 
 const GLIDE = 200;
 
 export interface ViewportControl {
-  /** Where above the picture there is room for what leads to the rest of it. */
-  readonly way: Opening['way'];
   readonly fit: () => void;
+  /** Whether all of the picture can be read at once. */
+  readonly fitsWhole: () => boolean;
   readonly zoomBy: (factor: number) => void;
   /** Brings a rectangle into view; the shorter way is at once. */
   readonly reveal: (rect: Rect, gliding: boolean) => void;
@@ -34,13 +34,16 @@ export interface ViewportUse {
   readonly target: string | undefined;
   /** Whether the reader has moved the view. */
   readonly hold: Hold;
+  /** Step of a lesson that is shown; "" where none is, or its file is still being read. */
+  readonly step: string;
 }
 
 /**
  * What may move the view, and when: a picture made afresh is brought into view, and follows the size of the canvas
- * until the reader moves the view; after that only their own wishes move it.
+ * until the reader moves the view; after that only their own wishes move it. In a lesson, what changes the picture in
+ * place has it brought into view again, and the next step in any case.
  */
-export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse): ViewportControl {
+export function useViewport({ sight, fresh, opened, target, hold, step }: ViewportUse): ViewportControl {
   const flow = useReactFlow();
   const store = useStoreApi();
   const width = useStore((state) => state.width);
@@ -54,7 +57,8 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
   const latest = useRef(sight);
   /** Whether the reader asked for the whole picture, however small. */
   const whole = useRef(false);
-  const [way, setWay] = useState<Opening['way']>('right');
+  /** Whether the view was last moved to something in the picture. */
+  const revealed = useRef(false);
   useLayoutEffect(() => {
     latest.current = sight;
   });
@@ -69,10 +73,8 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
       const size = sizeNow();
       const { current: seen } = latest;
       if (seen === undefined || size.width === 0 || size.height === 0) return;
-      const { way: freest, ...view } = whole.current
-        ? { ...fitting(seen.bounds, size, seen.barred), way: 'right' as const }
-        : opening(seen, size);
-      setWay(freest);
+      const view = whole.current ? wholeOf(seen, size) : opening(seen, size);
+      revealed.current = false;
       void flow.setViewport(view, gliding ? glide() : { duration: 0 });
     },
     [flow, sizeNow],
@@ -87,6 +89,15 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
     if (!hold.isHeld()) look(false);
   }, [width, height, look, hold]);
 
+  const shown = useRef({ step, sight });
+  useEffect(() => {
+    const { current: last } = shown;
+    if (step === '' || sight === undefined || last.sight === sight) return;
+    shown.current = { step, sight };
+    if (last.step !== step) hold.hold(false);
+    if (!hold.isHeld() && (last.step !== step || !revealed.current)) look(true);
+  }, [step, sight, look, hold]);
+
   const before = useRef({ opened, target });
   useEffect(() => {
     const last = before.current;
@@ -100,13 +111,14 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
     if (opens || closed || follows) look(true);
   }, [opened, target, look, sizeNow, hold]);
 
-  const moves = useMemo<Omit<ViewportControl, 'way'>>(
+  return useMemo<ViewportControl>(
     () => ({
       fit: () => {
         hold.hold(false);
         whole.current = true;
         look(true);
       },
+      fitsWhole: () => latest.current === undefined || fitsWhole(latest.current, sizeNow()),
       zoomBy: (factor) => {
         hold.hold(true);
         const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, flow.getZoom() * factor));
@@ -120,7 +132,9 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
           return;
         }
         const viewport = revealing(rect, flow.getViewport(), size);
-        if (viewport !== undefined) void flow.setViewport(viewport, gliding ? glide() : { duration: 0 });
+        if (viewport === undefined) return;
+        revealed.current = true;
+        void flow.setViewport(viewport, gliding ? glide() : { duration: 0 });
       },
       onMoveByHand: () => {
         hold.hold(true);
@@ -128,5 +142,4 @@ export function useViewport({ sight, fresh, opened, target, hold }: ViewportUse)
     }),
     [flow, sizeNow, hold, look],
   );
-  return useMemo(() => ({ ...moves, way }), [moves, way]);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_FIT } from '#core/layout/fit.ts';
+import { MAX_FIT } from '#core/layout/room.ts';
 import { fitting, isOutside, revealing } from './viewport.ts';
 
 const size = { width: 800, height: 600 };
@@ -39,7 +39,7 @@ describe('the view', () => {
         const view = { x: 0, y: 0, zoom };
         const { x, y, width, height } = onScreen(rect, view);
         const touches = x <= size.width && y <= size.height && x + width >= 0 && y + height >= 0;
-        expect(isOutside(rect, view, size)).toBe(!touches);
+        expect(isOutside(rect, view, size, 0)).toBe(!touches);
       }),
     );
   });

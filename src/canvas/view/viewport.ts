@@ -2,7 +2,7 @@ import type { Rect, Viewport } from '@xyflow/react';
 import { itemY } from '#core/drawing/cards.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
 import { ROW_HEIGHT } from '#core/drawing/metrics.ts';
-import { zoomIn } from '#core/layout/fit.ts';
+import { zoomIn } from '#core/layout/room.ts';
 import type { Point } from '#core/layout/types.ts';
 
 export interface Size {
@@ -29,16 +29,28 @@ const PADDING: Padding = { top: 36, right: 24, bottom: 62, left: 24 };
 const NARROW_PADDING: Padding = { top: 34, right: 12, bottom: 94, left: 12 };
 /** Width below which a canvas is narrow. */
 export const NARROW = 480;
+/** Width below which legend and tools stand above each other; toolbar.css draws them so. */
+const TWO_LINES = 600;
 /** Distance from the edge of the canvas that is kept free. */
 const MARGIN = 40;
 
 /** Room above a picture for the bar of a selected stage, and the marks above the cards below it. */
 const BAR = 58;
 
+/** Height of the strip above a picture of which only a part is shown, where what leads to the rest lies; elsewhere.css draws it. */
+const STRIP = 66;
+const NARROW_STRIP = 46;
+
+/** Height of that strip on a canvas. */
+export function stripIn({ width }: Pick<Size, 'width'>): number {
+  return width < NARROW ? NARROW_STRIP : STRIP;
+}
+
 /** What is kept free around a picture; `barred` where a bar lies above it. */
 export function paddingIn({ width }: Size, barred = false): Padding {
-  const padding = width < NARROW ? NARROW_PADDING : PADDING;
-  return barred ? { ...padding, top: BAR } : padding;
+  const { top, right, bottom, left } = width < NARROW ? NARROW_PADDING : PADDING;
+  const below = width < TWO_LINES ? NARROW_PADDING.bottom : bottom;
+  return { top: barred ? BAR : top, right, bottom: below, left };
 }
 
 /** Room for a picture on a canvas. */
@@ -80,7 +92,8 @@ export function rectOf(card: Card, place: Point | undefined, line: number | unde
 
 /** The least move of the viewport that shows a rectangle clear of what lies on the canvas; undefined where it is so already. */
 export function revealing(rect: Rect, { x, y, zoom }: Viewport, size: Size): Viewport | undefined {
-  const { top, bottom } = paddingIn(size, true);
+  const { top: bar, bottom } = paddingIn(size, true);
+  const top = Math.max(bar, stripIn(size));
   const moveX = shift(rect.x * zoom + x, rect.width * zoom, size.width, [MARGIN, MARGIN]);
   const moveY = shift(rect.y * zoom + y, rect.height * zoom, size.height, [top, bottom]);
   return moveX === 0 && moveY === 0 ? undefined : { x: x + moveX, y: y + moveY, zoom };
@@ -104,12 +117,12 @@ function shift(
   return end > last + STILL ? last - end : 0;
 }
 
-/** Whether nothing of a rectangle is on the canvas. */
-export function isOutside(rect: Rect, { x, y, zoom }: Viewport, size: Size): boolean {
+/** Whether nothing of a rectangle is on the canvas below a strip of some height. */
+export function isOutside(rect: Rect, { x, y, zoom }: Viewport, size: Size, strip: number): boolean {
   const left = rect.x * zoom + x;
   const top = rect.y * zoom + y;
   return (
-    left > size.width || top > size.height || left + rect.width * zoom < 0 || top + rect.height * zoom < 0
+    left > size.width || top > size.height || left + rect.width * zoom < 0 || top + rect.height * zoom < strip
   );
 }
 

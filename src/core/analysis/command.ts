@@ -4,9 +4,11 @@ import type { BuildPlan } from '#core/plan/types.ts';
 /**
  * The `docker build` command for a target with only what it needs: the changed build args it reads, its
  * platform, named contexts, secrets and ssh. Words are quoted for a POSIX shell; optional secrets are named
- * too, since a build without them may fail later.
+ * too, since a build without them may fail later. Undefined where no command can say it: what another build of a bake
+ * or compose file makes (`target:`) is nothing that `docker build` can be given.
  */
-export function buildCommand(plan: BuildPlan, options: BuildOptions): readonly string[] {
+export function buildCommand(plan: BuildPlan, options: BuildOptions): readonly string[] | undefined {
+  if (Object.values(options.contexts).some((value) => value.startsWith('target:'))) return undefined;
   const words: string[] = [];
   if (plan.target !== '') words.push(`--target ${quote(plan.target)}`);
   const used = new Set(plan.args.map(({ name }) => name));

@@ -21,6 +21,9 @@ export interface TargetView {
   readonly description: string | undefined;
 }
 
+/** What became of a stage, in order of weight: a rewired one may have changed instructions as well. */
+export type StageChangeKind = 'added' | 'removed' | 'rewired' | 'changed' | 'same';
+
 /**
  * Everything the page draws, for one text, one set of build options and one target.
  * Plain data of bounded size: it crosses from the worker as it is.
@@ -46,4 +49,6 @@ export interface Overview {
   readonly readBy?: string;
   /** A second target, where one was asked for and the file has it. */
   readonly other?: OtherTarget;
+  /** What became of each stage, by its key, where two files are laid over each other. */
+  readonly changes?: Readonly<Record<string, StageChangeKind>>;
 }

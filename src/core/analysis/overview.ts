@@ -9,11 +9,7 @@ import type { OtherTarget } from './compare.ts';
 import type { Overview, StageView, TargetView } from './overview-types.ts';
 import { groupByStage, reachedFrom, stageRoles } from './roles.ts';
 
-/**
- * Build options that change nothing.
- *
- * @internal For tests and measurements.
- */
+/** Build options that change nothing. */
 export const defaultOptions: BuildOptions = {
   buildArgs: {},
   platform: 'linux/amd64',

@@ -1,6 +1,6 @@
 import type { BuildPlan, Step, StepKind } from '#core/plan/types.ts';
 import { placeKey } from './places.ts';
-import type { LoggedStep, ParsedLog, StepName } from './types.ts';
+import { isWhole, type LoggedStep, type ParsedLog, type StepName } from './types.ts';
 
 /** Logged steps a plan may claim, each once. */
 export interface Candidates {
@@ -10,6 +10,10 @@ export interface Candidates {
   withText(text: string, step: Step): readonly LoggedStep[];
   /** Free steps without a number (contexts, inline files, images of `--from`) that are named as `name` is. */
   unnumbered(name: StepName): readonly LoggedStep[];
+  /** Those of `steps` that are free and may be `step`; of other platforms only where there is no other. */
+  among(steps: readonly LoggedStep[], step: Step): readonly LoggedStep[];
+  /** Of steps that may be `step` the one made for its platform (`->arm64`), else one of its own, else any. */
+  nearest(steps: readonly LoggedStep[], step: Step): LoggedStep | undefined;
   free(step: LoggedStep): boolean;
   claim(step: LoggedStep): void;
   /** All that fit the platform, claimed or not. */
@@ -51,6 +55,19 @@ export function collectCandidates(log: ParsedLog, plan: BuildPlan, asked: string
     at: (key, step) => (places.get(key) ?? []).filter(mayBe(step)),
     withText: (text, step) => (texts.get(text) ?? []).filter(mayBe(step)),
     unnumbered: (name) => (unnumbered.get(unnumberedKey(name)) ?? []).filter(free),
+    among: (list, step) => {
+      const own = list.filter(mayBe(step));
+      return own.some((logged) => fits.has(logged)) ? own.filter((logged) => fits.has(logged)) : own;
+    },
+    nearest: (list, step) => {
+      // Steps that stand on no image are of no platform, but may be logged for each.
+      const own = step.platform === '' ? platform : usualPlatform(step.platform);
+      return (
+        list.find(({ name }) => name.cross !== undefined) ??
+        list.find(({ name }) => name.platform === own) ??
+        list[0]
+      );
+    },
     free,
     claim: ({ id }) => void taken.add(id),
     all: [...fits],
@@ -97,9 +114,17 @@ function fitsPlatform({ name }: LoggedStep, platforms: ReadonlySet<string>, plat
   return name.cross === undefined || platform === name.cross || platform.endsWith(`/${name.cross}`);
 }
 
-/** Whether a logged step can be the planned one. Without rawjson a `--link` copy and its merge are one line. */
-export function fitsKind(step: Step, logged: LoggedStep, log: ParsedLog): boolean {
+/**
+ * Whether a log has a `--link` copy and its merge as two steps. What is printed names both alike, and builders that
+ * cannot merge (the `docker` driver without containerd's image store) copy onto the base instead.
+ */
+export function splitsLinks(log: ParsedLog): boolean {
+  return isWhole(log) && log.steps.some(({ name }) => name.link);
+}
+
+/** Whether a logged step can be the planned one; `splits` is what `splitsLinks` says of its log. */
+export function fitsKind(step: Step, logged: LoggedStep, splits: boolean): boolean {
   const kind = logged.name.kind as StepKind;
   if (kind === step.kind) return true;
-  return log.format !== 'rawjson' && step.kind === 'merge' && kind === 'copy';
+  return !splits && step.kind === 'merge' && kind === 'copy';
 }

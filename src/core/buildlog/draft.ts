@@ -39,6 +39,8 @@ export interface BuildDraft {
   /** How long the build took by now, where the log says so. */
   totalSeconds: number | undefined;
   failedName: string | undefined;
+  /** Seconds of its last line of output that was printed again. */
+  failedSeconds: number | undefined;
   failedLine: number | undefined;
   /** The bake target that could not be built. */
   failedTarget: string | undefined;
@@ -58,6 +60,7 @@ export function createBuildDraft(format: LogFormat): BuildDraft {
     warnings: new Map(),
     totalSeconds: undefined,
     failedName: undefined,
+    failedSeconds: undefined,
     failedTarget: undefined,
     failedLine: undefined,
     failedMessage: undefined,

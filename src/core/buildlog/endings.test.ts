@@ -57,6 +57,39 @@ describe('why a build failed', () => {
   });
 });
 
+test.each(['', '  ', '        '])('the end of a failed build alone names the step, after %j', (indent) => {
+  const tail = `------
+ > [build 6/6] RUN go build -o /app ./cmd:
+5.100 cmd/main.go:3:1: syntax error
+------
+Dockerfile:6
+--------------------
+   5 |     COPY . .
+   6 | >>> RUN go build -o /app ./cmd
+--------------------
+ERROR: failed to build: failed to solve: ${process}
+`;
+  const log = read(tail.replaceAll(/^(?=.)/gm, indent));
+  expect(log?.steps.map(({ name, state }) => [name.full, state])).toEqual([
+    ['[build 6/6] RUN go build -o /app ./cmd', 'error'],
+  ]);
+  expect(log?.failure).toMatchObject({ line: 6, message: process, step: log?.steps[0]?.id });
+  expect(log?.steps[0]?.durationMs).toBe(5100);
+  expect(log?.problems.map(({ rule }) => rule)).toEqual(['log-cut']);
+});
+
+test('such an end of an older builder, whose lines keep their number', () => {
+  const log = read(`------
+ > [build 6/6] RUN go build:
+#12 5.100 syntax error
+------
+failed to solve: ${process}
+`);
+  expect(log?.steps.map(({ name, state, durationMs }) => [name.full, state, durationMs])).toEqual([
+    ['[build 6/6] RUN go build', 'error', 5100],
+  ]);
+});
+
 test('a second try is a build of its own, though no blank line stands between', () => {
   const { builds } = readLog(`${head}ERROR: failed to solve: ${process}\n${head}#3 DONE 20.0s\n`);
   expect(builds.map(({ failure }) => failure?.message)).toEqual([process, undefined]);

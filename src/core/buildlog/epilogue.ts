@@ -4,11 +4,17 @@ import { addWarning, type BuildDraft } from './draft.ts';
 export const messageLimit = 4000;
 
 const excerpt = /^ *(\d{1,9}) \| >>> /;
+const outputLine = /^(\d{1,7}\.\d{1,3}) /;
 const lint = /^ - (\w{1,80}: .*)$/;
 
 /** What builders print behind the steps (P5, P6): the failed step, the line, the error, lint warnings. */
 export function readEpilogueLine(build: BuildDraft, text: string): void {
   const first = text.charCodeAt(0);
+  if (text.startsWith('> [') && text.endsWith(':')) {
+    // The line that the log begins with: its blank was taken for an indent.
+    build.failedName = text.slice(2, -1);
+    return;
+  }
   if (first === 0x20) {
     const line = excerpt.exec(text)?.[1];
     if (line !== undefined) build.failedLine ??= Number(line);
@@ -19,6 +25,8 @@ export function readEpilogueLine(build: BuildDraft, text: string): void {
     }
     return;
   }
+  const seconds = build.failedName === undefined ? undefined : outputLine.exec(text)?.[1];
+  if (seconds !== undefined) build.failedSeconds = Number(seconds);
   const message = solveError(text);
   if (message === undefined) return;
   build.failedMessage = message.slice(0, messageLimit);

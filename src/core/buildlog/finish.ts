@@ -1,6 +1,13 @@
 import { stepLimit, type BuildDraft, type StepDraft } from './draft.ts';
 import { parseStepName } from './stepName.ts';
-import type { LogFailure, LoggedStep, LogInterval, LogProblem, ParsedLog } from './types.ts';
+import {
+  isWhole,
+  type LogFailure,
+  type LoggedStep,
+  type LogInterval,
+  type LogProblem,
+  type ParsedLog,
+} from './types.ts';
 
 /** Longest busy time that is taken at its word: a year. */
 const longestMs = 365 * 24 * 3_600_000;
@@ -28,7 +35,7 @@ export function finishBuild(build: BuildDraft): ParsedLog {
     warnings: [...build.warnings.values()],
     failure: failureOf(build, steps),
     problems: problemsOf(build, steps, jumps),
-    times: epochMs === undefined ? 'durations' : build.format === 'rawjson' ? 'exact' : 'stamped',
+    times: epochMs === undefined ? 'durations' : isWhole(build) ? 'exact' : 'stamped',
     epochMs,
     totalMs: build.totalSeconds === undefined ? lengthOf(steps) : build.totalSeconds * 1000,
   };

@@ -132,6 +132,11 @@ test.each([
     'log-kaniko',
   ],
   [
+    'kaniko in records',
+    '{"level":"info","msg":"Retrieving image manifest alpine:3"}\n{"level":"info","msg":"RUN make"}\n',
+    'log-kaniko',
+  ],
+  [
     'the classic builder',
     'Sending build context to Docker daemon\nStep 1/3 : FROM alpine\n',
     'log-legacy-builder',

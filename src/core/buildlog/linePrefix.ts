@@ -60,7 +60,13 @@ const entities: Readonly<Record<string, string>> = {
   quot: '"',
   nbsp: ' ',
   '#39': "'",
+  '#34': '"',
+  '#x27': "'",
+  '#x2F': '/',
 };
+const entity = /&(gt|lt|amp|quot|nbsp|#39|#34|#x27|#x2F);/g;
+/** A command may hold `&amp;` itself, but no shell has these. */
+const escaped = /&[gl]t;|&amp;&amp;|&quot;|&#(?:39|34|x27);|&nbsp;/;
 
 /**
  * Takes colours, the carriage return and what CI systems and pages put before a line away (P10): time stamps in
@@ -95,10 +101,21 @@ function plainText(raw: string): string {
   // A byte order mark, or a blank without width.
   while (/^[\u{feff}\u{200b}]/u.test(text)) text = text.slice(1);
   if (text.includes('\u{a0}')) text = text.replaceAll('\u{a0}', ' ');
-  if (text.includes('=&gt;'))
-    text = text.replaceAll(/&(gt|lt|amp|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
+  if (text.includes('&') && escaped.test(text))
+    text = text.replaceAll(entity, (_, name: string) => entities[name] ?? '');
   if (lostBefore.test(text.slice(0, 80))) text = text.replace(lostBefore, '').replace(lostBehind, '');
   return text;
+}
+
+/** A stamp at the beginning of a text: how long it is, and its time. */
+export function stampOf(
+  text: string,
+): { readonly length: number; readonly atMs: number | undefined } | undefined {
+  const head = text.slice(0, longestPrefix);
+  const stamped = stamp.exec(head);
+  if (stamped) return { length: stamped[0].length, atMs: instantOf(stamped[1] ?? '') };
+  const timed = clock.exec(head);
+  return timed ? { length: timed[0].length, atMs: clockMs(timed) } : undefined;
 }
 
 /** How many blanks and tabs a text begins with. */

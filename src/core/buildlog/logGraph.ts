@@ -1,7 +1,7 @@
 import type { Step, StepKind } from '#core/plan/types.ts';
 import { cacheMountsOf } from './cacheMounts.ts';
 import { isBuildStep } from './candidates.ts';
-import type { LoggedStep, ParsedLog } from './types.ts';
+import { isWhole, type LoggedStep, type ParsedLog } from './types.ts';
 
 /** The step graph a log itself tells, without its Dockerfile. */
 export interface LogGraph {
@@ -14,11 +14,11 @@ export interface LogGraph {
 }
 
 /**
- * The graph of a rawjson log (L1: it announces every step with its inputs). Undefined where the log has no
- * edges: plain logs and terminal copies tell no graph.
+ * The graph of a rawjson log (L1: it announces every step with its inputs) or a build record. Undefined where the
+ * log has no edges: plain logs and terminal copies tell no graph.
  */
 export function logGraph(log: ParsedLog): LogGraph | undefined {
-  if (log.format !== 'rawjson') return undefined;
+  if (!isWhole(log)) return undefined;
   const order = topological(log.steps);
   const ids = new Map(order.map((step, id) => [step.id, id]));
   const stages: string[] = [];

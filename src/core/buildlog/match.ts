@@ -1,18 +1,18 @@
 import type { BuildPlan, Step } from '#core/plan/types.ts';
-import { collectCandidates, fitsKind, type Candidates } from './candidates.ts';
+import { collectCandidates, fitsKind, splitsLinks, type Candidates } from './candidates.ts';
 import { placeKey, placesOf } from './places.ts';
 import { sameInstruction, similarity } from './similarity.ts';
 import { parseStepName } from './stepName.ts';
 import type { LoggedStep, ParsedLog } from './types.ts';
 
 /**
- * How a planned step was found: by its stage, number and instruction; by the instruction alone; or by stage,
- * number and an instruction that is only alike. `part`: the copy of a `--link` line that also stands for the
- * merge, and has its time.
+ * How a planned step was found: by its line, as a build record tells it; by its stage, number and instruction; by
+ * the instruction alone; or by stage, number and an instruction that is only alike. `part`: the copy of a `--link`
+ * line that also stands for the merge, and has its time.
  */
 export interface StepMatch {
   readonly logged: number;
-  readonly how: 'number' | 'text' | 'alike' | 'part';
+  readonly how: 'line' | 'number' | 'text' | 'alike' | 'part';
 }
 
 /** A log laid over a plan. */
@@ -40,10 +40,17 @@ const alike = 0.4;
 /**
  * Finds the steps of a plan in a log (R7.8): by (platform, stage, number) where the instruction agrees, then
  * by the instruction alone (numbers differ where an image brings ONBUILD triggers or the file was edited),
- * then by place where the instruction is alike. `platform` is the one the plan was made for.
+ * then by place where the instruction is alike. `platform` is the one the plan was made for. Where the lines that a
+ * build record gives its steps are those of the planned text (`hasLines`), they come before all else.
  */
-export function matchLog(log: ParsedLog, plan: BuildPlan, platform = 'linux/amd64'): LogMatch {
+export function matchLog(
+  log: ParsedLog,
+  plan: BuildPlan,
+  platform = 'linux/amd64',
+  hasLines = false,
+): LogMatch {
   const candidates = collectCandidates(log, plan, platform);
+  const splits = splitsLinks(log);
   const matches: (StepMatch | undefined)[] = plan.steps.map(() => undefined);
   const texts = plan.steps.map(({ label }) => parseStepName(label).text);
   const claim = (step: Step, logged: LoggedStep, how: StepMatch['how']): void => {
@@ -52,13 +59,26 @@ export function matchLog(log: ParsedLog, plan: BuildPlan, platform = 'linux/amd6
   };
   const places = placesOf(plan);
   const agrees = (step: Step, logged: LoggedStep): boolean =>
-    fitsKind(step, logged, log) &&
+    fitsKind(step, logged, splits) &&
     (sameInstruction(texts[step.id] ?? '', logged.name.text, log.format === 'terminal') ||
       sameContext(step, logged));
 
-  const parts = partsOfMerges(plan, log);
+  const parts = partsOfMerges(plan, splits);
   const open = plan.steps.filter(({ id }) => !parts.has(id));
+  const linesOf = stepsByLine(hasLines ? log.steps : []);
   for (const step of open) {
+    const onLine = step.lines.flatMap((line) => linesOf.get(line) ?? []);
+    const own = candidates.among(
+      onLine.filter((logged) => fitsKind(step, logged, splits)),
+      step,
+    );
+    // Several steps of one line and kind: files that one ADD loads, triggers that a FROM brings.
+    const same = own.filter((logged) => agrees(step, logged));
+    const found = candidates.nearest(same, step) ?? (own.length === 1 ? own[0] : undefined);
+    if (found) claim(step, found, 'line');
+  }
+  for (const step of open) {
+    if (matches[step.id]) continue;
     const found = firstAt(step, places, candidates, (logged) => agrees(step, logged));
     if (found) claim(step, found, 'number');
   }
@@ -67,7 +87,7 @@ export function matchLog(log: ParsedLog, plan: BuildPlan, platform = 'linux/amd6
     if (matches[step.id] || step.logNumber === undefined) continue;
     const same = candidates
       .withText(texts[step.id] ?? '', step)
-      .filter((logged) => fitsKind(step, logged, log));
+      .filter((logged) => fitsKind(step, logged, splits));
     const found = same.find((logged) => candidates.stageOf(logged) === step.logStage) ?? same[0];
     if (found) claim(step, found, 'text');
   }
@@ -79,7 +99,7 @@ export function matchLog(log: ParsedLog, plan: BuildPlan, platform = 'linux/amd6
       places,
       candidates,
       (logged) =>
-        fitsKind(step, logged, log) &&
+        fitsKind(step, logged, splits) &&
         (settled.has(step.logStage ?? '') || similarity(texts[step.id] ?? '', logged.name.text) >= alike),
     );
     if (found) claim(step, found, 'alike');
@@ -89,6 +109,19 @@ export function matchLog(log: ParsedLog, plan: BuildPlan, platform = 'linux/amd6
     if (whole) matches[copy] = { logged: whole.logged, how: 'part' };
   }
   return { ...summary(plan, matches, candidates), matches };
+}
+
+/** Logged steps by each line they stand for. */
+function stepsByLine(steps: readonly LoggedStep[]): ReadonlyMap<number, readonly LoggedStep[]> {
+  const known = new Map<number, LoggedStep[]>();
+  for (const step of steps) {
+    for (const line of step.lines ?? []) {
+      const there = known.get(line);
+      if (there) there.push(step);
+      else known.set(line, [step]);
+    }
+  }
+  return known;
 }
 
 /** `[context NAME] …`: what follows says how it is loaded, not what it is. */
@@ -104,8 +137,7 @@ function firstAt(
 ): LoggedStep | undefined {
   for (const place of places.get(step.id) ?? []) {
     const found = candidates.at(placeKey(place), step).filter(fits);
-    // A step made for the platform (`->arm64`) before one that serves all.
-    const own = found.find(({ name }) => name.cross !== undefined) ?? found[0];
+    const own = candidates.nearest(found, step);
     if (own) return own;
   }
   return undefined;
@@ -139,9 +171,9 @@ function matchUnnumbered(
   }
 }
 
-/** Linked copies (and the merges they belong to) of which the log prints one line for both. */
-function partsOfMerges({ steps }: BuildPlan, log: ParsedLog): ReadonlyMap<number, number> {
-  if (log.format === 'rawjson') return new Map();
+/** Linked copies (and the merges they belong to) of which the log has one step for both. */
+function partsOfMerges({ steps }: BuildPlan, splits: boolean): ReadonlyMap<number, number> {
+  if (splits) return new Map();
   return new Map(
     steps.flatMap(({ id, kind, inputs }): (readonly [number, number])[] => {
       const copy = inputs.at(-1)?.step;

@@ -33,15 +33,21 @@ export function overlayLog(
   planned?: BuildPlan,
 ): Overlay {
   const known = new Map<string, readonly string[]>();
+  const isOfText = log.dockerfile !== undefined && withoutReturns(log.dockerfile) === withoutReturns(text);
   for (let round = 1; ; round++) {
     const imageTriggers = Object.fromEntries(known);
     const plan = (round === 1 && planned) || planBuild(openFile(text, { ...options, imageTriggers }), target);
-    const match = matchLog(log, plan, options.platform);
+    const match = matchLog(log, plan, options.platform, isOfText);
     const found = triggersInLog(log, plan, match);
     if (found.size === 0 || round === rounds || text.length > plannedAgain)
       return { plan, match, imageTriggers };
     for (const [image, triggers] of found) known.set(image, triggers);
   }
+}
+
+/** Lines are the same however they end. */
+function withoutReturns(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** ONBUILD steps of the log that the plan does not have, by the image their stage stands on. */

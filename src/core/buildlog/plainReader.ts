@@ -109,8 +109,23 @@ export function createPlainReader(): LineReader {
       open = undefined;
       readEpilogueLine(build, text);
     },
-    finish: () => builds,
+    finish() {
+      for (const one of builds) onlyFailed(one);
+      return builds;
+    },
   };
+}
+
+/** Of a log that is the end of a failed build and nothing else, the step that failed is known by its name. */
+function onlyFailed(build: BuildDraft): void {
+  const { failedName, failedSeconds, steps } = build;
+  if (failedName === undefined || steps.length > 1 || (steps[0]?.name ?? '') !== '') return;
+  const step = steps[0] ?? addStep(build, failedName, failedName, 'error');
+  build.cut = true;
+  if (!step) return;
+  step.name = failedName;
+  step.state = 'error';
+  step.outputSeconds ??= failedSeconds;
 }
 
 /** Offset of the blank behind `#12`; 0 where the line does not begin so. */

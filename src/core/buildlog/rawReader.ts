@@ -1,13 +1,9 @@
 import { base64Bytes, utf8Text } from './base64.ts';
-import { addStep, addWarning, createBuildDraft, type BuildDraft, type StepDraft } from './draft.ts';
-import { messageLimit, readEpilogueLine } from './epilogue.ts';
+import { addWarning, createBuildDraft, type BuildDraft, type StepDraft } from './draft.ts';
+import { readEpilogueLine } from './epilogue.ts';
 import { parseInstant } from './instant.ts';
 import type { LineReader } from './lineReader.ts';
-
-/** Intervals of one step that are kept. */
-const spanLimit = 1000;
-/** Inputs of one step that are kept. */
-const inputLimit = 10_000;
+import { noteOutput, noteVertex } from './vertex.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,15 +15,20 @@ export function createRawReader(): LineReader {
   const vertex = (json: Json): void => {
     const key = text(json['digest']);
     if (key === '') return;
-    const name = text(json['name']);
-    let step = build.byKey.get(key);
+    const step = build.byKey.get(key);
     if (step && isNewBuild(step, json)) {
       build = createBuildDraft('rawjson');
       builds.push(build);
-      step = undefined;
     }
-    step ??= addStep(build, key, name, 'pending');
-    if (step) updateStep(step, json, name);
+    noteVertex(build, {
+      key,
+      name: text(json['name']),
+      inputs: Array.isArray(json['inputs']) ? json['inputs'].map(text) : [],
+      startedMs: parseInstant(text(json['started'])),
+      completedMs: parseInstant(text(json['completed'])),
+      cached: json['cached'] === true,
+      error: text(json['error']),
+    });
   };
   return {
     line(line) {
@@ -43,7 +44,7 @@ export function createRawReader(): LineReader {
       for (const entry of list(json['vertexes'])) vertex(entry);
       for (const entry of list(json['logs'])) {
         const step = build.byKey.get(text(entry['vertex']));
-        if (step) addOutput(step, text(entry['data']));
+        if (step) noteOutput(step, base64Bytes(text(entry['data'])));
       }
       for (const entry of list(json['warnings']))
         addWarning(build, utf8Text(base64Bytes(text(entry['short']))));
@@ -80,31 +81,4 @@ function isNewBuild(step: StepDraft, json: Json): boolean {
     step.state === 'done' &&
     step.name.includes('internal] load build definition')
   );
-}
-
-/** L2: an update replaces; inputs it lacks are kept, each distinct start is an interval. */
-function updateStep(step: StepDraft, json: Json, name: string): void {
-  if (name !== '') step.name = name;
-  const inputs = json['inputs'];
-  if (Array.isArray(inputs) && inputs.length > 0) step.inputs = inputs.slice(0, inputLimit).map(text);
-  else step.inputs ??= [];
-  const started = parseInstant(text(json['started']));
-  const completed = parseInstant(text(json['completed']));
-  if (started !== undefined && (step.spans.has(started) || step.spans.size < spanLimit))
-    step.spans.set(started, completed);
-  const error = text(json['error']);
-  step.error = error === '' ? undefined : error.slice(0, messageLimit);
-  if (error !== '') step.state = error.endsWith('context canceled') ? 'canceled' : 'error';
-  else if (json['cached'] === true) step.state = 'cached';
-  else if (started !== undefined) step.state = completed === undefined ? 'running' : 'done';
-}
-
-function addOutput(step: StepDraft, data: string): void {
-  const bytes = base64Bytes(data);
-  let begin = 0;
-  for (let end = bytes.indexOf(0x0a); begin < bytes.length; end = bytes.indexOf(0x0a, begin)) {
-    const stop = end < 0 ? bytes.length : end;
-    step.output.add(utf8Text(bytes.subarray(begin, Math.min(stop, begin + 600))));
-    begin = stop + 1;
-  }
 }

@@ -1,11 +1,15 @@
 import { finishBuild } from './finish.ts';
 import type { LineReader } from './lineReader.ts';
-import { jsonLine } from './jsonLine.ts';
+import { withArrows } from './arrows.ts';
+import { jsonLine, jsonLines } from './jsonLine.ts';
 import { createPrefixLearner } from './learnedPrefix.ts';
+import { createEndReader } from './lineEnd.ts';
 import { cleanLine, leadingBlanks } from './linePrefix.ts';
+import { createNumberReader } from './numberMarks.ts';
 import { createPlainReader } from './plainReader.ts';
 import { createRawReader } from './rawReader.ts';
 import { createTerminalReader } from './terminalReader.ts';
+import { unfolded } from './unfolded.ts';
 import type { LogFormat, LogProblemRule, LogReading } from './types.ts';
 
 /** Characters of a line that are read; the rest of a longer one is skipped. */
@@ -29,7 +33,10 @@ export interface LogReader {
   finish(): LogReading;
 }
 
-const readers: Readonly<Record<LogFormat, () => LineReader>> = {
+/** What a text can be; a record is no text. */
+type TextFormat = Exclude<LogFormat, 'record'>;
+
+const readers: Readonly<Record<TextFormat, () => LineReader>> = {
   plain: createPlainReader,
   rawjson: createRawReader,
   terminal: createTerminalReader,
@@ -47,22 +54,55 @@ export function createLogReader(): LogReader {
   /** Time of a line that has nothing but its stamp: that of the next line, or of a blank one. */
   let waiting: number | undefined;
   let isRaw = false;
+  let format: TextFormat | undefined;
   const withoutPrefix = createPrefixLearner();
+  const withNumber = createNumberReader();
+  const ends = createEndReader();
+  /** The first lines, until one shows how lines of this log end. */
+  let held: HeldLine[] | undefined = [];
+  let heldLength = 0;
 
   const line = (raw: string): void => {
-    const record =
-      isRaw || !raw.startsWith('{') || rawLine.test(raw.slice(0, 200)) ? undefined : jsonLine(raw);
-    if (!record) {
-      readable(raw, undefined);
-      return;
-    }
-    for (const part of record.text.split('\n')) readable(part, record.atMs);
+    if (isRaw || rawLine.test(raw.slice(0, 200))) readable(raw, undefined);
+    else for (const part of unfolded(raw)) unpacked(part);
+  };
+  const unpacked = (raw: string): void => {
+    const record = raw.startsWith('{') ? jsonLine(raw) : undefined;
+    const lines = record ? record.text.split('\n') : raw.startsWith('["') ? jsonLines(raw) : undefined;
+    for (const part of lines ?? [raw]) readable(part, record?.atMs);
   };
   const readable = (raw: string, recordedMs: number | undefined): void => {
+    if (held === undefined) {
+      show(raw, recordedMs);
+      return;
+    }
+    held.push({ raw, recordedMs });
+    heldLength += raw.length;
+    if (
+      isRaw ||
+      ends.learn(ownText(cleanLine(raw).text)) ||
+      held.length >= heldLines ||
+      heldLength > heldLimit
+    )
+      release();
+  };
+  const release = (): void => {
+    const lines = held ?? [];
+    held = undefined;
+    for (const { raw, recordedMs } of lines) show(raw, recordedMs);
+  };
+  /** The line of a builder in a cleaned one; what a web page begins with is no prefix, whatever follows it. */
+  const ownText = (cleaned: string): string => {
+    if (empty && webPage.test(cleaned)) return cleaned;
+    const text = withNumber(withoutPrefix(cleaned));
+    return format === 'plain' || format === 'rawjson' ? text : withArrows(text);
+  };
+  const show = (raw: string, recordedMs: number | undefined): void => {
     const own = cleanLine(raw);
-    // What a web page begins with is no prefix, whatever follows it.
-    const text = empty && webPage.test(own.text) ? own.text : withoutPrefix(own.text);
-    const cleaned = { text, atMs: own.atMs ?? recordedMs };
+    const whole = ownText(own.text);
+    if (format !== 'rawjson') ends.learn(whole);
+    const { text, atMs: endMs } = format === 'rawjson' ? { text: whole, atMs: undefined } : ends.read(whole);
+    const cleaned = { text, atMs: own.atMs ?? endMs ?? recordedMs };
     const isBlank = cleaned.text.trim() === '';
     const before = waiting;
     waiting = isBlank ? cleaned.atMs : undefined;
@@ -80,7 +120,7 @@ export function createLogReader(): LogReader {
     if (!reader && guess !== 'log-html') {
       const first = empty;
       if (text !== '') empty = false;
-      const format = formatOf(text);
+      format = formatOf(text);
       isRaw = format === 'rawjson';
       if (format) reader = readers[format]();
       else guess ??= otherThanLog(text, first);
@@ -105,12 +145,21 @@ export function createLogReader(): LogReader {
     },
     finish() {
       if (rest !== '') line(rest);
+      release();
       if (waiting !== undefined) pass('', waiting, '');
       rest = '';
       return readingOf(reader, empty ? 'log-empty' : (guess ?? 'log-unknown'));
     },
   };
 }
+
+interface HeldLine {
+  readonly raw: string;
+  readonly recordedMs: number | undefined;
+}
+/** Lines, and characters of them, in which one is looked for that shows how lines end. */
+const heldLines = 60;
+const heldLimit = 1_000_000;
 
 /** How a web page begins. */
 const webPage = /^\s{0,200}<(?:!doctype html|html|head|body)\b/i;
@@ -138,6 +187,8 @@ function readingOf(reader: LineReader | undefined, otherwise: LogProblemRule): L
 const rawLine = /^\{\s*"(?:vertexes|statuses|logs|warnings)"\s*:/;
 const plainLine =
   /^#\d{1,7} (?:\[|\.\.\.$|CACHED$|CANCELED$|DONE(?: |$)|ERROR: |building with |\d+\.\d{1,3} |FROM |docker-image:|resolve |exporting |importing |transferring |extracting |sha256:)/;
+/** The step that failed, as builders print it behind all others: what is pasted where only the end is. */
+const failedStep = /^ ?> \[(?:[^\]]{1,150} )?\d{1,6}\/\d{1,6}\] (?:RUN|COPY|ADD|WORKDIR) /;
 const terminalLine = /^(?:\[\+\] \S{1,20} \d{1,10}\.\ds \(| ?=> (?:(?:CACHED|ERROR|CANCELED) )?\[)/;
 
 /** Blanks before a line that the builder did not print: a row of a terminal copy has one of its own. */
@@ -147,10 +198,10 @@ function indentOf(text: string): number {
 }
 
 /** The format a line can only belong to. */
-function formatOf(text: string): LogFormat | undefined {
+function formatOf(text: string): TextFormat | undefined {
   const head = text.slice(0, 200);
   if (rawLine.test(head)) return 'rawjson';
-  if (plainLine.test(head)) return 'plain';
+  if (plainLine.test(head) || failedStep.test(head)) return 'plain';
   return terminalLine.test(head) ? 'terminal' : undefined;
 }
 
@@ -161,7 +212,7 @@ function otherThanLog(text: string, first: boolean): LogProblemRule | undefined 
   if (/^Step \d{1,6}\/\d{1,6} : /.test(head)) return 'log-legacy-builder';
   if (/^(?:\[\d{1,6}\/\d{1,6}\] )?STEP \d{1,6}(?:\/\d{1,6})?: [A-Z]/.test(head)) return 'log-buildah';
   if (
-    /^INFO\[\d{4}\] (?:Retrieving image|Built cross stage|Executing |Unpacking rootfs|Taking snapshot)/.test(
+    /^(?:INFO\[\d{4}\] )?(?:Retrieving image manifest|Built cross stage deps|Executing \d+ build triggers|Unpacking rootfs|Taking snapshot)/.test(
       head,
     )
   )

@@ -1,7 +1,12 @@
 import type { StepKind } from '#core/plan/types.ts';
 
-/** How a log was written: `--progress=plain`, `--progress=rawjson`, or copied from a terminal. */
-export type LogFormat = 'plain' | 'rawjson' | 'terminal';
+/** How a log was written: `--progress=plain`, `--progress=rawjson`, copied from a terminal, or kept by BuildKit as a record. */
+export type LogFormat = 'plain' | 'rawjson' | 'terminal' | 'record';
+
+/** Whether every step is there with what it needs, and exact times: what BuildKit itself sends, not what is printed of it. */
+export function isWhole({ format }: { readonly format: LogFormat }): boolean {
+  return format === 'rawjson' || format === 'record';
+}
 
 /**
  * What a logged step is. Besides the kinds of steps: `front` is the work before any step may start
@@ -63,6 +68,13 @@ export interface LoggedStep {
   readonly outputLines: number;
   /** The last few of them. */
   readonly lastOutput: readonly string[];
+  /** Lines of `ParsedLog.dockerfile` it stands for, ascending; only a build record tells them. */
+  readonly lines?: readonly number[];
+  /**
+   * Bytes it added: compressed layers, or files of the build context that were sent. Only a build record tells
+   * them, and not of every step.
+   */
+  readonly bytes?: number;
 }
 
 /** `exporting layers`, `pushing layers`: a part of a step that is none of the Dockerfile's. */
@@ -129,6 +141,8 @@ export interface ParsedLog {
   readonly epochMs: number | undefined;
   /** How long the whole build took: as a terminal says, or from the first time to the last; undefined without. */
   readonly totalMs: number | undefined;
+  /** The Dockerfile that was built, to which the lines of its steps belong; only a build record has it. */
+  readonly dockerfile?: string;
 }
 
 /** What a text turned out to be. */

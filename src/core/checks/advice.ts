@@ -2,6 +2,7 @@ import type { RunInstruction } from '#core/dockerfile/types.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { SourceRange } from '#core/text/range.ts';
+import type { Ignores } from './ignores.ts';
 import type { ShellCommand } from './evidence/shellCommands.ts';
 import type { Fix, OptionFix } from './types.ts';
 
@@ -12,6 +13,12 @@ export interface AdviceInput {
   readonly plan: BuildPlan;
   /** The commands a RUN calls, taken apart once for all rules. */
   readonly shell: (run: RunInstruction) => readonly ShellCommand[];
+  /** What comments silence. What they were of use for is known to the last rule alone. */
+  readonly ignores: Ignores;
+  /** All rules of ours. */
+  readonly ruleNames: readonly string[];
+  /** Whether a rule is turned off, by the reader or the file. */
+  readonly isOff: (rule: string) => boolean;
 }
 
 /** One piece of advice: where, and the values (`Name`) its sentence is made of. */

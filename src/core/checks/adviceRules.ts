@@ -13,6 +13,10 @@ import { dashFlag } from './advice/dashFlag.ts';
 import { heredocBlank } from './advice/heredocBlank.ts';
 import { hiddenCharacter } from './advice/hiddenCharacter.ts';
 import { developmentPackages } from './advice/developmentPackages.ts';
+import { lostWithStep } from './advice/lostWithStep.ts';
+import { noShell } from './advice/noShell.ts';
+import { outsideContext } from './advice/outsideContext.ts';
+import { tildePath } from './advice/tildePath.ts';
 import { earlyPlatformArg } from './advice/earlyPlatformArg.ts';
 import { finalBuilder } from './advice/finalBuilder.ts';
 import { finalRoot } from './advice/finalRoot.ts';
@@ -35,6 +39,8 @@ import { frontendTooOld } from './advice/frontendTooOld.ts';
 import { lateDirective } from './advice/lateDirective.ts';
 import { otherFrontend } from './advice/otherFrontend.ts';
 import { preprocessorLines } from './advice/preprocessorLines.ts';
+import { unknownIgnore } from './advice/unknownIgnore.ts';
+import { unusedIgnore } from './advice/unusedIgnore.ts';
 import { unusedStage } from './advice/unusedStage.ts';
 
 /** Rules of ours by name, in the order in which they are listed. */
@@ -53,6 +59,10 @@ export const adviceRules = {
   'heredoc-blank': heredocBlank,
   'hidden-character': hiddenCharacter,
   'carriage-return': carriageReturn,
+  'lost-with-step': lostWithStep,
+  'no-shell': noShell,
+  'outside-context': outsideContext,
+  'tilde-path': tildePath,
   'misspelt-stage': misspeltStage,
   'image-for-stage': imageForStage,
   'unused-stage': unusedStage,
@@ -76,6 +86,9 @@ export const adviceRules = {
   'unpinned-base': unpinnedBase,
   'final-root': finalRoot,
   'final-builder': finalBuilder,
+  'unknown-ignore': unknownIgnore,
+  // Asked last: it has to know what the others found.
+  'unused-ignore': unusedIgnore,
 } as const satisfies Readonly<Record<string, AdviceRule>>;
 
 /** Names are stable: they are written in settings, in JSON and behind `# check=skip=`. */

@@ -21,14 +21,19 @@ function didYouMean(suggestion: string | number | undefined, sign = ''): string 
 
 /**
  * BuildKit's build checks by name, with their messages: facts of BuildKit v0.32.2, which its JSON output and
- * ours must agree on. What the page says of a rule is in the i18n room. CopyIgnoredFile needs the build
- * context and InvalidBaseImagePlatform a real image: they cannot be checked here.
+ * ours must agree on. What the page says of a rule is in the i18n room. CopyIgnoredFile needs an ignore file beside the
+ * Dockerfile; InvalidBaseImagePlatform a real image: it cannot be checked here.
  */
 export const buildkitRules = {
   ConsistentInstructionCasing: {
     url: `${pages}consistent-instruction-casing/`,
     message: ({ keyword, casing }) =>
       `Command '${keyword}' should match the case of the command majority (${casing})`,
+  },
+  CopyIgnoredFile: {
+    url: `${pages}copy-ignored-file/`,
+    message: ({ keyword, path }) =>
+      `Attempting to ${keyword === 'ADD' ? 'Add' : 'Copy'} file ${quoted(path)} that is excluded by .dockerignore`,
   },
   DuplicateStageName: {
     url: `${pages}duplicate-stage-name/`,

@@ -8,7 +8,7 @@ import type { BuildOptions } from '#core/stages/types.ts';
 import { warningsAreErrors } from './buildkit.ts';
 import { rejectionOf } from './rejection.ts';
 import { runChecks } from './run.ts';
-import type { Check } from './types.ts';
+import type { Check, IgnoredSources } from './types.ts';
 
 /** What checks found in a file. Plain data of bounded size. */
 export interface Checked {
@@ -38,17 +38,23 @@ export function checkedOverview(
   options: BuildOptions,
   target: string,
   other?: string,
+  ignored?: IgnoredSources,
 ): CheckedOverview {
-  return checkedOverviewOf(openFile(text, options), target, other);
+  return checkedOverviewOf(openFile(text, options), target, other, ignored);
 }
 
 /** The same of a file that has been read already. */
-export function checkedOverviewOf(resolution: Resolution, target: string, other?: string): CheckedOverview {
+export function checkedOverviewOf(
+  resolution: Resolution,
+  target: string,
+  other?: string,
+  ignored?: IgnoredSources,
+): CheckedOverview {
   const graph = buildStageGraph(resolution);
   const plan = planBuild(resolution, target);
-  const found = runChecks(resolution, { graph, ...(target === '' && { plan }) });
+  const found = runChecks(resolution, { graph, ...(target === '' && { plan }), ...(ignored && { ignored }) });
   const overview = overviewOf({ resolution, graph, plan }, other);
-  const rejection = rejectionOf(resolution, plan);
+  const rejection = rejectionOf(resolution, plan, ignored);
   return {
     ...overview,
     ...(rejection && {

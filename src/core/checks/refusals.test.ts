@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planBuild } from '#core/plan/plan.ts';
+import { remoteKind } from '#core/expand/remote.ts';
 import { openFile } from '#core/stages/open.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import { buildkitChecks } from './buildkit.ts';
@@ -84,6 +85,9 @@ describe('checksums and Git sources of ADD', () => {
     [`--checksum=sha256:${hex} x /x`, 'checksum-source 2'],
     ['https://e.com/x.git?ref=a&subdir=b /x', 'built'],
     ['https://e.com/x.git?commit=a&keep-git-dir /x', 'built'],
+    ['https://e.com/x.git?tag=v1&mtime=commit&fetch-by-commit=true /x', 'built'],
+    ['https://e.com/x.git?mtime=now /x', 'git-query-invalid 2'],
+    ['https://e.com/x.git?fetch-by-commit=maybe /x', 'git-query-invalid 2'],
     ['https://e.com/x.git?what=a /x', 'git-query-invalid 2'],
     ['https://e.com/x.git?ref= /x', 'git-query-invalid 2'],
     ['https://e.com/x.git?ref=a&ref=b /x', 'git-query-invalid 2'],
@@ -107,6 +111,51 @@ describe('checksums and Git sources of ADD', () => {
     expect(both('?commit=abc')).toBe('checksum-invalid 2');
   });
 });
+
+test.each([
+  ['https://u:p@e.com:80/x.git', 'git'],
+  ['https://[::1]:80/x.git', 'git'],
+  ['https://e.com:/x.git', 'git'],
+  // What Go cannot parse is no Git source; it may still be downloaded, or be a path.
+  ['https://e.com:port/x.git', 'http'],
+  ['https://{host}/x.git', 'http'],
+  ['https://a%20b/x.git', 'http'],
+  ['https://u^@e.com/x.git', 'http'],
+  ['git://e.com:port/x', 'local'],
+  ['ssh://[::1/x', 'local'],
+])('%s is %s', (source, kind) => expect(remoteKind(source)).toBe(kind));
+
+test.each([
+  ['u=rwX,go=rX', 'built'],
+  ['+x', 'built'],
+  ['g=u-w+x', 'built'],
+  ['u=rwg', 'built'],
+  ['a=', 'built'],
+  ['7777', 'built'],
+  ['17777', 'chmod-invalid 2'],
+  ['888', 'chmod-invalid 2'],
+  ['u', 'chmod-invalid 2'],
+  ['u+r,', 'chmod-invalid 2'],
+  ['+755', 'chmod-invalid 2'],
+  ['rwx', 'chmod-invalid 2'],
+])('COPY --chmod=%s: %s', (mode, expected) =>
+  expect(verdict(`FROM a\nCOPY --chmod=${mode} x /y\n`)).toBe(expected),
+);
+
+test.each([
+  ['SIGTERM', 'built'],
+  ['sigrtmin+3', 'built'],
+  ['RTMAX-14', 'built'],
+  ['-1', 'built'],
+  ['0', 'stopsignal-invalid 2'],
+  ['99999999999999999999', 'stopsignal-invalid 2'],
+  ['SIGRTMIN+0', 'stopsignal-invalid 2'],
+  ['SIGRTMIN+03', 'stopsignal-invalid 2'],
+  ['SIGRTMIN+16', 'stopsignal-invalid 2'],
+  ['SIGSIGTERM', 'stopsignal-invalid 2'],
+])('STOPSIGNAL %s: %s', (signal, expected) =>
+  expect(verdict(`FROM a\nSTOPSIGNAL ${signal}\n`)).toBe(expected),
+);
 
 test('an empty RUN fails the targets that hold its step, without a line', () => {
   const file =

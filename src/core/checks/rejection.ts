@@ -9,6 +9,7 @@ import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { lineRange } from '#core/text/lines.ts';
 import { settingsOf } from './buildkit.ts';
 import { fileObservations } from './evidence/fileObservations.ts';
+import type { IgnoredSources } from './types.ts';
 
 /**
  * Rules for which BuildKit refuses to build the target of `plan` (R12.3), in alphabetical order: with `# check=error=true`
@@ -16,7 +17,11 @@ import { fileObservations } from './evidence/fileObservations.ts';
  * looked at in the whole file; the other instructions only in the stages that the target needs. Undefined where
  * warnings fail nothing; empty too where the build stops at an error before that.
  */
-export function rejectedByChecks(file: Resolution, plan: BuildPlan): readonly string[] | undefined {
+export function rejectedByChecks(
+  file: Resolution,
+  plan: BuildPlan,
+  ignored?: IgnoredSources,
+): readonly string[] | undefined {
   const settings = settingsOf(file);
   if (!settings.error) return undefined;
   if (plan.error || plan.stage < 0) return [];
@@ -24,15 +29,22 @@ export function rejectedByChecks(file: Resolution, plan: BuildPlan): readonly st
   const rules = new Set(rulesOfFile(resolution, settings));
   for (const index of plan.built) {
     const state = resolution.stageStates[index];
-    if (state)
-      for (const rule of rulesIn(loweredStage(resolution, state).observations, settings)) rules.add(rule);
+    if (!state) continue;
+    const { observations, contextReads } = loweredStage(resolution, state);
+    for (const rule of rulesIn(observations, settings)) rules.add(rule);
+    const found = ignored?.(contextReads).filter((observation) => isReported(settings, observation)) ?? [];
+    for (const { rule } of found) rules.add(rule);
   }
   return [...rules].toSorted();
 }
 
 /** The same as a problem of the chosen target: what a reader is told; nothing where BuildKit builds it. */
-export function rejectionOf(file: Resolution, plan: BuildPlan): Diagnostic | undefined {
-  const rules = rejectedByChecks(file, plan) ?? [];
+export function rejectionOf(
+  file: Resolution,
+  plan: BuildPlan,
+  ignored?: IgnoredSources,
+): Diagnostic | undefined {
+  const rules = rejectedByChecks(file, plan, ignored) ?? [];
   if (rules.length === 0) return undefined;
   const { parsed, stageStates } = file;
   const directive = parsed.directives.find(({ name }) => name === 'check');

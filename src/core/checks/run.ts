@@ -7,14 +7,18 @@ import type { BuildPlan, StageGraph } from '#core/plan/types.ts';
 import type { AdviceInput, AdviceRule } from './advice.ts';
 import { adviceRules } from './adviceRules.ts';
 import { buildkitChecks, settingsOf } from './buildkit.ts';
+import { ignoringEdits } from './ignoreHere.ts';
+import { ignoresIn } from './ignores.ts';
 import { shellCommands, type ShellCommand } from './evidence/shellCommands.ts';
-import type { Check } from './types.ts';
+import type { Check, IgnoredSources } from './types.ts';
 
 /** What a caller that has it already may hand in. */
 export interface CheckOptions {
   readonly graph?: StageGraph;
   /** The plan of the default target: advice is about the image that a plain `docker build` makes. */
   readonly plan?: BuildPlan;
+  /** What an ignore file excludes; undefined where there is none. */
+  readonly ignored?: IgnoredSources;
   /** Rules turned off by the reader. */
   readonly off?: ReadonlySet<string>;
 }
@@ -23,30 +27,42 @@ const nothingOff: ReadonlySet<string> = new Set();
 
 /**
  * BuildKit's build checks and our advice on a file, by line; advice comes behind warnings of a line. Rules
- * that the file turns off (`# check=skip=…`, ours as well as BuildKit's) or the reader say nothing.
+ * that the file turns off (`# check=skip=…`, ours as well as BuildKit's; `# stagegraph ignore=…`, ours) or the reader say nothing.
  */
 export function runChecks(resolution: Resolution, options: CheckOptions = {}): readonly Check[] {
   const { off = nothingOff } = options;
-  const warnings = buildkitChecks(resolution).filter(({ rule }) => !off.has(rule));
+  const warnings = buildkitChecks(resolution, options.ignored).filter(({ rule }) => !off.has(rule));
   return [...warnings, ...adviceOn(resolution, options)].toSorted((a, b) => a.line - b.line);
 }
 
 function adviceOn(resolution: Resolution, { graph, plan, off = nothingOff }: CheckOptions): readonly Check[] {
   const settings = settingsOf(resolution);
   if (settings.skipAll) return [];
+  const ignores = ignoresIn(resolution.parsed);
+  const isOff = (rule: string): boolean => off.has(rule) || settings.skip.has(rule);
+  const rules: readonly (readonly [string, AdviceRule])[] = Object.entries(adviceRules);
   const input: AdviceInput = {
     resolution,
     graph: graph ?? buildStageGraph(resolution),
     plan: plan ?? planBuild(resolution, ''),
     shell: shellOnce(),
+    ignores,
+    ruleNames: rules.map(([rule]) => rule),
+    isOff,
   };
-  const rules: readonly (readonly [string, AdviceRule])[] = Object.entries(adviceRules);
-  return rules
-    .filter(([rule]) => !off.has(rule) && !settings.skip.has(rule))
-    .flatMap(([rule, find]) =>
-      find(input).map((advice): Check => ({ rule, origin: 'stagegraph', severity: 'advice', ...advice })),
-    )
-    .filter(unlessSkippedThere(resolution, settings));
+  const isReportedThere = unlessSkippedThere(resolution, settings);
+  const found = rules.flatMap(([rule, find]) =>
+    isOff(rule)
+      ? []
+      : find(input)
+          .map((advice): Check => ({ rule, origin: 'stagegraph', severity: 'advice', ...advice }))
+          .filter((check) => isReportedThere(check) && !ignores.silence(rule, check.line)),
+  );
+  const ignoreOf = ignoringEdits(resolution.parsed, ignores.all);
+  return found.map((check) => {
+    const ignore = ignoreOf(check);
+    return ignore ? { ...check, ignore } : check;
+  });
 }
 
 /** A `check=skip=…` in the comments above an instruction is for our rules too. */

@@ -59,14 +59,16 @@ const none: Arguments = { args: [], spans: [], json: false };
 
 /** A JSON array of strings; undefined where the text is none and is to be read as plain words. */
 function jsonStrings(text: string, keyword: string): Arguments | Problem | undefined {
-  if (!text.startsWith('[')) return undefined;
+  const start = skipSpace(text, 0);
+  if (text[start] !== '[') return undefined;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.slice(start));
   } catch {
     return undefined;
   }
-  if (!Array.isArray(value)) return undefined;
+  // Go refuses numbers that no float holds, and reads the words as they are.
+  if (!Array.isArray(value) || value.includes(Infinity) || value.includes(-Infinity)) return undefined;
   if (!value.every((item) => typeof item === 'string')) return problem('json-not-strings', { keyword });
   return {
     args: value.map((item: string) => item.replace(/\p{Surrogate}/gu, '\ufffd')),

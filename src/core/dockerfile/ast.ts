@@ -7,9 +7,8 @@ import type {
 } from 'dockerfile-ast';
 import type { LineMap } from '#core/text/lines.ts';
 import type { SourceRange } from '#core/text/range.ts';
-import { logicalText } from './logical.ts';
 import { maskForAst } from './mask.ts';
-import type { InstructionNode, KeyValue, ParsedDockerfile, ParsedNode } from './types.ts';
+import type { InstructionNode, KeyValue, LogicalLine, ParsedDockerfile, ParsedNode } from './types.ts';
 
 /**
  * What a piece of an instruction is: the parts of the image a FROM names, key and value of ENV, LABEL or ARG,
@@ -196,4 +195,18 @@ function rangeOf(lines: LineMap, range: AstRange): SourceRange {
 
 function optionalRange(lines: LineMap, range: AstRange | null): SourceRange | undefined {
   return range === null ? undefined : rangeOf(lines, range);
+}
+
+/** What of the logical line stands in `range` of the source text: without continuations and comments. O(segments). */
+function logicalText({ text, segments }: LogicalLine, { start, end }: SourceRange): string {
+  let found = '';
+  for (let index = 0; index < segments.length; index += 2) {
+    const from = segments[index] ?? 0;
+    const source = segments[index + 1] ?? 0;
+    const length = (segments[index + 2] ?? text.length) - from;
+    if (source >= end) break;
+    const first = Math.max(start - source, 0);
+    if (first < length) found += text.slice(from + first, from + Math.min(end - source, length));
+  }
+  return found;
 }

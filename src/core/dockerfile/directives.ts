@@ -16,7 +16,11 @@ function skipBlanks(text: string, from: number, end: number): number {
 }
 
 /** Reads `# name = value` in `[start, end)`; the name in lower case. */
-function keyAndValue(text: string, start: number, end: number): { name: string; value: string } | undefined {
+export function keyAndValue(
+  text: string,
+  start: number,
+  end: number,
+): { name: string; value: string } | undefined {
   if (start >= end || text[start] !== '#') return undefined;
   const nameStart = skipBlanks(text, start + 1, end);
   let at = nameStart;
@@ -38,7 +42,8 @@ function keyAndValue(text: string, start: number, end: number): { name: string; 
   return { name, value: text.slice(at, valueEnd) };
 }
 
-function isKnown(name: string): name is Directive['name'] {
+/** Whether a name is that of a directive of the whole file. */
+export function isKnown(name: string): name is Directive['name'] {
   return name === 'syntax' || name === 'escape' || name === 'check';
 }
 
@@ -106,30 +111,6 @@ export function detectSyntax(
   } catch {
     return undefined;
   }
-}
-
-/** Lines before `end` that are written like a directive of the whole file and stand too low to be one. */
-export function lateDirectives(
-  text: string,
-  lines: LineMap,
-  end: number,
-): readonly { readonly name: Directive['name']; readonly line: number }[] {
-  const found: { name: Directive['name']; line: number }[] = [];
-  const reader = new DirectiveReader();
-  // The parser, unlike the look-up, knows no `#!` line: `# escape=` below one has no effect.
-  const shebang = /^\ufeff?#!/.test(text);
-  let inBlock = true;
-  for (let line = shebang ? 2 : 1; line < Math.min(end, lines.starts.length + 1); line++) {
-    const start = lineStart(lines, line) + (line === 1 && text.startsWith('\ufeff') ? 1 : 0);
-    const stop = text[lineEnd(lines, line) - 1] === '\r' ? lineEnd(lines, line) - 1 : lineEnd(lines, line);
-    inBlock &&= reader.read(text, start, stop) !== undefined;
-    const directive = keyAndValue(text, start, stop);
-    if (directive === undefined || !isKnown(directive.name)) continue;
-    if (inBlock && !(shebang && directive.name === 'escape')) continue;
-    if (directive.name !== 'check' || /(?:^|;)\s*error\s*=/.test(directive.value))
-      found.push({ name: directive.name, line });
-  }
-  return found;
 }
 
 /**

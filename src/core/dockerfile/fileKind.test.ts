@@ -28,6 +28,14 @@ describe('a text that is no Dockerfile is called what it is, once', () => {
     ['bake', 'group "default" {\n  targets = ["a"]\n}\n'],
     ['makefile', 'build: deps\n\tdocker build .\n'],
     ['earthfile', 'VERSION 0.8\nFROM a\nbuild:\n  SAVE ARTIFACT x\n'],
+    ['python', '# app\nimport os\nfrom flask import Flask\n\napp = Flask(__name__)\n'],
+    ['python', '"""Says hello."""\nfrom __future__ import annotations\nprint("x")\n'],
+    ['binary', '\u007fELF\u0002\u0001\u0001\0\0\0\0\0\nFROM a\n'],
+    ['binary', 'PK\u0003\u0004\u0014\0\0\0'],
+    ['other', 'pipeline {\n  agent any\n  stages {\n  }\n}\n'],
+    ['other', 'resource "aws_instance" "x" {\n  ami = "a"\n}\n'],
+    ['other', 'node_modules\n.git\n*.log\n!keep\n'],
+    ['other', '404: Not Found'],
   ])('%s', (kind, text) => {
     const [first, ...more] = told(text);
     expect(first?.replace(/^\d+: /, '')).toBe(`not-a-dockerfile ${kind}`);
@@ -37,8 +45,18 @@ describe('a text that is no Dockerfile is called what it is, once', () => {
   test.each([
     ['with a Compose file in a here-document', 'FROM a\nCOPY <<EOF /c.yml\nservices:\n  web:\nEOF\nRUNN x\n'],
     ['with a shell script in one', 'FROM a\nRUN <<EOF\ncat > x <<E\nE\nEOF\nRUNN x\n'],
+    ['whose only line is misspelt', 'RUNN x\n'],
+    ['of which one line is known', 'RUNN x\nRUN x\n'],
+    ['with Python in a here-document', 'FROM a\nRUN python3 <<EOF\nfrom a import b\nEOF\nRUNN x\n'],
   ])('but no Dockerfile %s', (_, text) => {
-    expect(told(text)).toEqual([expect.stringContaining('unknown-instruction RUNN')]);
+    expect(told(text)[0]).toContain('unknown-instruction RUNN');
+  });
+
+  test('nor one whose lines are all misspelt', () => {
+    expect(told('FORM a\nRUNN x\n')).toEqual([
+      '1: unknown-instruction FORM FROM',
+      '2: unknown-instruction RUNN RUN',
+    ]);
   });
 });
 
@@ -49,6 +67,8 @@ describe('what was pasted along is said once', () => {
     ['quotations', '> FROM a\n> RUN x\n', '1: pasted-marks quote'],
     ['numbers', '1 FROM a\n2 RUN x\n', '1: pasted-marks number'],
     ['numbers and bars', '   1 | FROM a\n   2 | RUN x\n', '1: pasted-marks number'],
+    ['a conflict', 'FROM a\n<<<<<<< HEAD\nRUN x\n=======\nRUN y\n>>>>>>> main\n', '2: pasted-marks conflict'],
+    ['the prompt of a shell', '$ cat Dockerfile\nFROM a\nRUN x\n', '1: pasted-marks prompt'],
     ['templates of other kinds', "FROM a\ninclude(`x')\ninclude(`y')\n", '2: template-marks include'],
     ['names to be replaced', '@HEAD@\nFROM a\n%%TAIL%%\n', '1: template-marks @HEAD@'],
     ['blanks of a web page', 'FROM a\nRUN\u{a0}x\nCOPY\u{a0}x y\n', '2: odd-blank U+00A0'],

@@ -10,7 +10,10 @@ export type FileKind =
   | 'log'
   | 'bake'
   | 'makefile'
-  | 'earthfile';
+  | 'earthfile'
+  | 'python'
+  | 'binary'
+  | 'other';
 
 /** Characters looked at: what a file is shows at its top. */
 const looked = 4000;
@@ -22,6 +25,11 @@ const sure: readonly (readonly [FileKind, RegExp])[] = [
   ['shell', /^(?:#[^\n]*\n|[ \t]*\n)*(?:\$ )?(?:sudo )?(?:cat|tee)\b[^\n]*<</],
   ['compose', /^(?:(?:#|version:|name:|---)[^\n]*\n|[ \t\r]*\n)*services:[ \t]*(?:#[^\n]*)?\r?(?:\n|$)/],
   ['earthfile', /^(?:#[^\n]*\n|[ \t]*\n)*VERSION [\w. -]*0\.\d/],
+  [
+    'python',
+    /^(?:#[^\n]*\n|[ \t\r]*\n|"""[^\n]*"""[ \t\r]*\n)*(?:import [a-z_]\w*|from [\w.]+ import [\w*(])/,
+  ],
+  ['binary', /^(?:.?ELF|PK|MZ|.?PNG|.[\u008b\ufffd])[^]{0,20}\0/],
 ];
 
 const beginnings: readonly (readonly [FileKind, RegExp])[] = [
@@ -55,11 +63,13 @@ export function fileKindOf(text: string): FileKind | undefined {
 }
 
 /** What a page, a chat or a viewer put around or before the lines of a Dockerfile. */
-export type PastedMark = 'fence' | 'quote' | 'number';
+export type PastedMark = 'fence' | 'conflict' | 'quote' | 'prompt' | 'number';
 
 const pasted: readonly (readonly [PastedMark, RegExp])[] = [
   ['fence', /^[ \t]*(?:```|~~~)/],
+  ['conflict', /^(?:<{7}|={7}|>{7})(?:[ \r]|$)/],
   ['quote', /^[ \t]*>[ \t]*\S/],
+  ['prompt', /^[ \t]*\$ \S/],
   ['number', /^[ \t]*\d{1,6}[ \t]*[|:.)]?[ \t]+(?:from|arg|run|copy|#)/i],
 ];
 

@@ -23,17 +23,3 @@ export function sourceRange(line: LogicalLine, start: number, end: number): Sour
   // The end is taken from the last character, so that a range never reaches over a continuation.
   return { start: sourceOffset(line, start), end: sourceOffset(line, end - 1) + 1 };
 }
-
-/** What of the logical line stands in `range` of the source text: without continuations and comments. O(segments). */
-export function logicalText({ text, segments }: LogicalLine, { start, end }: SourceRange): string {
-  let found = '';
-  for (let index = 0; index < segments.length; index += 2) {
-    const from = segments[index] ?? 0;
-    const source = segments[index + 1] ?? 0;
-    const length = (segments[index + 2] ?? text.length) - from;
-    if (source >= end) break;
-    const first = Math.max(start - source, 0);
-    if (first < length) found += text.slice(from + first, from + Math.min(end - source, length));
-  }
-  return found;
-}

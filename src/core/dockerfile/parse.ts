@@ -122,10 +122,15 @@ function merged(first: readonly Diagnostic[], second: readonly Diagnostic[]): re
  * What a file is that is no Dockerfile, said once instead of at each of its lines; and what a template, a page or a chat left
  * in its lines, once for all of them. The line stays the one where BuildKit stops.
  */
-function withoutNoise(text: string, lines: LineMap, found: readonly Diagnostic[]): readonly Diagnostic[] {
+function withoutNoise(
+  text: string,
+  lines: LineMap,
+  found: readonly Diagnostic[],
+  nodes: readonly ParsedNode[],
+): readonly Diagnostic[] {
   const [first] = found;
   if (first === undefined) return found;
-  const kind = fileKindOf(text);
+  const kind = fileKindOf(text) ?? (isForeign(text, lines, nodes) ? 'other' : undefined);
   if (kind !== undefined) {
     const range = lineRange(lines, Math.max(first.line, 1));
     return [diagnosticOf(problem('not-a-dockerfile', { kind }), first.line, range)];
@@ -142,6 +147,26 @@ function withoutNoise(text: string, lines: LineMap, found: readonly Diagnostic[]
     told.add(cause.rule);
     return [diagnosticOf(cause, one.line, one.range)];
   });
+}
+
+/**
+ * Whether no line begins with an instruction, nor the first with a word that is nearly one or with a mark that explains it:
+ * then the file is something else. One line alone is somebody beginning to type, unless no instruction begins so.
+ */
+function isForeign(text: string, lines: LineMap, nodes: readonly ParsedNode[]): boolean {
+  const [first] = nodes;
+  const found = problemOf(first);
+  if (!first || found?.params['suggestion'] !== '') return false;
+  const { keyword, keywordRange, line } = first.node;
+  if (nodes.length === 1 && /^[a-z]*$/i.test(keyword)) return false;
+  if (nodes.some((node) => problemOf(node)?.rule !== 'unknown-instruction')) return false;
+  const end = lineEnd(lines, line);
+  const written = text.slice(lineStart(lines, line), end);
+  return causeIn(written, text.slice(keywordRange.start, end), found) === undefined;
+}
+
+function problemOf(node: ParsedNode | undefined): Diagnostic | undefined {
+  return node && 'problem' in node ? node.problem : undefined;
 }
 
 /** Why a line has a problem, where that can be seen in the line itself. */
@@ -196,7 +221,7 @@ export function parseDockerfile(text: string): ParsedDockerfile {
     preamble,
     globalArgs,
     stages,
-    problems: withoutNoise(text, lines, [...lineProblems, ...later]),
+    problems: withoutNoise(text, lines, [...lineProblems, ...later], nodes),
     emptyContinuations,
   };
 }

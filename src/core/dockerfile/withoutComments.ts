@@ -2,11 +2,12 @@ import { lineAt, lineEnd, lineStart, type LineMap } from '#core/text/lines.ts';
 import { commentDirective, DirectiveReader, isComment } from './directives.ts';
 import { parseNodes } from './parse.ts';
 import { skipSpace } from './space.ts';
+import { ignoreComment } from './ignoreComment.ts';
 import type { InstructionNode } from './types.ts';
 
 /**
  * A Dockerfile without the comments that only people read, for a shorter link: the same directives, instructions
- * and settings of checks. What describes a stage or an argument goes as well, and of empty lines one stays. Linear.
+ * and settings of checks, BuildKit's and ours. What describes a stage or an argument goes as well, and of empty lines one stays. Linear.
  */
 export function withoutComments(text: string): string {
   const { reader, nodes } = parseNodes(text);
@@ -54,7 +55,7 @@ function checkSettings(lineOf: (line: number) => string, { start, end }: Lines):
     if (written === '#') settings = [];
     else if (written.startsWith('#') && commentDirective(written.slice(1), 'check') !== undefined) {
       settings.push(lineOf(line));
-    }
+    } else if (ignoreComment(written, 0, written.length)) settings.push(lineOf(line));
   }
   return settings;
 }

@@ -1,11 +1,11 @@
 import type { RowView, StageView } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { Source } from '#core/stages/types.ts';
-import type { Level } from './metrics.ts';
+import type { Detail } from './metrics.ts';
 
 /** What the reader chose to see. Stages are named by their keys. */
 export interface Shown {
-  readonly level: Level;
+  readonly level: Detail;
   /** Card that is drawn with all it has, whatever the level: a stage, or a source that stages only start from. */
   readonly opened?: string | undefined;
   readonly collapsed: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export type CardItem =
 interface Box {
   readonly id: string;
   /** How much it says, which decides its type. */
-  readonly level: Level;
+  readonly level: Detail;
   readonly width: number;
   readonly height: number;
   readonly ports: readonly CardPort[];

@@ -1,6 +1,5 @@
 import type { Overview, RowView, StageView } from '#core/analysis/overview-types.ts';
-import type { Source } from '#core/stages/types.ts';
-import type { Card, CardItem, CardPort, PreambleCard, Shown, SourceCard, StageCard } from './cardTypes.ts';
+import type { Card, CardItem, CardPort, PreambleCard, Shown, StageCard } from './cardTypes.ts';
 import { portId, type CardEdge } from './edges.ts';
 import { foldRows, keepRows, type Weight } from './fold.ts';
 import { textWidth } from './fontWidths.ts';
@@ -9,20 +8,16 @@ import {
   CARD_FOOT,
   CARD_PADDING,
   HEAD_PADDING,
-  ICON_ROOM,
   levelMetrics,
   MARK_PADDING,
   PORT_STEP,
   ROW_HEIGHT,
-  SOURCE_MAX_WIDTH,
-  SOURCE_MIN_WIDTH,
-  SOURCE_PADDING,
   TEXT_GAP,
-  type Level,
+  type Detail,
 } from './metrics.ts';
-import { middleCut } from './nameLines.ts';
-import { cardIdOf, PREAMBLE_ID, sourceLabel, stageCardId } from './names.ts';
+import { cardIdOf, PREAMBLE_ID, stageCardId } from './names.ts';
 import { shortRow } from './rowText.ts';
+import { sourceCards } from './sourceCards.ts';
 
 /**
  * Cards of an overview, in file order: what the edges come from first, then the stages.
@@ -36,24 +31,28 @@ import { shortRow } from './rowText.ts';
  *     | … 3 more         |
  *     +------------------+
  *
- * Nothing is measured: the card is drawn with the same numbers.
+ * Nothing is measured: the card is drawn with the same numbers. Of the stages only those are worked out that are
+ * `wanted`, where that is given: the rows of a thousand cards take longer than a key may.
  */
 export function cardsOf(
   overview: Overview,
   edges: readonly CardEdge[],
   shown: Shown,
   towering: ReadonlySet<string>,
+  wanted?: ReadonlySet<string>,
 ): readonly Card[] {
   const edgeRows = overview.stages.map(() => new Set<number>());
   for (const { stage, row } of edges) edgeRows[stage]?.add(row);
   const drawn = new Set(edges.map(({ source }) => source));
   const keys = overview.stages.map(({ key }) => key);
-  const stages = overview.stages.map((stage, position) =>
-    stageCard(overview, stage, shown, {
-      edgeRows: edgeRows[position] ?? new Set(),
-      towering: towering.has(stage.key),
-      hasBaseEdge: drawn.has(cardIdOf(stage.parent, keys) ?? ''),
-    }),
+  const stages = overview.stages.flatMap((stage, position) =>
+    wanted?.has(stageCardId(stage.key)) === false
+      ? []
+      : stageCard(overview, stage, shown, {
+          edgeRows: edgeRows[position] ?? new Set(),
+          towering: towering.has(stage.key),
+          hasBaseEdge: drawn.has(cardIdOf(stage.parent, keys) ?? ''),
+        }),
   );
   return [...sourceCards(overview, edges, shown.level), ...preambleCards(overview, shown), ...stages];
 }
@@ -75,7 +74,7 @@ function stageCard(
 ): StageCard {
   const id = stageCardId(stage.key);
   const level = levelOf(id, shown, towering);
-  const collapsed = level !== 'names' && shown.collapsed.has(stage.key);
+  const collapsed = !isRowless(level) && shown.collapsed.has(stage.key);
   const items = itemsOf(stage, level, shown, { edgeRows, towering, collapsed });
   const ownPlatform = stage.platformPinned || stage.platform !== overview.options.platform;
   const platform = ownPlatform ? stage.platform : undefined;
@@ -87,7 +86,7 @@ function stageCard(
     rowsWidth: rowsWidth(items, level),
     compared: comparedIn(overview),
   });
-  const withoutRows = level === 'names' ? edgeRows.size * PORT_STEP + nameY(level) + HEAD_PADDING : 0;
+  const withoutRows = isRowless(level) ? edgeRows.size * PORT_STEP + nameY(level) + HEAD_PADDING : 0;
   const height = Math.max(heightOf(head.height, items), withoutRows);
   const headHeight = items.length === 0 ? height : head.height;
   const card = { width: head.width, height, headHeight, items, level, names: head.nameLines.length };
@@ -113,14 +112,19 @@ function stageCard(
   };
 }
 
+/** Whether cards of a level are their heads alone. */
+function isRowless(level: Detail): boolean {
+  return level === 'names' || level === 'bare';
+}
+
 /** A card that was opened says all it has, but for a tower, which nobody could read. */
-function levelOf(id: string, { opened, level }: Shown, towering: boolean): Level {
+function levelOf(id: string, { opened, level }: Shown, towering: boolean): Detail {
   return opened === id && !towering ? 'all' : level;
 }
 
 function itemsOf(
   stage: StageView,
-  level: Level,
+  level: Detail,
   { unfolded }: Shown,
   {
     edgeRows,
@@ -128,7 +132,7 @@ function itemsOf(
     collapsed,
   }: Pick<StageCard, 'towering' | 'collapsed'> & Pick<Circumstances, 'edgeRows'>,
 ): readonly CardItem[] {
-  if (level === 'names') return [];
+  if (isRowless(level)) return [];
   if (collapsed) {
     const count = stage.rows.length + stage.rowsOmitted;
     return count === 0 ? [] : [{ kind: 'summary', count, opens: !towering }];
@@ -144,7 +148,7 @@ function itemsOf(
 }
 
 /** Width that rows would like to have, padding included. */
-function rowsWidth(items: readonly CardItem[], level: Level): number {
+function rowsWidth(items: readonly CardItem[], level: Detail): number {
   const { row: size, mark, maxWidth } = levelMetrics[level];
   let widest = 0;
   for (const item of items) {
@@ -176,7 +180,7 @@ interface PortPlan {
   readonly height: number;
   readonly headHeight: number;
   readonly items: readonly CardItem[];
-  readonly level: Level;
+  readonly level: Detail;
   /** Lines of its name. */
   readonly names: number;
 }
@@ -189,15 +193,15 @@ interface PortPlan {
 function portsOf(card: PortPlan, edgeRows: ReadonlySet<number>): readonly CardPort[] {
   const { width, height, headHeight, items, level, names } = card;
   const rows = [...edgeRows].filter((row) => row >= 0).toSorted((a, b) => a - b);
-  const bare = level === 'names';
+  const rowless = isRowless(level);
   const across = (place: number): Pick<CardPort, 'x'> =>
-    bare ? { x: Math.round((width * (place + 1)) / (rows.length + 2)) } : {};
+    rowless ? { x: Math.round((width * (place + 1)) / (rows.length + 2)) } : {};
   const top = nameY(level);
   const head: readonly CardPort[] = [
     { id: portId(-1, 'from'), ordinal: 0, y: top, ...across(0) },
     { id: portId(-1, 'onbuild'), ordinal: 1, y: smallY(level, names, 0), ...across(0) },
   ];
-  if (bare) {
+  if (rowless) {
     const step = (height - top - HEAD_PADDING) / Math.max(1, rows.length);
     return [
       ...head,
@@ -250,45 +254,4 @@ function preambleCards(overview: Overview, shown: Shown): readonly PreambleCard[
       items,
     },
   ];
-}
-
-function sourceCards(overview: Overview, edges: readonly CardEdge[], level: Level): readonly SourceCard[] {
-  const keys = overview.stages.map(({ key }) => key);
-  const sources: readonly Source[] = [
-    { kind: 'context' },
-    ...overview.externals.map(({ source }) => source),
-    ...overview.references.map(({ source }) => source),
-  ];
-  const used = new Set(edges.map(({ source }) => source));
-  const cards = new Map<string, SourceCard>();
-  for (const source of sources) {
-    const id = cardIdOf(source, keys);
-    if (id !== undefined && used.has(id) && !cards.has(id)) {
-      const card = sourceCard(id, source, level);
-      if (card !== undefined) cards.set(id, card);
-    }
-  }
-  return [...cards.values()];
-}
-
-/** Width of the name of the build context, whatever the language, at a type size of 1. */
-const CONTEXT_WORD = 8;
-
-function sourceCard(id: string, source: Source, level: Level): SourceCard | undefined {
-  if (source.kind === 'stage' || source.kind === 'scratch') return undefined;
-  const { small, sourceHeight } = levelMetrics[level];
-  const whole = source.kind === 'context' ? '' : sourceLabel(source);
-  const label = middleCut(whole, 'mono', small, SOURCE_MAX_WIDTH - SOURCE_PADDING - ICON_ROOM);
-  const words = label === '' ? CONTEXT_WORD * small : textWidth(label, 'mono', small);
-  return {
-    id,
-    level,
-    kind: source.kind,
-    label,
-    title: source.kind === 'image' ? source.ref : whole,
-    width: Math.max(SOURCE_MIN_WIDTH, Math.ceil(words + 2) + SOURCE_PADDING + ICON_ROOM),
-    height: sourceHeight,
-    ports: [],
-    outY: sourceHeight / 2,
-  };
 }

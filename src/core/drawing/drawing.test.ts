@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultOptions, overview as overviewOf } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Card, Shown } from './cardTypes.ts';
-import { drawingOf, focusOn, layoutInput, shownAt } from './drawing.ts';
+import { drawingOf, focusOn, layoutInput, shownAt, type Focus } from './drawing.ts';
 import { textWidth } from './fontWidths.ts';
 import { CARD_FOOT, CARD_PADDING, ICON_ROOM, levelMetrics, levels, MAX_ROWS, ROW_HEIGHT } from './metrics.ts';
 import { cardIdOf } from './names.ts';
@@ -217,6 +217,38 @@ describe('a drawing of any stage graph', () => {
   });
 });
 
+describe('the part that a focus is on', () => {
+  const anyFocus: fc.Arbitrary<Focus> = fc.oneof(
+    fc.record({
+      kind: fc.constant('around' as const),
+      card: fc.constantFrom(
+        'stage:s0',
+        'stage:s5',
+        'stage:gone',
+        'context',
+        'preamble',
+        'image:docker.io/library/node:22',
+      ),
+      way: fc.constantFrom('needs' as const, 'needed-by' as const, 'both' as const),
+      limit: fc.integer({ min: 1, max: 10 }),
+    }),
+    fc.record({
+      kind: fc.constant('path' as const),
+      card: fc.constant('stage:s0'),
+      cards: fc.subarray(keys).map((some) => some.map((key) => `stage:${key}`)),
+    }),
+  );
+
+  test('is the same where the rest is not drawn at all', () => {
+    fc.assert(
+      fc.property(anyOverview, anyShown, anyFocus, (overview, shown, focus) => {
+        expect(drawingOf(overview, shown, focus)).toEqual(focusOn(drawingOf(overview, shown), focus));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('a stage with hundreds of rows that have an edge', () => {
   const file = (rows: number): string =>
     `FROM alpine AS a\nRUN make\nFROM alpine\n${Array.from({ length: rows }, (_, n) => `COPY --from=a /${n} /\n`).join('')}`;
@@ -247,4 +279,18 @@ test('a card has room for the word of the target that alone builds it, where two
       const number = textWidth(String(card.stage.index), 'sans', small);
       expect(card.width).toBeGreaterThanOrEqual(word + number + 2 * CARD_PADDING + ICON_ROOM);
     }
+});
+
+test('a name alone is all there is of a stage, and nothing but stages is drawn', () => {
+  const text =
+    'FROM alpine AS a\nRUN b\nFROM a AS c\nCOPY --from=a /x /y\nCOPY --from=busybox /z /z\nCOPY . .';
+  const { cards, edges } = drawingOf(overviewOf(text, defaultOptions, ''), {
+    ...shownAt('bare'),
+    showContext: true,
+  });
+  expect(cards).toMatchObject([
+    { kind: 'stage', nameLines: ['a'], items: [], base: undefined },
+    { kind: 'stage', nameLines: ['c'], items: [], base: undefined },
+  ]);
+  expect(edges.map(({ kind }) => kind)).toEqual(['from', 'copy']);
 });

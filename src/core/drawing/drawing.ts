@@ -3,7 +3,7 @@ import type { LayoutInput } from '#core/layout/types.ts';
 import type { Card, Shown } from './cardTypes.ts';
 import { cardsOf } from './cards.ts';
 import { edgesOf, type CardEdge } from './edges.ts';
-import { MAX_KEPT_ROWS, type Level } from './metrics.ts';
+import { MAX_KEPT_ROWS, type Detail } from './metrics.ts';
 import { stageCardId } from './names.ts';
 import { nearest, type Way } from './relations.ts';
 
@@ -14,16 +14,25 @@ export interface Drawing {
 }
 
 /** What is shown where the reader chose nothing. */
-export function shownAt(level: Level): Shown {
+export function shownAt(level: Detail): Shown {
   return { level, collapsed: new Set(), unfolded: new Set(), showContext: false };
 }
 
-/** Cards and edges of an overview. */
-export function drawingOf(overview: Overview, shown: Shown): Drawing {
+/**
+ * Cards and edges of an overview; with a focus the part that it is on, as `focusOn` has it, without the work for the cards
+ * that are not in it.
+ */
+export function drawingOf(overview: Overview, shown: Shown, focus?: Focus): Drawing {
   const towering = toweringStages(overview, shown);
-  const within = { ...shown, collapsed: closedStages(overview, shown, towering) };
+  const showContext = shown.showContext && shown.level !== 'bare';
+  const within = { ...shown, showContext, collapsed: closedStages(overview, shown, towering) };
   const edges = edgesOf(overview, within);
-  return { cards: cardsOf(overview, edges, within, towering), edges };
+  if (focus === undefined) return { cards: cardsOf(overview, edges, within, towering), edges };
+  const part = focusOn(
+    { cards: cardsOf(overview, edges, within, towering, inFocus(edges, focus)), edges },
+    focus,
+  );
+  return part.edges === edges ? drawingOf(overview, shown) : part;
 }
 
 /** Stages of which no row is drawn: edges of one kind from one source are one there. */
@@ -32,7 +41,7 @@ function closedStages(
   { level, opened, collapsed }: Shown,
   towering: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const closed = level === 'names' ? stages.map(({ key }) => key) : [...collapsed];
+  const closed = level === 'names' || level === 'bare' ? stages.map(({ key }) => key) : [...collapsed];
   return new Set([...closed.filter((key) => stageCardId(key) !== opened), ...towering]);
 }
 
@@ -54,13 +63,17 @@ export type Focus =
 
 /** The part of a drawing that the focus is on; all of it where the focus is on nothing in it. */
 export function focusOn(drawing: Drawing, focus: Focus): Drawing {
-  if (!drawing.cards.some(({ id }) => id === focus.card)) return drawing;
-  const cards =
-    focus.kind === 'path' ? new Set(focus.cards) : nearest(drawing.edges, focus.card, focus.way, focus.limit);
+  if (focus.kind === 'around' && !drawing.cards.some(({ id }) => id === focus.card)) return drawing;
+  const cards = inFocus(drawing.edges, focus);
   return {
     cards: drawing.cards.filter(({ id }) => cards.has(id)),
     edges: drawing.edges.filter(({ source, target }) => cards.has(source) && cards.has(target)),
   };
+}
+
+/** The cards that a focus is on, where the one that it begins at is drawn. */
+function inFocus(edges: readonly CardEdge[], focus: Focus): ReadonlySet<string> {
+  return focus.kind === 'path' ? new Set(focus.cards) : nearest(edges, focus.card, focus.way, focus.limit);
 }
 
 /** The drawing as the layout engine takes it. */

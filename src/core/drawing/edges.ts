@@ -38,7 +38,8 @@ export function portId(row: number, kind: EdgeKind): string {
 /**
  * Edges for the references of a file. References of one row to one source are one edge; so are,
  * on a closed card, those of one kind to one source. The build context is left out unless shown, and so is,
- * where a card is its name alone, an image that stages only start from: their cards say it.
+ * where a card is its name, an image that stages only start from: their cards say it. Where it is its name alone
+ * nothing is drawn but stages.
  */
 export function edgesOf(overview: Overview, shown: Shown): readonly CardEdge[] {
   const keys = overview.stages.map(({ key }) => key);
@@ -73,17 +74,21 @@ export function edgesOf(overview: Overview, shown: Shown): readonly CardEdge[] {
   return [...merged.values()];
 }
 
-/** Images and named contexts, by id, that need no card of their own. */
+/** What stages take from outside, by id, that has no card of its own. */
 function toldOnCards(
   { references }: Overview,
   { level, opened }: Shown,
   keys: readonly string[],
 ): ReadonlySet<string> {
   const told = new Set<string>();
-  if (level !== 'names') return told;
+  if (level !== 'names' && level !== 'bare') return told;
   for (const { source } of references) {
-    if (source.kind === 'image' || source.kind === 'named-context') told.add(cardIdOf(source, keys) ?? '');
+    if (
+      level === 'bare' ? source.kind !== 'stage' : source.kind === 'image' || source.kind === 'named-context'
+    )
+      told.add(cardIdOf(source, keys) ?? '');
   }
+  if (level === 'bare') return told;
   for (const { kind, source } of references) if (kind !== 'from') told.delete(cardIdOf(source, keys) ?? '');
   told.delete(opened ?? '');
   return told;

@@ -3,15 +3,6 @@ import { columnsOf } from '#core/text/displayWidth.ts';
 /** The fonts of a drawing. */
 export type Font = 'sans' | 'sans-bold' | 'mono';
 
-/**
- * Font stacks. Helvetica, Arial and Liberation Sans have the same widths, and one of them is on nearly every
- * system; monospaced fonts differ by a hair, the widest counts.
- */
-export const fontStacks = {
-  sans: "Helvetica, Arial, 'Liberation Sans', sans-serif",
-  mono: "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace",
-} as const;
-
 /** Widths of the characters U+0020 to U+007E in thousandths of the type size, measured in a browser. */
 const ascii: Readonly<Record<Exclude<Font, 'mono'>, readonly number[]>> = {
   sans: read(`
@@ -34,13 +25,14 @@ const MONO = 602;
 const WIDE = 1000;
 /** Letters beyond ASCII, taken to be as wide as wide Latin, Greek and Cyrillic small letters. */
 const OTHER = 720;
-const ELLIPSIS = '…';
+export const ELLIPSIS = '…';
 
 function read(table: string): readonly number[] {
   return table.trim().split(/\s+/).map(Number);
 }
 
-function characterWidth(character: string, font: Font): number {
+/** Width of a character in thousandths of the type size. */
+export function characterWidth(character: string, font: Font): number {
   const columns = columnsOf(character);
   if (columns !== 1) return columns === 2 ? WIDE : 0;
   if (font === 'mono') return MONO;
@@ -53,18 +45,4 @@ export function textWidth(text: string, font: Font, size: number): number {
   let width = 0;
   for (const character of text) width += characterWidth(character, font);
   return (width * size) / 1000;
-}
-
-/** The text, cut to a width in pixels with `…` at its end where it is longer; empty where not even that fits. */
-export function fitText(text: string, font: Font, size: number, width: number): string {
-  if (textWidth(text, font, size) <= width) return text;
-  let left = (width * 1000) / size - characterWidth(ELLIPSIS, font);
-  if (left < 0) return '';
-  let head = '';
-  for (const character of text) {
-    left -= characterWidth(character, font);
-    if (left < 0) break;
-    head += character;
-  }
-  return `${head.trimEnd()}${ELLIPSIS}`;
 }

@@ -1,10 +1,13 @@
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
-import type { Level } from './metrics.ts';
+import type { Detail } from './metrics.ts';
 import {
+  BARE_ICON_ROOM,
   CARD_PADDING,
+  COLLAPSE_ROOM,
   HEAD_PADDING,
   ICON_ROOM,
   levelMetrics,
+  PLATFORM_ROOM,
   ROLE_WORD,
   SIDE_WORD,
   TEXT_GAP,
@@ -35,7 +38,7 @@ export interface Head {
 
 /** What a head holds besides what the stage says of itself. */
 export interface HeadOptions {
-  readonly level: Level;
+  readonly level: Detail;
   readonly platform: string | undefined;
   /** Whether the line of the base is left out, as an edge says the same. */
   readonly withoutBase: boolean;
@@ -57,17 +60,19 @@ export function headOf(
   { level, platform, withoutBase, rowsWidth, compared }: HeadOptions,
 ): Head {
   const { small, name: size, nameLine, smallLine, minWidth, maxWidth, wideName } = levelMetrics[level];
+  if (level === 'bare') return bareHead(stage);
   const most = maxWidth - 2 * CARD_PADDING;
   const least = Math.max(minWidth, Math.min(maxWidth, rowsWidth)) - 2 * CARD_PADDING;
   const font = stage.name === undefined ? 'sans' : 'sans-bold';
   const name = nameLines(stage.label, font, size, { wide: Math.max(wideName, least), most });
-  const chip = platform === undefined ? 0 : textWidth(platform, 'sans', small) + 2 * TEXT_GAP;
+  const chip = platform === undefined ? 0 : textWidth(platform, 'sans', small) + PLATFORM_ROOM;
   const number = textWidth(String(stage.index), 'sans', small) + TEXT_GAP;
   const words = compared.reduce(
     (widest, target) => Math.max(widest, SIDE_WORD * small + textWidth(target, 'sans-bold', small)),
     ROLE_WORD * small,
   );
-  const roleWidth = ICON_ROOM + words + chip + number;
+  const button = level === 'names' ? 0 : COLLAPSE_ROOM;
+  const roleWidth = ICON_ROOM + words + chip + number + button;
   const whole = baseLabel(stage);
   const base = withoutBase ? undefined : middleCut(whole, 'mono', small, most);
   const baseWidth = base === undefined ? 0 : textWidth(base, 'mono', small);
@@ -83,13 +88,28 @@ export function headOf(
   };
 }
 
+/** A name behind the sign of its role, in one line or two. */
+function bareHead(stage: StageView): Head {
+  const { name: size, nameLine, minWidth, maxWidth, wideName } = levelMetrics.bare;
+  const room = BARE_ICON_ROOM + 2 * CARD_PADDING;
+  const font = stage.name === undefined ? 'sans' : 'sans-bold';
+  const { lines, width } = nameLines(stage.label, font, size, { wide: wideName, most: maxWidth - room });
+  return {
+    nameLines: lines,
+    base: undefined,
+    description: undefined,
+    width: Math.max(minWidth, Math.ceil(width) + room),
+    height: 2 * HEAD_PADDING + lines.length * nameLine,
+  };
+}
+
 /** Middle of the first line of the name: where the FROM edge ends and edges leave. */
-export function nameY(level: Level): number {
+export function nameY(level: Detail): number {
   return HEAD_PADDING + levelMetrics[level].nameLine / 2;
 }
 
 /** Middle of a line below the name, 0 that of the role: where edges of inherited ONBUILD triggers end. */
-export function smallY(level: Level, names: number, line: number): number {
+export function smallY(level: Detail, names: number, line: number): number {
   const { nameLine, smallLine } = levelMetrics[level];
   return HEAD_PADDING + names * nameLine + line * smallLine + smallLine / 2;
 }

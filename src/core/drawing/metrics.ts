@@ -17,6 +17,9 @@
  */
 export type Level = 'names' | 'edges' | 'all';
 
+/** A level, or a name alone (`bare`): nobody asks for it; a large file is drawn so where all of it is to be seen at once. */
+export type Detail = Level | 'bare';
+
 /** From the least said to the most. */
 export const levels: readonly Level[] = ['names', 'edges', 'all'];
 
@@ -41,7 +44,19 @@ export interface LevelMetrics {
 }
 
 /** The less a card says, the larger its type: seen from further away it is read as well. */
-export const levelMetrics: Readonly<Record<Level, LevelMetrics>> = {
+export const levelMetrics: Readonly<Record<Detail, LevelMetrics>> = {
+  bare: {
+    name: 44,
+    nameLine: 48,
+    small: 36,
+    smallLine: 48,
+    row: 36,
+    mark: 36,
+    minWidth: 80,
+    maxWidth: 620,
+    wideName: 330,
+    sourceHeight: 48,
+  },
   names: {
     name: 18,
     nameLine: 22,
@@ -90,10 +105,16 @@ export const ROW_HEIGHT = 24;
 export const CARD_FOOT = 4;
 /** Icon of a role or a source, with the gap to its word. */
 export const ICON_ROOM = 19;
+/** The same where a name stands alone, as large as that. */
+export const BARE_ICON_ROOM = 48;
+/** Button that collapses a card, where it has rows, with the gap to the number. */
+export const COLLAPSE_ROOM = 21;
 /** Widest word of a role, in any language, at a type size of 1. */
 export const ROLE_WORD = 5.2;
 /** What is said besides the name of a compared target, in any language, likewise. */
 export const SIDE_WORD = 3;
+/** Gap before the platform of a stage, and what is around its text. */
+export const PLATFORM_ROOM = 18;
 /** Between texts of one line. */
 export const TEXT_GAP = 7;
 /** Padding of a mark on a row: mounts, the build context. */
@@ -115,7 +136,7 @@ export const MAX_KEPT_ROWS = 400;
 export const LONG_RUN = 5;
 
 /** Zoom at which all type of a level has at least the given sizes on screen (CSS pixels). */
-export function legibleZoom(level: Level, least: { readonly name: number; readonly type: number }): number {
+export function legibleZoom(level: Detail, least: { readonly name: number; readonly type: number }): number {
   const { name, small, mark } = levelMetrics[level];
   return Math.max(least.name / name, least.type / Math.min(small, mark));
 }

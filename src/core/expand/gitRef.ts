@@ -1,4 +1,5 @@
 import { parseBoolean } from '#core/dockerfile/numbers.ts';
+import { isAuthority } from './urlAuthority.ts';
 
 /** What a reference to a Git repository says besides where it is. */
 export interface GitRef {
@@ -53,7 +54,9 @@ function isUrl(text: string): boolean {
 /** Path of a URL after its authority, escapes read; undefined where Go cannot parse the URL. */
 function pathOf(url: string): string | undefined {
   const { path } = splitUrl(url);
-  const start = path.indexOf('/', path.indexOf('://') + 3);
+  const authority = path.indexOf('://') + 3;
+  const start = path.indexOf('/', authority);
+  if (!isAuthority(path.slice(authority, start < 0 ? path.length : start))) return undefined;
   return unescaped(start < 0 ? '' : path.slice(start));
 }
 
@@ -106,7 +109,7 @@ function readQuery(query: string, fragment: string): GitRef | GitFault {
   const one = (name: string): string => values.get(name)?.[0] ?? '';
   for (const [name, list] of values) {
     const value = list[0] ?? '';
-    const isSwitch = name === 'submodules' || name === 'keep-git-dir';
+    const isSwitch = name === 'submodules' || name === 'keep-git-dir' || name === 'fetch-by-commit';
     if (list.length > 1 || (value === '' && !isSwitch)) return { fault: name };
     if (isSwitch) {
       const given = value === '' ? true : parseBoolean(value);
@@ -116,7 +119,9 @@ function readQuery(query: string, fragment: string): GitRef | GitFault {
       if (found[name] !== '' && found[name] !== value) return { fault: name };
       found[name] = value;
     } else if (name === 'checksum' || name === 'commit') found.checksum = value;
-    else if (name !== 'tag' && name !== 'branch') return { fault: name };
+    else if (name === 'mtime') {
+      if (value !== 'commit' && value !== 'checkout') return { fault: name };
+    } else if (name !== 'tag' && name !== 'branch') return { fault: name };
   }
   const named = [prefixed('refs/tags/', one('tag')), prefixed('refs/heads/', one('branch'))];
   const [tag = '', branch = ''] = named;

@@ -3,6 +3,7 @@ import type { Role } from '#core/analysis/types.ts';
 import type { Source } from '#core/stages/types.ts';
 import type { ReferenceKind } from '#core/plan/types.ts';
 import { inputsByStage, type StageInput } from './inputs.ts';
+import { stagesIn, type Part } from './part.ts';
 import { printable } from './printable.ts';
 import { sourceLabel, type SourceWords } from './sourceLabel.ts';
 
@@ -41,13 +42,15 @@ export interface Diagram {
 
 /**
  * Stages, what they take from outside, and who takes from whom. Left out are `scratch`, which is nothing,
- * and which rows read the build context: most do, and an edge for each would hide the rest.
+ * and which rows read the build context: most do, and an edge for each would hide the rest. What is not in the part is left out
+ * with what it alone takes.
  */
-export function diagramOf(overview: Overview, words: DiagramWords): Diagram {
+export function diagramOf(overview: Overview, words: DiagramWords, part: Part = 'all'): Diagram {
   const { stages, roles, plan } = overview;
+  const drawn = stagesIn(overview, part);
   const outside = new Map<string, DiagramNode>();
   const idOf = (source: Source): string | undefined => {
-    if (source.kind === 'stage') return stages[source.stage] && `s${source.stage}`;
+    if (source.kind === 'stage') return drawn.has(source.stage) ? `s${source.stage}` : undefined;
     if (source.kind === 'scratch') return undefined;
     const key = JSON.stringify(source);
     const known = outside.get(key);
@@ -60,14 +63,15 @@ export function diagramOf(overview: Overview, words: DiagramWords): Diagram {
     return node.id;
   };
   const edges = inputsByStage(overview).flatMap((inputs, stage) =>
-    inputs.flatMap((input) => edgeOf(input, idOf, `s${stage}`, words)),
+    drawn.has(stage) ? inputs.flatMap((input) => edgeOf(input, idOf, `s${stage}`, words)) : [],
   );
-  const cards = stages.map(({ index, label }): DiagramNode => {
+  const shown = stages.filter(({ index }) => drawn.has(index));
+  const cards = shown.map(({ index, label }): DiagramNode => {
     const look = roles[index]?.role ?? 'not-built';
     return { id: `s${index}`, label: [printable(label), words.role[look]], look };
   });
   const caption = words.caption({
-    stages: stages.length,
+    stages: shown.length,
     target: printable(stages[plan.stage]?.label ?? ''),
   });
   return { caption, nodes: [...outside.values(), ...cards], edges };

@@ -1,5 +1,6 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { diagramOf, type DiagramEdge, type DiagramNode, type DiagramWords } from './diagram.ts';
+import type { Part } from './part.ts';
 import { colours, type Look } from './palette.ts';
 
 const shapes: Readonly<Record<Look, string>> = {
@@ -25,8 +26,8 @@ const arrows: Readonly<Record<DiagramEdge['kind'], string>> = {
 };
 
 /** A Graphviz digraph of the stages, with the same shapes, lines and words as the Mermaid one. */
-export function dotOf(overview: Overview, words: DiagramWords): string {
-  const { caption, nodes, edges } = diagramOf(overview, words);
+export function dotOf(overview: Overview, words: DiagramWords, part?: Part): string {
+  const { caption, nodes, edges } = diagramOf(overview, words, part);
   const lines = [
     'digraph stages {',
     `  graph [rankdir=LR, charset="UTF-8", tooltip=${dotText([caption])}]`,

@@ -1,4 +1,4 @@
-import { fontStacks } from '#core/drawing/fontWidths.ts';
+import { fontStacks } from '#core/drawing/fontStacks.ts';
 import { themeColours, type Theme } from './palette.ts';
 import { element, escaped } from './svgMarkup.ts';
 

@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
+import { contextReport } from '#core/ignore/contextReport.ts';
+import { readFileList } from '#core/ignore/fileList.ts';
+import { readIgnoreFile } from '#core/ignore/readIgnoreFile.ts';
+import { askRebuild } from '#core/rebuild/asked.ts';
+import { changeableOf } from '#core/rebuild/changeable.ts';
+import { rebuildReport } from '#core/rebuild/rebuildReport.ts';
 import { basisOfFile } from '#core/timing/basis.ts';
 import { buildTimes } from '#core/timing/buildTimes.ts';
 import { scheduleReport } from '#core/timing/scheduleReport.ts';
@@ -114,6 +120,47 @@ describe('schema', () => {
     }
   });
 
+  it('passes what a change re-runs, and nothing that is none of it', () => {
+    const after = { file: openFile(twoStages, defaultOptions), target: '' };
+    const asked = askRebuild(after, changeableOf(after), openFile('FROM alpine\nRUN x', defaultOptions));
+    const time = { wholeMs: 3, leastMs: 1, mostMs: 2 };
+    const report = rebuildReport(asked, changeableOf(after), time);
+    const rebuild = JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
+    expect([validate({ ...good, rebuild }), validate.errors]).toEqual([true, null]);
+    for (const key of Object.keys(rebuild)) {
+      const without = Object.fromEntries(Object.entries(rebuild).filter(([other]) => other !== key));
+      expect(validate({ ...good, rebuild: without }), key).toBe(false);
+      expect(validate({ ...good, rebuild: { ...rebuild, [key]: true } }), key).toBe(false);
+    }
+  });
+
+  it('passes what is read of the build context, and nothing that is none of it', () => {
+    const resolution = openFile('FROM scratch\nCOPY . src dist /\n', defaultOptions);
+    const list = readFileList('a\ndist/x\nsrc/y\n');
+    const file = readIgnoreFile('dist\n!dist/x\n[z-a]\n');
+    const whole = contextReport(resolution, { name: '.dockerignore', file }, list);
+    const bare = contextReport(resolution, undefined, undefined);
+    for (const report of [whole, bare]) {
+      const context = JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
+      expect([validate({ ...good, context }), validate.errors]).toEqual([true, null]);
+      for (const key of Object.keys(context)) {
+        const without = Object.fromEntries(Object.entries(context).filter(([other]) => other !== key));
+        expect(validate({ ...good, context: without }), key).toBe(false);
+        expect(validate({ ...good, context: { ...context, [key]: true } }), key).toBe(false);
+      }
+    }
+  });
+
+  it('describes sizes', () => {
+    const totals = { form: 'history', measure: 'unpacked', rounded: false, fit: 'whole', total: 7, base: 4 };
+    const layers = [{ stage: 0, line: 1, keyword: 'FROM', inImage: true, bytes: 4, before: 5 }];
+    const sizes = { ...totals, layers, before: totals };
+    expect([validate({ ...good, sizes }), validate.errors]).toEqual([true, null]);
+    for (const key of ['form', 'measure', 'rounded', 'fit', 'layers'])
+      expect(validate({ ...good, sizes: { ...sizes, [key]: undefined } }), key).toBe(false);
+    expect(validate({ ...good, sizes: { ...sizes, total: -1 } })).toBe(false);
+  });
+
   it('refuses a part taken away, of another kind, or where it may not be', () => {
     const without = Object.keys(good)
       .filter((key) => !['buildContexts', 'target', 'omitted'].includes(key))
@@ -125,7 +172,13 @@ describe('schema', () => {
   });
 
   it('names the same fields as the TypeScript types, and the same ones as required', () => {
-    const types = ['export/jsonTypes.ts', 'timing/scheduleReport.ts']
+    const types = [
+      'export/jsonTypes.ts',
+      'timing/scheduleReport.ts',
+      'rebuild/rebuildReport.ts',
+      'ignore/contextReport.ts',
+      'sizes/sizesReport.ts',
+    ]
       .map((file) => readFileSync(`src/core/${file}`, 'utf8'))
       .join('\n');
     const inTypes = [...types.matchAll(/readonly (\w+)(\??):/g)].map(([, name = '', may]) => `${name}${may}`);

@@ -6,7 +6,11 @@ import { buildStageGraph } from '#core/plan/stageGraph.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import type { BuildPlan, Stage, StageGraph } from '#core/plan/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { IgnoredSources } from '#core/checks/types.ts';
+import type { ContextReport } from '#core/ignore/contextReport.ts';
+import type { RebuildReport } from '#core/rebuild/rebuildReport.ts';
 import type { ScheduleReport } from '#core/timing/scheduleReport.ts';
+import type { SizesReport } from '#core/sizes/sizesReport.ts';
 import type { Finding } from './finding.ts';
 import type { JsonBuild, JsonError, JsonLint, JsonPlan, JsonStage, StagegraphJson } from './jsonTypes.ts';
 import { errorLines, outlineArg, outlineMount, sourceName, visibleSteps } from './record.ts';
@@ -28,6 +32,14 @@ export interface JsonInput {
   readonly say: (error: Diagnostic) => string;
   /** When the steps of the target run; undefined where nobody asked. */
   readonly schedule?: ScheduleReport | undefined;
+  /** What the next build runs again; undefined where nobody asked. */
+  readonly rebuild?: RebuildReport | undefined;
+  /** How large the layers of the target are; undefined where nobody measured them. */
+  readonly sizes?: SizesReport | undefined;
+  /** What is read of the build context; undefined where neither an ignore file nor a list of files is known. */
+  readonly context?: ContextReport | undefined;
+  /** What the ignore file excludes, for the targets that warnings fail. */
+  readonly ignored?: IgnoredSources | undefined;
 }
 
 /**
@@ -35,7 +47,7 @@ export interface JsonInput {
  * as the conformance records, and more. The order of keys is fixed, so equal files give equal text.
  */
 export function jsonOf(resolution: Resolution, input: JsonInput): StagegraphJson {
-  const { file, target, findings, say, schedule } = input;
+  const { file, target, findings, schedule, rebuild, context, sizes } = input;
   const { parsed, options } = resolution;
   const head = {
     ...headOf(file),
@@ -44,7 +56,7 @@ export function jsonOf(resolution: Resolution, input: JsonInput): StagegraphJson
     ...(resolution.frontend.kind !== 'own' && { readBy: resolution.frontend.image }),
   } as const;
   const parseError = parsed.problems.find(({ severity }) => severity === 'error');
-  if (parseError) return { ...head, error: { ...errorOf(parseError, say), lines: [parseError.line] } };
+  if (parseError) return { ...head, error: { ...errorOf(parseError, input.say), lines: [parseError.line] } };
   const graph = buildStageGraph(resolution);
   return {
     ...head,
@@ -57,8 +69,11 @@ export function jsonOf(resolution: Resolution, input: JsonInput): StagegraphJson
       origin,
       severity,
     })),
-    ...buildsOf(resolution, graph, target, say),
+    ...buildsOf(resolution, graph, input),
     ...(schedule && { schedule }),
+    ...(rebuild && { rebuild }),
+    ...(context && { context }),
+    ...(sizes && { sizes }),
   };
 }
 
@@ -121,10 +136,9 @@ function compare(a: string, b: string): number {
 function buildsOf(
   resolution: Resolution,
   graph: StageGraph,
-  target: string,
-  say: JsonInput['say'],
+  input: JsonInput,
 ): Pick<StagegraphJson, 'builds' | 'omitted'> {
-  const wanted = new Set(['', target.toLowerCase()]);
+  const wanted = new Set(['', input.target.toLowerCase()]);
   const builds = new Map<string, JsonBuild | undefined>(
     ['', ...graph.targets].map((name) => [name, undefined]),
   );
@@ -141,7 +155,7 @@ function buildsOf(
     // A file for another frontend may have nothing to build that could be told here.
     if (plan.stage < 0 && !plan.error) continue;
     entries += plan.steps.length + graph.stages.length;
-    builds.set(name, buildOf(resolution, plan, graph, say));
+    builds.set(name, buildOf(resolution, plan, graph, input));
   }
   const complete = [...builds].flatMap(([name, build]) => (build ? [[name, build] as const] : []));
   return { builds: Object.fromEntries(complete), ...(omitted.length > 0 && { omitted }) };
@@ -151,10 +165,10 @@ function buildOf(
   resolution: Resolution,
   plan: BuildPlan,
   graph: StageGraph,
-  say: JsonInput['say'],
+  { say, ignored }: JsonInput,
 ): JsonBuild {
   if (plan.error) return { error: errorOf(plan.error, say) };
-  const rejected = rejectedByChecks(resolution, plan);
+  const rejected = rejectedByChecks(resolution, plan, ignored);
   return {
     stage: plan.stage,
     built: plan.built,

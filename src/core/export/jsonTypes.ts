@@ -5,6 +5,9 @@
  * Lines count from 1, stages from 0 in file order.
  */
 
+import type { ContextReport } from '#core/ignore/contextReport.ts';
+import type { RebuildReport } from '#core/rebuild/rebuildReport.ts';
+import type { SizesReport } from '#core/sizes/sizesReport.ts';
 import type { ScheduleReport } from '#core/timing/scheduleReport.ts';
 
 /** One Dockerfile and how BuildKit builds it. */
@@ -43,6 +46,12 @@ export interface StagegraphJson {
    * Dockerfile has this alone, and `file` is its name.
    */
   readonly schedule?: ScheduleReport;
+  /** What the next build of the target runs again, and why: with `--changed` or `--changed-from`. */
+  readonly rebuild?: RebuildReport;
+  /** What is read of the build context: where an ignore file lies beside the Dockerfile, with `--ignorefile` or `--files`. */
+  readonly context?: ContextReport;
+  /** How large the layers of the target are, as they were measured: with `--sizes`. */
+  readonly sizes?: SizesReport;
 }
 
 /** Why BuildKit stops. */

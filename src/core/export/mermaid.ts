@@ -1,5 +1,6 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { diagramOf, type DiagramEdge, type DiagramNode, type DiagramWords } from './diagram.ts';
+import type { Part } from './part.ts';
 import { colours, type Look } from './palette.ts';
 
 /** Shapes of nodes: what opens and closes the label. */
@@ -29,8 +30,8 @@ const arrows: Readonly<Record<DiagramEdge['kind'], string>> = {
  * A Mermaid flowchart of the stages: shapes tell stages from images and the like, line styles tell kinds of
  * edges, words and colours tell roles. It needs no settings and renders where Markdown does.
  */
-export function mermaidOf(overview: Overview, words: DiagramWords): string {
-  const { caption, nodes, edges } = diagramOf(overview, words);
+export function mermaidOf(overview: Overview, words: DiagramWords, part?: Part): string {
+  const { caption, nodes, edges } = diagramOf(overview, words, part);
   const looks = [...new Set(nodes.map(({ look }) => look))];
   const lines = [
     'flowchart LR',

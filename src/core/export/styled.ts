@@ -1,8 +1,10 @@
 import type { Role } from '#core/analysis/types.ts';
-import { clip, displayWidth } from '#core/text/displayWidth.ts';
+import { clip } from '#core/text/clip.ts';
+import { displayWidth } from '#core/text/displayWidth.ts';
 
 /** How a piece of terminal text is meant; what it looks like is up to whoever prints it. */
-export type Style = 'plain' | 'strong' | 'faint' | 'error' | 'warning' | 'advice' | Role;
+export type Style =
+  'plain' | 'strong' | 'faint' | 'error' | 'warning' | 'advice' | 'added' | 'removed' | Role;
 
 export interface Span {
   readonly text: string;

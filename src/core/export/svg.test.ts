@@ -5,7 +5,8 @@ import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { drawingOf, shownAt } from '#core/drawing/drawing.ts';
 import { levelMetrics, SOURCE_MAX_WIDTH } from '#core/drawing/metrics.ts';
-import { fitText, textWidth, type Font } from '#core/drawing/fontWidths.ts';
+import { fitText } from '#core/drawing/fitText.ts';
+import { textWidth, type Font } from '#core/drawing/fontWidths.ts';
 import { hostileOverview, hostileText } from './hostileText.arbitrary.ts';
 import { printable } from './printable.ts';
 import { svgOf } from './svg.ts';
@@ -54,6 +55,16 @@ COPY --from=build /app /app
 `;
 
 describe('SVG', () => {
+  test('keeps the roles to itself where they are what somebody is asked for', () => {
+    const view = overview(file, defaultOptions, '');
+    const hidden = svgOf(view, words, 'light', '', { hidesRoles: true });
+    const other = svgOf(overview(file, defaultOptions, 'test'), words, 'light', '', { hidesRoles: true });
+    for (const role of Object.values(words.role)) expect(hidden).not.toContain(`>${role}<`);
+    expect(hidden).toContain('<desc>base; build; test; stage-3</desc>');
+    // Nor by colours, lines or patterns: only the caption says what the target is.
+    expect(other.replace('target test', 'target stage-3')).toBe(hidden);
+  });
+
   test('draws every stage with its role, its rows and the edges', () => {
     const svg = drawn(overview(file, defaultOptions, ''));
     expect(texts(svg)).toEqual(

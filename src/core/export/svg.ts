@@ -1,11 +1,11 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Role } from '#core/analysis/types.ts';
 import type { Card } from '#core/drawing/cardTypes.ts';
-import type { Level } from '#core/drawing/metrics.ts';
-import type { Direction } from '#core/layout/types.ts';
 import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
-import { fontStacks } from '#core/drawing/fontWidths.ts';
+import { fontStacks } from '#core/drawing/fontStacks.ts';
+import type { Drawn } from './drawn.ts';
+import { drawnPart, stagesIn, type Part } from './part.ts';
 import { themeColours, type Theme } from './palette.ts';
 import { svgCard } from './svgCards.ts';
 import { svgArrowheads, svgEdge } from './svgEdges.ts';
@@ -18,13 +18,13 @@ const MARGIN = 24;
 /** Room for a legend below a narrow drawing. */
 const NARROWEST = 480;
 
-/** How much the cards say, and which way the picture runs. */
-export interface SvgShape {
-  readonly level: Level;
-  readonly direction: Direction;
+/** How much the cards say, which way the picture runs and folds, which stages are in it, and whether it keeps their roles to itself. */
+export interface SvgShape extends Drawn {
+  readonly part: Part;
+  readonly hidesRoles: boolean;
 }
 
-const usual: SvgShape = { level: 'all', direction: 'LR' };
+const usual: SvgShape = { level: 'all', direction: 'LR', part: 'all', hidesRoles: false };
 
 /**
  * The graph as an SVG picture: the cards and edges of the page, laid out afresh, with a legend. It needs no
@@ -36,11 +36,15 @@ export function svgOf(
   words: SvgWords,
   theme: Theme,
   link = '',
-  { level, direction }: SvgShape = usual,
+  shape: Partial<SvgShape> = usual,
 ): string {
+  const { level, part, hidesRoles, ...bounds } = { ...usual, ...shape };
+  const roleOf = (card: Card): Role | undefined =>
+    card.kind === 'stage' && !hidesRoles ? card.role : undefined;
   const palette = themeColours[theme];
-  const drawing = drawingOf(overview, shownAt(level));
-  const layout = layoutGraph(layoutInput(drawing), { direction });
+  const drawing = drawnPart(drawingOf(overview, shownAt(level)), part);
+  const drawn = stagesIn(overview, part);
+  const layout = layoutGraph(layoutInput(drawing), bounds);
   const routes = new Map(layout.edges.map(({ id, path }) => [id, path]));
   const idle = new Set(drawing.cards.filter((card) => roleOf(card) === 'not-built').map(({ id }) => id));
   const edges = drawing.edges.map(({ id, kind, target }) =>
@@ -48,7 +52,7 @@ export function svgOf(
   );
   const cards = drawing.cards.map((card) => {
     const { x, y } = layout.nodes[card.id] ?? { x: 0, y: 0 };
-    return element('g', { transform: `translate(${x} ${y})` }, [svgCard(card, words, theme)]);
+    return element('g', { transform: `translate(${x} ${y})` }, [svgCard(card, words, theme, hidesRoles)]);
   });
 
   const inner = Math.max(layout.width, NARROWEST);
@@ -62,10 +66,10 @@ export function svgOf(
   const height = Math.ceil(layout.height + MARGIN + legend.height + 2 * MARGIN);
   const [left, top] = [layout.origin.x - MARGIN, layout.origin.y - MARGIN];
   const target = overview.stages[overview.plan.stage]?.label ?? '';
-  const caption = words.caption({ stages: overview.stages.length, target });
+  const caption = words.caption({ stages: drawn.size, target });
   const parts = [
     element('title', {}, [escaped(caption)]),
-    element('desc', {}, [escaped(describe(overview, words))]),
+    element('desc', {}, [escaped(describe(overview, drawn, words, hidesRoles))]),
     ...(link === '' ? [] : [element('metadata', {}, [escaped(link)])]),
     element('defs', {}, [svgArrowheads(palette), svgPatterns(theme)]),
     element('rect', { x: left, y: top, width, height, fill: palette.canvas }),
@@ -82,13 +86,17 @@ export function svgOf(
   return `${element('svg', { ...frame, role: 'img', 'font-family': fontStacks.sans }, parts)}\n`;
 }
 
-function roleOf(card: Card): Role | undefined {
-  return card.kind === 'stage' ? card.role : undefined;
-}
-
-/** Every stage with its role, in one line. */
-function describe({ stages, roles }: Overview, words: SvgWords): string {
+/** Every stage, with its role where those are told, in one line. */
+function describe(
+  { stages, roles }: Overview,
+  drawn: ReadonlySet<number>,
+  words: SvgWords,
+  hidesRoles: boolean,
+): string {
   return stages
-    .map(({ label, index }) => `${label}: ${words.role[roles[index]?.role ?? 'not-built']}`)
+    .filter(({ index }) => drawn.has(index))
+    .map(({ label, index }) =>
+      hidesRoles ? label : `${label}: ${words.role[roles[index]?.role ?? 'not-built']}`,
+    )
     .join('; ');
 }

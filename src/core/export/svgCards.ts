@@ -1,10 +1,12 @@
+import type { Role } from '#core/analysis/types.ts';
 import { itemY } from '#core/drawing/cards.ts';
 import type { Card, CardItem, PreambleCard, SourceCard, StageCard } from '#core/drawing/cardTypes.ts';
 import { nameY, smallY } from '#core/drawing/head.ts';
-import { CARD_PADDING as PADDING, levelMetrics, type Level } from '#core/drawing/metrics.ts';
+import { CARD_PADDING as PADDING, levelMetrics, type Detail } from '#core/drawing/metrics.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
 import type { RowView } from '#core/analysis/overview-types.ts';
-import { fitText, textWidth, type Font } from '#core/drawing/fontWidths.ts';
+import { fitText } from '#core/drawing/fitText.ts';
+import { textWidth, type Font } from '#core/drawing/fontWidths.ts';
 import { colours, themeColours, type CardColours, type Theme } from './palette.ts';
 import { printable } from './printable.ts';
 import { svgRoleMark } from './svgRoles.ts';
@@ -13,9 +15,12 @@ import type { SvgWords } from './svgWords.ts';
 
 const RADIUS = 8;
 
-/** A card at the origin, as the page draws it but for its icons. */
-export function svgCard(card: Card, words: SvgWords, theme: Theme): string {
-  if (card.kind === 'stage') return stageCard(card, words, theme);
+/** Stands where a role does that is asked for. */
+const ASKED = '?';
+
+/** A card at the origin, as the page draws it but for its icons. `hidesRole`: its role is what somebody is asked for. */
+export function svgCard(card: Card, words: SvgWords, theme: Theme, hidesRole = false): string {
+  if (card.kind === 'stage') return stageCard(card, words, theme, hidesRole ? undefined : card.role);
   if (card.kind === 'preamble') return preambleCard(card, words, theme);
   return sourceCard(card, words, theme);
 }
@@ -34,10 +39,10 @@ function cut(
   return label(shown, x, baseline(middle, size), { font, size, fill });
 }
 
-function stageCard(card: StageCard, words: SvgWords, theme: Theme): string {
-  const { stage, role, level, width, headHeight, platform, items, nameLines, base, description } = card;
+function stageCard(card: StageCard, words: SvgWords, theme: Theme, role: Role | undefined): string {
+  const { stage, level, width, headHeight, platform, items, nameLines, base, description } = card;
   const { name: nameSize, nameLine, small } = levelMetrics[level];
-  const palette = colours[theme][role];
+  const palette = colours[theme][role ?? 'image'];
   const { ink, fill } = palette;
   const soft = role === 'target' ? ink : themeColours[theme].soft;
   const text = role === 'target' ? ink : themeColours[theme].text;
@@ -54,12 +59,20 @@ function stageCard(card: StageCard, words: SvgWords, theme: Theme): string {
     ...(description === undefined ? [] : [{ words: description, font: 'sans' as const }]),
   ];
   return [
-    frame(card, palette, theme, fill),
-    svgRoleMark(role, width, headHeight, theme),
+    frame(card, palette, theme, fill, role),
+    role === undefined ? '' : svgRoleMark(role, width, headHeight, theme),
     ...nameLines.map((part, index) =>
       cut(part, PADDING, nameY(level) + index * nameLine, room, name, nameSize, text),
     ),
-    cut(words.role[role], PADDING, roleY, numberX - PADDING - 6, 'sans-bold', small, ink),
+    cut(
+      role === undefined ? ASKED : words.role[role],
+      PADDING,
+      roleY,
+      numberX - PADDING - 6,
+      'sans-bold',
+      small,
+      ink,
+    ),
     chip === ''
       ? ''
       : label(chip, numberX - 8, baseline(roleY, small), { font: 'sans', size: small, fill: ink, end: true }),
@@ -75,18 +88,22 @@ function preambleCard(card: PreambleCard, words: SvgWords, theme: Theme): string
   const palette = colours[theme]['not-built'];
   const { width, headHeight, items } = card;
   return [
-    frame(card, palette, theme, palette.fill),
+    frame(card, palette, theme, palette.fill, 'not-built'),
     cut(words.noStage, PADDING, nameY(card.level), width - 2 * PADDING, 'sans', 13, palette.ink),
     ...items.map((item, index) => line(item, itemY(headHeight, index), card, words, theme, palette)),
   ].join('');
 }
 
-type CardBox = { readonly width: number; readonly level: Level };
+type CardBox = { readonly width: number; readonly level: Detail };
 
 /** Ground, head and border: the body is plain, the head has the colour of the role. */
-function frame(card: StageCard | PreambleCard, palette: CardColours, theme: Theme, head: string): string {
-  const { width, height, headHeight } = card;
-  const role = card.kind === 'stage' ? card.role : 'not-built';
+function frame(
+  { width, height, headHeight }: StageCard | PreambleCard,
+  palette: CardColours,
+  theme: Theme,
+  head: string,
+  role: Role | undefined,
+): string {
   const border = role === 'target' ? 2 : 1;
   const top =
     headHeight === height

@@ -1,4 +1,5 @@
-import { fontStacks, type Font } from '#core/drawing/fontWidths.ts';
+import { fontStacks } from '#core/drawing/fontStacks.ts';
+import { type Font } from '#core/drawing/fontWidths.ts';
 import { printable } from './printable.ts';
 
 /** Attributes of an element; undefined ones are left out. */

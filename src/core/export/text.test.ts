@@ -101,3 +101,14 @@ test('a stage that a named context replaces says so', () => {
   expect(shown).toContain('COPY base  files  replaced by docker-image://centos:7');
   expect(shown).not.toContain('ubuntu');
 });
+
+test('an image that a named context replaces says so', () => {
+  const file = 'FROM alpine:latest\nCOPY --from=golang:1 /a /b\n';
+  const options = {
+    ...defaultOptions,
+    contexts: { alpine: 'docker-image://busybox:1', 'docker.io/library/golang:1': '../go' },
+  };
+  const shown = written(overview(file, options, '')).join('\n');
+  expect(shown).toContain('FROM alpine  replaced by docker-image://busybox:1');
+  expect(shown).toContain('COPY golang:1  replaced by ../go');
+});

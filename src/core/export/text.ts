@@ -1,5 +1,6 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
-import { clip, clipMiddle, displayWidth } from '#core/text/displayWidth.ts';
+import { clip, clipMiddle } from '#core/text/clip.ts';
+import { displayWidth } from '#core/text/displayWidth.ts';
 import type { Finding } from './finding.ts';
 import { printable } from './printable.ts';
 import { sameTime, type StageLines } from './sameTime.ts';

@@ -1,4 +1,5 @@
-import { clip, displayWidth } from '#core/text/displayWidth.ts';
+import { clip } from '#core/text/clip.ts';
+import { displayWidth } from '#core/text/displayWidth.ts';
 import { printable } from './printable.ts';
 import { stepCaption } from '#core/drawing/stepCaption.ts';
 import type { Step } from '#core/plan/types.ts';

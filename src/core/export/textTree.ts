@@ -1,5 +1,7 @@
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
-import { clip, clipMiddle, displayWidth } from '#core/text/displayWidth.ts';
+import { findNamedContext } from '#core/stages/namedContexts.ts';
+import { clip, clipMiddle } from '#core/text/clip.ts';
+import { displayWidth } from '#core/text/displayWidth.ts';
 import { inputsByStage, type StageInput } from './inputs.ts';
 import { printable } from './printable.ts';
 import { sourceLabel } from './sourceLabel.ts';
@@ -14,6 +16,8 @@ const SHORTEST_LOAD = 16;
 interface Walk {
   readonly overview: Overview;
   readonly inputs: readonly (readonly StageInput[])[];
+  /** What stands in for images and stages, by the name it replaces. */
+  readonly contexts: ReadonlyMap<string, string>;
   readonly words: TextWords;
   readonly columns: number;
   readonly lines: StyledLine[];
@@ -41,7 +45,17 @@ export function textTree(
   columns: number,
 ): readonly StyledLine[] {
   const inputs = inputsByStage(overview);
-  const walk: Walk = { overview, inputs, words, columns, lines: [], told: new Set(), later: [...roots] };
+  const contexts = contextsOf(overview);
+  const walk: Walk = {
+    overview,
+    inputs,
+    contexts,
+    words,
+    columns,
+    lines: [],
+    told: new Set(),
+    later: [...roots],
+  };
   for (const stage of walk.later) {
     const view = overview.stages[stage];
     if (view === undefined || walk.told.has(stage)) continue;
@@ -52,11 +66,20 @@ export function textTree(
   return walk.lines;
 }
 
+function contextsOf({ options }: Overview): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(options.contexts).flatMap(([key, value]): [string, string][] => {
+      const name = findNamedContext({ [key]: value }, key)?.name;
+      return name === undefined ? [] : [[name, value]];
+    }),
+  );
+}
+
 function rootLine(walk: Walk, view: StageView): StyledLine {
   const { words, columns } = walk;
   const right = words.lines([view.line]);
   const name = stageName(walk, view, columns - displayWidth(right) - 20);
-  const described = [...name, ...platformOf(view), ...replacementOf(walk, view)];
+  const described = [...name, ...platformOf(view), ...replacementOf(walk, view.replacedBy)];
   const room = columns - lineWidth(described) - displayWidth(right) - 4;
   const about = printable(view.description ?? '');
   const description = about === '' || room < SHORTEST_LOAD ? [] : [span(`  ${clip(about, room)}`, 'faint')];
@@ -76,7 +99,7 @@ function platformOf({ platformPinned, platform }: StageView): readonly Span[] {
   return platformPinned ? [span(`  ${clip(printable(platform), 24)}`, 'faint')] : [];
 }
 
-function replacementOf({ words }: Walk, { replacedBy }: StageView): readonly Span[] {
+function replacementOf({ words }: Walk, replacedBy: string | undefined): readonly Span[] {
   return replacedBy === undefined
     ? []
     : [span(`  ${clip(words.replaced(printable(replacedBy)), 48)}`, 'faint')];
@@ -108,8 +131,15 @@ function tellInput(walk: Walk, input: StageInput, prefix: string, depth: number)
   const room = columns - lineWidth([...start, ...note]) - displayWidth(right) - 2;
   const name =
     source.kind === 'stage'
-      ? view && [...stageName(walk, view, room - 12), ...platformOf(view), ...replacementOf(walk, view)]
-      : [span(clipMiddle(sourceLabel(source, words), Math.max(room, 8)))];
+      ? view && [
+          ...stageName(walk, view, room - 12),
+          ...platformOf(view),
+          ...replacementOf(walk, view.replacedBy),
+        ]
+      : [
+          span(clipMiddle(sourceLabel(source, words), Math.max(room, 8))),
+          ...(source.kind === 'named-context' ? replacementOf(walk, walk.contexts.get(source.name)) : []),
+        ];
   const line = [...start, ...(name ?? []), ...note];
   walk.lines.push(
     withRight([...line, ...loadOf(input, line, right, columns)], span(right, 'faint'), columns),

@@ -13,7 +13,10 @@ import type { Graph } from './graph.ts';
  * from the start, done afterwards, so that the layers without a bound are those of the shortest edges.
  */
 
-/** Layers for the cards, none with more than `across` cards. The layers given are those of `assignLayers`. */
+/**
+ * Layers for the cards, none with more than `across` cards. The layers given are those of `assignLayers`: one of them
+ * may be empty, where a card that stood there was removed and its neighbours stay where they were. It stays empty.
+ */
 export function withinBreadth(
   graph: Graph,
   acyclic: Acyclic,
@@ -21,8 +24,9 @@ export function withinBreadth(
   across: number | undefined,
 ): readonly number[] {
   const bound = Math.max(1, Math.floor(across ?? Infinity));
-  const columns: number[][] = [];
-  layers.forEach((layer, card) => (columns[layer] ??= []).push(card));
+  const last = layers.reduce((most, layer) => Math.max(most, layer), -1);
+  const columns = Array.from({ length: last + 1 }, (): number[] => []);
+  layers.forEach((layer, card) => columns[layer]!.push(card));
   if (columns.every((column) => column.length <= bound)) return layers;
 
   const pull = graph.cards.map(() => 0);
@@ -35,7 +39,7 @@ export function withinBreadth(
   let next = 0;
   for (const column of columns) {
     const inOrder = column.toSorted((a, b) => pull[a]! - pull[b]! || a - b);
-    const count = Math.ceil(column.length / bound);
+    const count = Math.max(1, Math.ceil(column.length / bound));
     inOrder.forEach((card, i) => (divided[card] = next + Math.floor((i * count) / column.length)));
     next += count;
   }

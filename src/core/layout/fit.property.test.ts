@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyGraph, anyStages, graphOf, sketchStages } from '#testing/layoutGraphs.ts';
-import { bestFit, fitIn, MAX_FIT, zoomIn, type Candidate } from './fit.ts';
+import { bestFit } from './fit.ts';
+import { fitIn, MAX_FIT, zoomIn, type Candidate } from './room.ts';
 import { estimate, outlineOf } from './estimate.ts';
 import { layoutGraph } from './layout.ts';
 import type { LayoutInput, Shape } from './types.ts';
@@ -75,7 +76,7 @@ describe('the best fit', () => {
         anyRoom,
         fc.constantFrom('LR' as const, 'TB' as const),
         (stages, room, direction) => {
-          expect(bestFit(levelsOf(graphOf(stages)), room, direction).shape.direction).toBe(direction);
+          expect(bestFit(levelsOf(graphOf(stages)), room, { direction }).shape.direction).toBe(direction);
         },
       ),
       runs,
@@ -92,6 +93,26 @@ describe('the best fit', () => {
     );
   });
 
+  it('says less before many edges go around to the next strip of a folded picture, and folds a plain chain', () => {
+    const chainOf = (rowsOf: (at: number) => readonly string[]): LayoutInput =>
+      graphOf(
+        Array.from({ length: 6 }, (_, at) => ({
+          name: `s${at}`,
+          base: at === 0 ? undefined : `s${at - 1}`,
+          rows: rowsOf(at),
+        })),
+      );
+    const room = { width: 1100, height: 500 };
+    const plain = bestFit(levelsOf(chainOf(() => [])), room, { direction: 'LR' });
+    expect(plain).toMatchObject({ level: 'most', legible: true });
+    expect(plain.shape.along).toBeDefined();
+    const all = chainOf((at) => Array.from({ length: at }, (_, from) => `s${from}`));
+    const tangled = bestFit(levelsOf(all), { ...room, height: 700 }, { direction: 'LR' });
+    expect(tangled.legible).toBe(true);
+    expect(tangled.level).not.toBe('most');
+    expect(tangled.shape.along).toBeUndefined();
+  });
+
   it('folds a long chain in a low room, and divides a full layer in a narrow one', () => {
     const chain = graphOf(
       Array.from({ length: 9 }, (_, at) => ({
@@ -103,7 +124,7 @@ describe('the best fit', () => {
     const low = bestFit(
       [{ level: 'names', input: chain, legibleZoom: 0.8 }],
       { width: 1300, height: 400 },
-      'LR',
+      { direction: 'LR' },
     );
     expect(low).toMatchObject({ legible: true, shape: { direction: 'LR' } });
     expect(low.shape.along).toBeLessThan(9);
@@ -116,10 +137,38 @@ describe('the best fit', () => {
     const narrow = bestFit(
       [{ level: 'names', input: fan, legibleZoom: 0.8 }],
       { width: 700, height: 900 },
-      'TB',
+      { direction: 'TB' },
     );
     expect(narrow).toMatchObject({ legible: true, shape: { direction: 'TB' } });
     expect(narrow.shape.across).toBeLessThan(6);
+  });
+
+  it('draws what cannot be read anyhow as large as its room allows, where all of it is asked for', () => {
+    const chain = graphOf(
+      Array.from({ length: 12 }, (_, at) => ({
+        name: `s${at}`,
+        base: at === 0 ? undefined : `s${at - 1}`,
+        rows: [],
+      })),
+    );
+    const candidates = [{ level: 'names', input: chain, legibleZoom: 9 }] as const;
+    const room = { width: 700, height: 600 };
+    const [parts, whole] = [bestFit(candidates, room), bestFit(candidates, room, { whole: true })];
+    expect(parts.shape.along).toBeUndefined();
+    expect(whole.zoom).toBeGreaterThan(parts.zoom * 1.5);
+  });
+
+  it('fits the room with all of a picture, legible or not', () => {
+    fc.assert(
+      fc.property(anyStages(16), anyRoom, (stages, room) => {
+        const candidates = [{ level: 'names', input: graphOf(stages), legibleZoom: 9 }] as const;
+        const { layout, zoom, legible } = bestFit(candidates, room, { whole: true });
+        expect(legible).toBe(false);
+        expect(layout.width * zoom).toBeLessThanOrEqual(room.width + 0.01);
+        expect(layout.height * zoom).toBeLessThanOrEqual(room.height + 0.01);
+      }),
+      runs,
+    );
   });
 });
 

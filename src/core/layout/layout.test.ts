@@ -49,6 +49,17 @@ describe('columns', () => {
     expect(nodes.build!.y).toBeGreaterThan(nodes.deps!.y);
   });
 
+  it('keep the gap of a stage that was removed, when too many stand side by side behind it', () => {
+    const before = [stage('a', 'x'), stage('b', 'a'), stage('c', 'b'), stage('d', 'b')];
+    const after = [stage('a', 'x'), stage('c', undefined, 'a'), stage('d', undefined, 'a')];
+    const { memory } = cold(graphOf(before));
+    const shape = { direction: 'LR' as const, across: 1, previous: memory };
+    const result = layoutGraph(graphOf(after), shape);
+    expect(result.memory.layers).toEqual({ x: 0, a: 1, c: 3, d: 3 });
+    expect(result.nodes.c!.x).not.toBe(result.nodes.d!.x);
+    expect(scoreLayout(graphOf(after), result)).toMatchObject({ overlaps: 0, edgesUnderCards: 0 });
+  });
+
   it('reach the rows of a card from its left, its head from above, from top to bottom', () => {
     const { nodes, edges } = cold(graphOf(web), 'TB');
     const end = (id: string) => edges.find((edge) => edge.id === id)!.end;

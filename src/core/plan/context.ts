@@ -11,5 +11,6 @@ export function contextVertex(interner: Interner): Vertex {
     reference: '',
     platform: '',
     locks: [],
+    cached: undefined,
   };
 }

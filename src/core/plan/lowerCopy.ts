@@ -42,16 +42,21 @@ export function lowerCopy(lowering: Lowering, bound: BoundCommand, copy: CopyIns
   const destination = normalisePath(config.workdir === '' ? '/' : config.workdir, target, config.os, true);
   if (!destination.ok)
     return lowering.fail('path-invalid', bound, { path: words.destination, reason: destination.reason });
-  const fault = faultOf(copy, words, config.os);
+  const onLocal = from
+    ? undefined
+    : (source: string): void => lowering.readContext(bound, source, words.exclude);
+  const fault = faultOf(copy, words, config.os, onLocal);
   if (fault) return lowering.fail(fault[0], bound, fault[1]);
   const label = commandLabel(copy.node.logical.text, config.env, lowering);
   const name = lowering.nextName((bound.onbuild ? 'ONBUILD ' : '') + label);
   const inputs: VertexInput[] = [];
   const actions: unknown[] = [];
+  const cachedActions: unknown[] = [];
   for (const source of words.sources) {
     const action = lowerSource(lowering, bound, copy, words, source, name);
     if (action.input) inputs.push(action.input);
     actions.push(action.identity);
+    cachedActions.push(action.cached);
   }
   for (const file of words.files) {
     const vertex = lowering.vertex({
@@ -62,11 +67,23 @@ export function lowerCopy(lowering: Lowering, bound: BoundCommand, copy: CopyIns
     });
     inputs.push({ vertex, role: 'content', paths: ['/'] });
     actions.push([file.name, vertex.identity]);
+    cachedActions.push([file.name]);
   }
   const operation = [actions, destination.path, words.chown, words.chmod, words.exclude];
+  const cached = {
+    command: [cachedActions, destination.path, words.chown, words.chmod],
+    excludes: words.exclude,
+  };
   // --chmod silently undoes --link (R2.7); on an empty file system there is nothing to merge with (R2.6).
   if (copy.link && words.chmod === '') {
-    const copied = lowering.vertex({ kind: 'copy', operation: [0, ...operation], inputs, bound, name });
+    const copied = lowering.vertex({
+      kind: 'copy',
+      operation: [0, ...operation],
+      inputs,
+      bound,
+      name,
+      cached,
+    });
     lowering.tail = lowering.tail ? mergeVertex(lowering, bound, copied, name) : copied;
     return;
   }
@@ -76,6 +93,7 @@ export function lowerCopy(lowering: Lowering, bound: BoundCommand, copy: CopyIns
     inputs: [...lowering.rootfs(), ...inputs],
     bound,
     name,
+    cached,
   });
 }
 
@@ -109,7 +127,12 @@ function expandCopy(lowering: Lowering, bound: BoundCommand, copy: CopyInstructi
 /** What BuildKit refuses about flags and sources, with the values of the message; the first fault fails the step. */
 type CopyFault = readonly [rule: GraphRule, params: DiagnosticParams];
 
-function faultOf(copy: CopyInstruction, words: ExpandedCopy, os: string): CopyFault | undefined {
+function faultOf(
+  copy: CopyInstruction,
+  words: ExpandedCopy,
+  os: string,
+  onLocal: ((source: string) => void) | undefined,
+): CopyFault | undefined {
   const { chmod, checksum, sources, files } = words;
   if (chmod !== '' && !isMode(chmod)) return ['chmod-invalid', { chmod }];
   if (checksum !== '' && (sources.length !== 1 || remoteKind(sources[0] ?? '') === 'local'))
@@ -117,6 +140,7 @@ function faultOf(copy: CopyInstruction, words: ExpandedCopy, os: string): CopyFa
   // What a Git source says in its query holds for the sources after it too.
   const state = { checksum, keepGitDir: copy.keepGitDir };
   for (const source of sources) {
+    if (remoteKind(source) === 'local') onLocal?.(source);
     const found = sourceFault(copy, source, state, os);
     if (found) return found;
   }
@@ -165,7 +189,7 @@ function sourceFault(
 /** Octal up to 7777, or symbolic (`u+rwX,go-w`). */
 function isMode(text: string): boolean {
   if (/^[0-7]+$/.test(text)) return Number.parseInt(text, 8) <= 0o7777;
-  return text.split(',').every((clause) => /^[ugoa]*(?:[-+=](?:[ugo]|[rwxXst]*))+$/.test(clause));
+  return text.split(',').every((clause) => /^[ugoa]*(?:[-+=][rwxXstugo]*)+$/.test(clause));
 }
 
 function lowerSource(
@@ -175,7 +199,7 @@ function lowerSource(
   words: ExpandedCopy,
   source: string,
   name: VertexName,
-): { input: VertexInput | undefined; identity: unknown } {
+): { input: VertexInput | undefined; identity: unknown; cached: unknown } {
   const remote = copy.kind === 'ADD' ? remoteKind(source) : 'local';
   if (remote !== 'local') {
     const operation = [source, words.checksum, copy.keepGitDir ?? ''];
@@ -183,6 +207,7 @@ function lowerSource(
     return {
       input: { vertex, role: 'content', paths: ['/'] },
       identity: [source, vertex.identity, copy.unpack ?? ''],
+      cached: [remote, lastPart(source), copy.unpack ?? ''],
     };
   }
   const [from] = bound.sources;
@@ -195,5 +220,12 @@ function lowerSource(
   return {
     input: vertex && { vertex, role: 'content', paths: [joinPath(path, pattern)] },
     identity: [path, pattern, vertex?.identity ?? 0, unpack],
+    // The cache knows a source by its last name: where it lies is a matter of its content (R6.1).
+    cached: [lastPart(path), pattern, vertex !== undefined, unpack],
   };
+}
+
+/** What follows the last slash; "" for `/`. */
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,15 +1,14 @@
-import { startLowering } from './lowered.ts';
+import { startLowering, type LoweredStage } from './lowered.ts';
 import { loweredStage } from './lowerFile.ts';
 import { lowerStage } from './lowerStage.ts';
 import { reachFrom } from './reach.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
-import type { Observation } from '#core/stages/state.ts';
 
 /**
- * What checks report while BuildKit lowers every stage of the file, in file order, until the first error.
+ * The stages that BuildKit lowers for its checks: every stage of the file, in file order, until the first error.
  * Triggers fire only in stages that the last stage needs: those are the ones BuildKit set them up for.
  */
-export function lowerForChecks(resolution: Resolution): readonly Observation[] {
+export function lowerForChecks(resolution: Resolution): readonly LoweredStage[] {
   const { stageStates } = resolution;
   const last = stageStates.at(-1);
   if (!last) return [];
@@ -18,11 +17,11 @@ export function lowerForChecks(resolution: Resolution): readonly Observation[] {
   // A stage lowered without its triggers is another one than targets build: neither may be taken for the other.
   const isApart = stageStates.some((state) => !reached.has(state) && state.triggers.length > 0);
   const apart = startLowering(resolution);
-  const found: (readonly Observation[])[] = [];
+  const found: LoweredStage[] = [];
   for (const state of stageStates) {
     const lowered = isApart ? lowerStage(apart, state, reached.has(state)) : loweredStage(resolution, state);
-    found.push(lowered.observations);
+    found.push(lowered);
     if (lowered.problems.length > 0) break;
   }
-  return found.flat();
+  return found;
 }

@@ -15,6 +15,8 @@ export interface LoweredMounts {
   readonly inputs: { readonly target: string; readonly input: VertexInput }[];
   /** Mount options that belong to the identity of the step (R4.2), by target. */
   readonly operation: readonly unknown[];
+  /** The same as the build cache knows them: without what is mounted (R6.9). */
+  readonly cached: readonly unknown[];
   /** In the order the step takes them: by target (R3.17). */
   readonly locks: readonly CacheLock[];
   /** Variables whose value comes from a secret; logs show `****`. */
@@ -28,7 +30,7 @@ export function lowerMounts(
   run: RunInstruction,
 ): LoweredMounts | undefined {
   const inputs: LoweredMounts['inputs'] = [];
-  const operation: { target: string; parts: readonly unknown[] }[] = [];
+  const operation: { target: string; parts: readonly unknown[]; cached: readonly unknown[] }[] = [];
   const locks: CacheLock[] = [];
   const secretEnv = new Map<string, string>();
   const expand = expanderOf(lowering, bound);
@@ -58,7 +60,7 @@ export function lowerMounts(
           ? lowerSecret(lowering, bound, mount, secretEnv)
           : lowerSsh(lowering, bound, mount);
       if (!parts) return undefined;
-      operation.push({ target: '', parts });
+      operation.push({ target: '', parts, cached: parts });
       continue;
     }
     const target = mountTarget(lowering, mount);
@@ -67,7 +69,8 @@ export function lowerMounts(
       return undefined;
     }
     if (mount.type === 'tmpfs') {
-      operation.push({ target, parts: ['tmpfs', mount.size ?? 0, mount.readOnly] });
+      const parts = ['tmpfs', mount.size ?? 0, mount.readOnly];
+      operation.push({ target, parts, cached: parts });
       continue;
     }
     const vertex = mountVertex(lowering, mount, from);
@@ -77,6 +80,7 @@ export function lowerMounts(
     operation.push({
       target,
       parts: [mount.type, vertex?.identity ?? 0, path, mount.readOnly, cacheId, mount.sharing],
+      cached: [mount.type, vertex !== undefined, mount.readOnly, cachedMountId(mount, target, cacheId)],
     });
     if (mount.type === 'cache') {
       locks.push({
@@ -88,7 +92,19 @@ export function lowerMounts(
   }
   operation.sort((a, b) => compareText(a.target, b.target));
   locks.sort((a, b) => compareText(a.target, b.target));
-  return { inputs, operation: operation.map(({ target, parts }) => [target, ...parts]), locks, secretEnv };
+  return {
+    inputs,
+    operation: operation.map(({ target, parts }) => [target, ...parts]),
+    cached: operation.map(({ target, cached }) => [target, ...cached]),
+    locks,
+    secretEnv,
+  };
+}
+
+/** Which cache a mount uses is no matter to the build cache, save for shared mounts called like their target (R6.9). */
+function cachedMountId({ type, sharing }: Mount, target: string, cacheId: string): string {
+  const isDefault = type === 'cache' && (sharing === '' || sharing === 'shared') && cacheId === target;
+  return isDefault ? cacheId : '';
 }
 
 function mountTarget({ config }: Lowering, { target }: Mount): string {

@@ -29,25 +29,38 @@ export function lowerRun(lowering: Lowering, bound: BoundCommand, run: RunInstru
   beside.sort((a, b) => compareText(a.target, b.target));
   const inputs: VertexInput[] = [...lowering.rootfs(), ...beside.map(({ input }) => input)];
   const labelEnv = { get: (name: string) => mounts.secretEnv.get(name) ?? config.env.get(name) };
+  const workdir = config.workdir === '' ? '/' : config.workdir;
+  const platform = formatPlatform(lowering.platform);
+  const environment = config.env.identity();
+  const network = run.network === 'default' ? '' : run.network;
+  const security = run.security === 'sandbox' ? '' : run.security;
   const label = runLabel(run.node.logical.text + script.summary, labelEnv, lowering);
   lowering.tail = lowering.vertex({
     kind: 'run',
     operation: [
       lowering.tail?.identity ?? 0,
       argv,
-      config.env.identity(),
-      config.workdir === '' ? '/' : config.workdir,
+      environment,
+      workdir,
       config.user,
-      formatPlatform(lowering.platform),
+      platform,
       mounts.operation,
       inline?.target ?? '',
-      run.network === 'default' ? '' : run.network,
-      run.security === 'sandbox' ? '' : run.security,
+      network,
+      security,
     ],
     inputs,
     bound,
     name: lowering.nextName((bound.onbuild ? 'ONBUILD ' : '') + label),
     locks: mounts.locks,
+    cached: {
+      command: [argv, inline?.target ?? '', network, security],
+      environment,
+      workdir,
+      user: config.user,
+      platform,
+      mounts: mounts.cached,
+    },
   });
 }
 
@@ -55,7 +68,8 @@ function defaultShell(os: string): readonly string[] {
   return os === 'windows' ? ['cmd', '/S', '/C'] : ['/bin/sh', '-c'];
 }
 
-interface Script {
+/** What a RUN runs: the words that follow the shell, or all of them. */
+export interface RunScript {
   readonly args: readonly string[];
   /** Added to the label. */
   readonly summary: string;
@@ -63,7 +77,8 @@ interface Script {
   readonly file: { readonly name: string; readonly content: string } | undefined;
 }
 
-function runScript(run: RunInstruction, os: string): Script {
+/** What a RUN runs, here-documents put together as BuildKit does. */
+export function runScript(run: RunInstruction, os: string): RunScript {
   const [first] = run.node.heredocs;
   const line = run.command[0] ?? '';
   if (!first || !run.shellForm) return { args: run.command, summary: '', file: undefined };

@@ -117,12 +117,24 @@ function baseVertex(lowering: Lowering, origin: Vertex['origin']): Vertex | unde
       reference: context.name,
       platform,
       locks: [],
+      cached: undefined,
     };
   }
   if (state.image === undefined) return undefined;
   const identity = lowering.file.interner.intern(JSON.stringify(['image', state.image, platform]));
   const name: VertexName = lowering.nextName(`FROM ${state.image}`);
-  return { identity, kind: 'image', inputs: [], origin, name, reference: state.image, platform, locks: [] };
+  const reference = state.image;
+  return {
+    identity,
+    kind: 'image',
+    inputs: [],
+    origin,
+    name,
+    reference,
+    platform,
+    locks: [],
+    cached: undefined,
+  };
 }
 
 function lowerCommand(lowering: Lowering, bound: BoundCommand): void {

@@ -8,7 +8,14 @@ import type { LayeredMap } from './layeredMap.ts';
 import type { BoundCommand, DispatchState, Observation, Outline } from '#core/stages/state.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import { startMeter, type ExpandWithin, type Meter } from '#core/stages/meter.ts';
-import { createInterner, type Interner, type Vertex, type VertexInput, type VertexName } from './vertex.ts';
+import {
+  createInterner,
+  type CachedOperation,
+  type Interner,
+  type Vertex,
+  type VertexInput,
+  type VertexName,
+} from './vertex.ts';
 import type { StepOrigin } from './types.ts';
 
 /** Image config and build state that commands read and change, as they stand after some command. */
@@ -42,6 +49,16 @@ export type FinishedConfig = Readonly<Omit<StageConfig, 'env' | 'declared'>> & {
   readonly declared: Pick<LayeredMap<true>, 'has' | 'copy'>;
 };
 
+/** A path of the build context that a COPY or ADD names. */
+export interface ContextRead {
+  readonly bound: BoundCommand;
+  /** After expansion. */
+  readonly source: string;
+  /** `--exclude`, after expansion. */
+  readonly excludes: readonly string[];
+  readonly range: SourceRange;
+}
+
 /** A stage turned into vertices. */
 export interface LoweredStage {
   /** The stage's file system at its end; undefined is an empty one (scratch). */
@@ -56,6 +73,8 @@ export interface LoweredStage {
   readonly expanded: ReadonlyMap<number, string>;
   /** Sources and destination of COPY and ADD after expansion, by row. */
   readonly copies: ReadonlyMap<number, readonly string[]>;
+  /** Paths of the context that are read, inherited triggers included, up to the first problem. */
+  readonly contextReads: readonly ContextRead[];
   /** What the stage adds to `--call=outline`, its commands included. */
   readonly outline: Outline;
 }
@@ -69,8 +88,9 @@ export interface FileLowering {
   readonly stages: Map<DispatchState, LoweredStage>;
 }
 
-export function startLowering(resolution: Resolution): FileLowering {
-  return { resolution, meter: startMeter(), interner: createInterner(), stages: new Map() };
+/** Files that are to be compared with each other share an interner. */
+export function startLowering(resolution: Resolution, interner = createInterner()): FileLowering {
+  return { resolution, meter: startMeter(), interner, stages: new Map() };
 }
 
 /** One stage while it is being lowered. */
@@ -84,6 +104,7 @@ export class Lowering {
   readonly observations: Observation[] = [];
   readonly expanded = new Map<number, string>();
   readonly copies = new Map<number, readonly string[]>();
+  readonly contextReads: ContextRead[] = [];
   readonly outline: DraftOutline = { args: new Map(), used: new Set(), secrets: new Map(), ssh: new Map() };
   tail: Vertex | undefined;
   /** Steps expected in `[stage n/m]`. */
@@ -110,8 +131,20 @@ export class Lowering {
 
   /** The stage as it stands. */
   finish(): LoweredStage {
-    const { tail, config, platform, problems, unbuildable, observations, expanded, copies, outline } = this;
-    return { tail, config, platform, problems, unbuildable, observations, expanded, copies, outline };
+    const { tail, config, platform, problems, unbuildable, observations } = this;
+    const { expanded, copies, contextReads, outline } = this;
+    return {
+      tail,
+      config,
+      platform,
+      problems,
+      unbuildable,
+      observations,
+      expanded,
+      copies,
+      contextReads,
+      outline,
+    };
   }
 
   /** Takes the next number of the stage for a step called `text`. */
@@ -151,6 +184,12 @@ export class Lowering {
     this.observations.push({ rule, line: bound.line, range: this.rangeOf(bound), params, comments });
   }
 
+  /** Notes what a COPY or ADD reads of the build context. After an error nothing is read. */
+  readContext(bound: BoundCommand, source: string, excludes: readonly string[]): void {
+    if (this.problems.length > 0) return;
+    this.contextReads.push({ bound, source, excludes, range: this.rangeOf(bound) });
+  }
+
   /** Where the reader finds a command: an inherited trigger stands at the FROM that fires it. */
   rangeOf(bound: BoundCommand): SourceRange {
     return bound.onbuild ? this.state.range : bound.command.node.range;
@@ -164,8 +203,10 @@ export class Lowering {
     bound?: BoundCommand;
     name: VertexName;
     locks?: Vertex['locks'];
+    /** Left out where the operation names no input: the cache then knows it by the operation itself. */
+    cached?: CachedOperation;
   }): Vertex {
-    const { kind, operation, inputs, bound, name, locks = [] } = parts;
+    const { kind, operation, inputs, bound, name, locks = [], cached = { command: operation } } = parts;
     const identity = this.file.interner.intern(
       JSON.stringify([kind, operation, inputs.map(({ vertex }) => vertex.identity)]),
     );
@@ -178,6 +219,7 @@ export class Lowering {
       reference: '',
       platform: '',
       locks,
+      cached,
     };
   }
 

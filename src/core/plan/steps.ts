@@ -20,6 +20,20 @@ export function mergeSteps(
   tail: Vertex | undefined,
   numberOffset: ReadonlyMap<DispatchState, number>,
 ): readonly Step[] {
+  return mergeVertices(tail, numberOffset).map(({ step }) => step);
+}
+
+/** A step, and one of the vertices it stands for: they agree in everything but where they stand. */
+export interface MergedStep {
+  readonly step: Step;
+  readonly vertex: Vertex;
+}
+
+/** The same, each step with its vertex. */
+export function mergeVertices(
+  tail: Vertex | undefined,
+  numberOffset: ReadonlyMap<DispatchState, number>,
+): readonly MergedStep[] {
   const merged = new Map<number, Merged>();
   for (const vertex of postorder(tail)) {
     const known = merged.get(vertex.identity);
@@ -28,7 +42,10 @@ export function mergeSteps(
     if (!known) merged.set(vertex.identity, entry);
     if (vertex.origin) entry.origins.push(vertex.origin);
   }
-  return [...merged.values()].map((entry) => toStep(entry, merged, numberOffset));
+  return [...merged.values()].map((entry) => ({
+    step: toStep(entry, merged, numberOffset),
+    vertex: entry.vertex,
+  }));
 }
 
 function* postorder(tail: Vertex | undefined): Generator<Vertex> {

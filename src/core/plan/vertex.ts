@@ -4,20 +4,25 @@ import type { DispatchState } from '#core/stages/state.ts';
 /** Gives equal texts equal numbers. */
 export interface Interner {
   intern(text: string): number;
+  /** The text a number stands for; "" for a number that was never given out. */
+  textOf(number: number): string;
 }
 
 /** An interner; numbers start at 1 and are dense. */
 export function createInterner(): Interner {
   const numbers = new Map<string, number>();
+  const texts = [''];
   return {
     intern(text) {
       let number = numbers.get(text);
       if (number === undefined) {
         number = numbers.size + 1;
         numbers.set(text, number);
+        texts.push(text);
       }
       return number;
     },
+    textOf: (number) => texts[number] ?? '',
   };
 }
 
@@ -50,6 +55,27 @@ export interface Vertex {
   readonly reference: string;
   readonly platform: string;
   readonly locks: readonly CacheLock[];
+  /** What the build cache knows the operation by; undefined for a source, which is known by its identity. */
+  readonly cached: CachedOperation | undefined;
+}
+
+/**
+ * An operation as the build cache knows it: without its inputs, whose own entries are looked up apart, and without
+ * what changes no file (R6.1, R6.9). Equal parts are equal texts as JSON.
+ */
+export interface CachedOperation {
+  /** What is run, or what is copied to where. */
+  readonly command: readonly unknown[];
+  /** RUN: identity of the environment (`Environment.identity`). */
+  readonly environment?: number;
+  /** RUN: directory it starts in. */
+  readonly workdir?: string;
+  readonly user?: string;
+  readonly platform?: string;
+  /** RUN: its mounts, where they stand and what they are. */
+  readonly mounts?: readonly unknown[];
+  /** COPY and ADD: files that `--exclude` leaves out. */
+  readonly excludes?: readonly string[];
 }
 
 /** A name without `[stage n/m]`. */

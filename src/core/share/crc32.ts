@@ -7,6 +7,6 @@ const table = new Uint32Array(256).map((_, byte) => {
 /** CRC-32 (ISO 3309, as in gzip and PNG): finds every change that spans up to 32 neighbouring bits. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  for (let at = 0; at < bytes.length; at++) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
   return ~crc >>> 0;
 }

@@ -23,6 +23,10 @@ export const workFields = {
     /** Durations (ms) that were typed or dragged, by the name of the step (`#core/plan/stepNames.ts`). */
     durations: member(byName(whole)),
   }),
+  /** The Dockerfile that the text is compared with, whole; "" is none. */
+  before: member(text),
+  /** The `.dockerignore` of the build context; "" is none. */
+  ignore: member(text),
 };
 
 /** How the work is looked at, as far as a link says it. */
@@ -32,8 +36,8 @@ export const viewFields = {
   /** Of the picture, and how much its cards say; `auto` leaves it to the room there is. */
   direction: member(choice('auto', 'LR', 'TB')),
   level: member(choice('auto', 'names', 'edges', 'all')),
-  /** What stage cards show: their roles for the target, or what can run at the same time. */
-  marks: member(choice('roles', 'parallel')),
+  /** What stage cards show: their roles for the target, what can run at the same time, or what a change re-runs. */
+  marks: member(choice('roles', 'parallel', 'rebuild')),
   /** Whether the build context is drawn as a node. */
   showContext: member(flag(false)),
   /** Keys of collapsed stage cards. */
@@ -41,7 +45,7 @@ export const viewFields = {
   /** Moment of the build that is looked at, in whole ms from the first start; undefined where none is. */
   moment: member(optional(whole)),
   /** What the middle of the page shows. */
-  view: member(choice('graph', 'matrix', 'compare', 'outline')),
+  view: member(choice('graph', 'matrix', 'compare', 'outline', 'changes')),
   /** Target that the chosen one is compared with; "" where none is. */
   compareWith: member(text),
   /** What the graph is narrowed to (`#state/narrowingText.ts`); "" leaves it to the size of the file. */
@@ -55,6 +59,8 @@ export const viewFields = {
   critical: member(flag(true)),
   /** Step of a lesson that is open (`#lessons/course/place.ts`); "" where none is. */
   lesson: member(text, 'lesson'),
+  /** What is different about the next build, word by word (`#core/rebuild/written.ts`); none where nothing is. */
+  changed: member(names(500)),
 };
 
 /** The text, and what is passed to `docker build`. */

@@ -127,6 +127,11 @@ class Output {
   }
 
   repeat(distance: number, length: number): void {
+    if (distance >= length && length > 16) {
+      this.buffer.copyWithin(this.size, this.size - distance, this.size - distance + length);
+      this.size += length;
+      return;
+    }
     for (let at = 0; at < length; at++) this.write(this.buffer[this.size - distance] ?? 0);
   }
 

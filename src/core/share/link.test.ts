@@ -28,6 +28,8 @@ const full: SharedState = {
   buildArgs: { B: '2', A: '=&#', ['__proto__']: 'x', 1: '' },
   platform: 'linux/arm64',
   contexts: { src: 'https://example.com/a.git#main:dir' },
+  before: 'FROM node:22\r\nRUN "a"\n',
+  ignore: 'dist\n!x\n',
   view: {
     selection: 'edge:copy 1→2',
     direction: 'TB',
@@ -43,6 +45,7 @@ const full: SharedState = {
     starts: true,
     critical: false,
     lesson: 'names.3',
+    changed: ['arg:VERSION', 'file:package.json'],
   },
 };
 
@@ -54,14 +57,22 @@ const anyState: fc.Arbitrary<SharedState> = fc.record({
   buildArgs: record,
   platform: anyText,
   contexts: record,
+  before: anyText,
+  ignore: anyText,
   view: fc.record({
     selection: anyText,
     direction: fc.constantFrom('auto' as const, 'LR' as const, 'TB' as const),
     level: fc.constantFrom('auto' as const, 'names' as const, 'edges' as const, 'all' as const),
-    marks: fc.constantFrom('roles' as const, 'parallel' as const),
+    marks: fc.constantFrom('roles' as const, 'parallel' as const, 'rebuild' as const),
     showContext: fc.boolean(),
     collapsed: fc.uniqueArray(anyText).map((keys) => keys.toSorted()),
-    view: fc.constantFrom('graph' as const, 'matrix' as const, 'compare' as const, 'outline' as const),
+    view: fc.constantFrom(
+      'graph' as const,
+      'matrix' as const,
+      'compare' as const,
+      'outline' as const,
+      'changes' as const,
+    ),
     compareWith: anyText,
     only: anyText,
     follow: fc.constantFrom('none' as const, 'needs' as const, 'needed-by' as const, 'both' as const),
@@ -75,6 +86,7 @@ const anyState: fc.Arbitrary<SharedState> = fc.record({
     starts: fc.boolean(),
     critical: fc.boolean(),
     lesson: anyText,
+    changed: fc.uniqueArray(anyText).map((words) => words.toSorted()),
   }),
 });
 
@@ -245,7 +257,7 @@ test('links of every version so far still open', () => {
     // From left to right was what a link meant that did not speak of it; now that is left to the room there is.
     const direction = state.view.direction === 'LR' ? 'auto' : state.view.direction;
     const view = { ...defaultState('').view, ...state.view, direction };
-    expect(decodeLink(link), link).toEqual({ ok: true, state: { ...state, view } });
+    expect(decodeLink(link), link).toEqual({ ok: true, state: { ...defaultState(''), ...state, view } });
     // What is written today is what was written then: equal states give equal links for good.
     if (link.startsWith('v2.')) expect(encodeLink({ ...state, view })).toBe(link);
   }

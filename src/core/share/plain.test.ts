@@ -73,3 +73,15 @@ describe('the plain form', () => {
     'text=a&target=%',
   ])('%s is damaged', (link) => expect(decodeLink(link)).toEqual(damaged));
 });
+
+test('a link that names where a file is, is told from a damaged one, with its address', () => {
+  const address = 'https://github.com/o/r/blob/main/Dockerfile';
+  const problem = { kind: 'elsewhere', address };
+  expect(decodeLink(`src=${address}`)).toEqual({ ok: false, problem });
+  expect(decodeLink(`src=${encodeURIComponent(address)}&target=one`)).toEqual({ ok: false, problem });
+  expect(decodeLink('src=%E0%A4%A')).toEqual({
+    ok: false,
+    problem: { kind: 'elsewhere', address: '%E0%A4%A' },
+  });
+  expect(decodeLink('src=x&text=FROM%20a').ok).toBe(true);
+});

@@ -7,7 +7,7 @@ import type { LinkResult } from './types.ts';
 /**
  * The form other tools can write: `text=…&target=…`, percent-encoded. The names are those of
  * `docker build`'s flags; README.md lists them. Undefined where the fragment has neither `text`
- * nor `lesson`, which needs none. A program that escaped the link for HTML once too often wrote `&amp;` between the fields.
+ * nor `lesson`, which needs none, nor `src`, which is told. A program that escaped the link for HTML once too often wrote `&amp;` between the fields.
  */
 export function decodePlain(fragment: string): LinkResult | undefined {
   const written = fragment.split('&', fieldLimit + 1);
@@ -16,7 +16,11 @@ export function decodePlain(fragment: string): LinkResult | undefined {
     const split = field.indexOf('=');
     return split < 0 ? ([field, ''] as const) : ([field.slice(0, split), field.slice(split + 1)] as const);
   });
-  if (!fields.some(([name]) => name === 'text' || name === 'lesson')) return undefined;
+  if (!fields.some(([name]) => name === 'text' || name === 'lesson')) {
+    const source = fields.find(([name]) => name === 'src')?.[1];
+    if (source === undefined) return undefined;
+    return { ok: false, problem: { kind: 'elsewhere', address: percentDecoded(source) ?? source } };
+  }
   if (written.length > fieldLimit) return { ok: false, problem: { kind: 'damaged' } };
 
   const valuesOf = (name: string): readonly (string | undefined)[] =>

@@ -10,7 +10,11 @@ export type LinkProblem =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'too-large'; readonly limit: number }
-  | { readonly kind: 'foreign' };
+  /** It names where a Dockerfile is, which only a page that may fetch can open. */
+  | { readonly kind: 'elsewhere'; readonly address: string }
+  | { readonly kind: 'foreign' }
+  /** The part of a page that reads links did not come: it says nothing about the link. */
+  | { readonly kind: 'not-loaded' };
 
 export type LinkResult =
   { readonly ok: true; readonly state: SharedState } | { readonly ok: false; readonly problem: LinkProblem };

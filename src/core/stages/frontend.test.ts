@@ -44,6 +44,17 @@ describe('what another frontend may know is a note', () => {
     ]);
   });
 
+  test('names that are none of images, to another program', () => {
+    const inherits = '# syntax=example/frontend\nFROM ./base\nCOPY --from=./Other /a /b\n';
+    expect(problems(inherits)).toEqual(['advice known-elsewhere 2', 'advice known-elsewhere 3']);
+    expect(open(inherits).problems).toEqual([]);
+    expect(open('# syntax=example/frontend\nFROM alpine:\n').problems).toHaveLength(1);
+    expect(open(inherits, 'docker/dockerfile:1').problems.map(({ rule }) => rule)).toEqual([
+      'invalid-image-reference',
+      'invalid-image-reference',
+    ]);
+  });
+
   test('another language altogether, to another program', () => {
     expect(problems('// syntax=example/frontend\nfs build() {}\n')).toEqual([
       'advice known-elsewhere 1',

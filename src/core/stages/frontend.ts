@@ -102,3 +102,20 @@ export function readElsewhere(parsed: ParsedDockerfile, frontend: Frontend): Par
   });
   return { ...parsed, problems };
 }
+
+/** A path or an address, where ours wants the name of an image. */
+const placed = /^(?:\.{0,2}\/|[a-z][a-z0-9+]{0,20}:\/\/)/;
+
+/** Splits off what another program may know as a base: a path, an address (`FROM ./base`). They become notes. */
+export function namesElsewhere(
+  found: readonly Diagnostic[],
+  { kind, image }: Frontend,
+): { readonly wrong: readonly Diagnostic[]; readonly notes: readonly Diagnostic[] } {
+  const isElsewhere = ({ params }: Diagnostic): boolean =>
+    kind === 'foreign' && placed.test(String(params['text'] ?? ''));
+  const notes = found.filter(isElsewhere).map(({ line, range, params }): Diagnostic => {
+    const word = params['text'] ?? '';
+    return { ...graphProblem('known-elsewhere', line, range, { word, image }), severity: 'advice' };
+  });
+  return { wrong: found.filter((one) => !isElsewhere(one)), notes };
+}

@@ -4,7 +4,7 @@ import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { bindCommands } from './bind.ts';
 import { findCycle } from './cycles.ts';
 import { startMeter } from './meter.ts';
-import { frontendOf, readElsewhere, type Frontend } from './frontend.ts';
+import { frontendOf, namesElsewhere, readElsewhere, type Frontend } from './frontend.ts';
 import { evaluateGlobalArgs, type GlobalArgs } from './globalArgs.ts';
 import { resolveImages } from './images.ts';
 import { bindTriggers } from './onbuild.ts';
@@ -70,12 +70,13 @@ export function resolveFile(asWritten: ParsedDockerfile, options: BuildOptions, 
   const bound = bindCommands(created.states, created.byName, parsed);
   const cycle = findCycle(bound.states);
   const images = resolveImages(bound.states, options);
+  const { wrong, notes } = namesElsewhere(images, frontend);
   const [only] = bound.states;
   if (only && bound.states.length === 1) only.label = '';
   const binder = { states: bound.states, byName: created.byName, escape: '\\' } as const;
   bindTriggers(created.states, binder, options, meter);
   return {
-    parsed,
+    parsed: notes.length > 0 ? { ...parsed, problems: [...parsed.problems, ...notes] } : parsed,
     frontend,
     options,
     buildArgs,
@@ -86,7 +87,7 @@ export function resolveFile(asWritten: ParsedDockerfile, options: BuildOptions, 
     states: bound.states,
     stageStates: created.states,
     byName: created.byName,
-    problems: [...globals.problems, ...created.problems, ...bound.problems, ...cycle, ...images],
+    problems: [...globals.problems, ...created.problems, ...bound.problems, ...cycle, ...wrong],
     observations: created.observations,
   };
 }

@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { describe, expect, test } from 'vitest';
-import { clip, columnsOf, displayWidth } from './displayWidth.ts';
+import { clip } from './clip.ts';
+import { columnsOf, displayWidth } from './displayWidth.ts';
 
 /** Every character that Unicode has assigned, besides surrogates and those for private use. */
 function* assigned(): Generator<string> {

@@ -1,4 +1,4 @@
-import type { OverlapKind, Role } from '#core/analysis/types.ts';
+import type { Role } from '#core/analysis/types.ts';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -14,7 +14,8 @@ export const canvas = {
     name: string;
     number: number;
     count: number;
-    role: Role;
+    /** Left out where it is asked for. */
+    role: Role | undefined;
     target: string;
     inputs: number;
     outputs: number;
@@ -27,8 +28,9 @@ export const canvas = {
       'build-only': `only needed to build ${values.target}`,
       'not-built': `not built for ${values.target}`,
     };
+    const role = values.role === undefined ? '' : `, ${roles[values.role]}`;
     const ends = `${plural(values.inputs, 'input', 'inputs')}, ${plural(values.outputs, 'output', 'outputs')}`;
-    return `${values.name}, stage ${values.number} of ${values.count}, from ${values.base}, ${roles[values.role]}; ${ends}`;
+    return `${values.name}, stage ${values.number} of ${values.count}, from ${values.base}${role}; ${ends}`;
   },
   'canvas.replaced': ({ value }: { value: string }) => `replaced by ${value}`,
   'canvas.source': ({ kind, name, outputs }: { kind: string; name: string; outputs: number }) =>
@@ -48,17 +50,6 @@ export const canvas = {
       ...(values.context ? ['reads the build context'] : []),
       ...(values.faulty ? ['has an error'] : []),
     ].join(', '),
-  'canvas.time': ({ kind, selected }: { kind: OverlapKind; selected: string }) => {
-    const kinds: Record<OverlapKind, string> = {
-      before: `runs before ${selected}`,
-      after: `runs after ${selected}`,
-      together: `can run at the same time as ${selected}`,
-      partly: `partly at the same time as ${selected}`,
-      none: '',
-    };
-    return kinds[kind];
-  },
-
   'canvas.contextBadge': 'ctx',
   'canvas.readsContext': 'Reads the build context',
   'canvas.mount': ({ type }: { type: string }) => `${type} mount`,

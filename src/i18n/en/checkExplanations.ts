@@ -4,6 +4,8 @@ import type { CheckExplanations } from '#i18n/checkTexts.ts';
 export const checkExplanations: CheckExplanations = {
   ConsistentInstructionCasing:
     'BuildKit accepts keywords in any case, but readers easily miss an instruction written differently from the rest. Use one case throughout; most files use uppercase.',
+  CopyIgnoredFile:
+    'What .dockerignore excludes is not sent to the builder, so the step fails: file not found. Take the pattern out of .dockerignore, or bring the path back with a ! line below it. With a ! line anywhere in it, BuildKit no longer gives this warning.',
   DuplicateStageName:
     'When two stages share a name, the later one wins for --from below it and for --target. The earlier one can then only be reached by number.',
   ExposeInvalidFormat:
@@ -58,19 +60,27 @@ export const checkExplanations: CheckExplanations = {
   'arg-in-other-stage':
     'An ARG counts from its line to the end of its stage, default included. A stage that is not built FROM it starts without. An ARG with a default above the first FROM is there for all stages: each takes it with ARG and the name alone.',
   'unknown-build-arg':
-    'BuildKit drops such an argument without a word, and the build goes on with the defaults. Declare it with ARG: above the first FROM for FROM lines, in the stage for the steps of the stage.',
+    'BuildKit drops such an argument silently, and the build goes on with the defaults. Declare it with ARG: above the first FROM for FROM lines, in the stage for the steps of the stage.',
   'windows-platform':
     'On a Linux builder BuildKit asks the registry for the Linux variant, which is not there. Paths such as C:\\app are paths of a drive only in a build for Windows; otherwise they are names of files.',
   'dash-flag':
-    'BuildKit looks for flags by their two hyphens. Word processors and chats make a dash of them, and the instruction still parses: the word is copied as a file, or run as part of the command.',
+    'BuildKit looks for flags by their two hyphens. Word processors and chat programs turn them into a dash, and the instruction still parses: the word is copied as a file, or run as part of the command.',
   'heredoc-blank':
-    'RUN << EOF is a heredoc, but COPY and ADD cut their words at blanks first, and look for the files << and EOF. After <<- no instruction takes a blank: the heredoc stays closed, and its lines are read as instructions.',
+    'RUN << EOF is a heredoc, but COPY and ADD split their words at spaces first, and look for the files << and EOF. After <<- no instruction accepts a space: the heredoc stays closed, and its lines are read as instructions.',
   'hidden-character':
-    'Web pages, chats and word processors put no-break spaces and characters without width between words. They cannot be seen, but a shell looks for a command of the whole name, and COPY for a file.',
+    'Web pages, chats and word processors put no-break spaces and zero-width characters between words. They cannot be seen, but a shell looks for a command of the whole name, and COPY for a file.',
   'carriage-return':
     'BuildKit reads files with Windows line endings, but passes the body of a heredoc on unchanged. “make\\r” is not a command, and a script whose first line ends that way is not found. Save the file with Unix line endings.',
+  'lost-with-step':
+    'BuildKit runs every RUN in a new container, of which only the files stay. WORKDIR and ENV are kept for all steps below and for the container; what a virtual environment sets can be put into PATH with ENV.',
+  'no-shell':
+    'The shell form is handed to /bin/sh -c, and images such as distroless and scratch hold nothing but what a program needs. The list form calls the program itself. Their debug variants have a shell.',
+  'outside-context':
+    'A build sees nothing but its context. Build with a directory further up as the context and name the Dockerfile with --file, or give the other directory a name: --build-context shared=../shared, then COPY --from=shared.',
+  'tilde-path':
+    'A tilde stands for a home directory in a shell only. COPY, ADD and WORKDIR have none, and the image may have several users: BuildKit creates a directory called ~.',
   'misspelt-stage':
-    'A name that no stage has is read as an image. BuildKit asks Docker Hub for it: at best the build fails, at worst there is such an image, made by someone else.',
+    'A name that no stage has is read as an image. BuildKit asks Docker Hub for it: at best the build fails, at worst there is one, made by someone else.',
   'image-for-stage':
     'A name after --from means a stage, a named context of the build (--build-context, contexts in bake or Compose) or an image. Without the first two, BuildKit asks Docker Hub for an official image of that name, and fails or gets something unexpected. Set the context in the build settings to see what it changes.',
   'unused-stage':
@@ -115,4 +125,8 @@ export const checkExplanations: CheckExplanations = {
     'A compromised program has the rights it runs with, and root in the container can do more than most programs need. A USER line above it drops them. (Stagegraph knows that this base image sets no user.)',
   'final-builder':
     'Compilers, package caches and sources make the image many times larger than the program, and give an intruder tools. A last stage that copies only the result ships only that.',
+  'unknown-ignore':
+    '# stagegraph ignore= silences rules of Stagegraph for the instruction below, ignore-file= for the whole file; their names stand in brackets behind each finding. A name that no rule has silences nothing.',
+  'unused-ignore':
+    'A comment that silences nothing hides what the rule finds there later. Remove it, or put it where it is needed: right above the instruction, or with ignore-file= above the first one.',
 };

@@ -4,6 +4,7 @@ import type { CheckTexts } from '#i18n/checkTexts.ts';
 export const checkTexts: CheckTexts = {
   buildkit: {
     ConsistentInstructionCasing: 'Keywords in mixed case',
+    CopyIgnoredFile: 'Copies what .dockerignore excludes',
     DuplicateStageName: 'Two stages with the same name',
     ExposeInvalidFormat: 'EXPOSE with an address or a host port',
     ExposeProtoCasing: 'Protocol in uppercase',
@@ -65,7 +66,7 @@ export const checkTexts: CheckTexts = {
     'arg-in-other-stage': [
       'Default of another stage',
       ({ name, line, stage }) =>
-        `${name} is empty here: its default on line ${line} counts in ${stage} alone. Declare it above the first FROM.`,
+        `${name} is empty here: its default on line ${line} applies only in ${stage}. Declare it above the first FROM.`,
     ],
     'unknown-build-arg': [
       'Build argument that nothing declares',
@@ -76,30 +77,53 @@ export const checkTexts: CheckTexts = {
     ],
     'windows-platform': [
       'Windows image in a build for another system',
-      ({ image, platform }) => `${image} exists for Windows alone. Choose the platform ${platform}.`,
+      ({ image, platform }) => `${image} exists only for Windows. Choose the platform ${platform}.`,
     ],
     'dash-flag': [
       'Flag without two hyphens',
       ({ keyword, written, flag }) =>
         keyword === 'RUN'
           ? `${written} is part of the command: flags begin with two hyphens. Write ${flag}.`
-          : `${keyword} does not take ${written} for a flag: flags begin with two hyphens. Write ${flag}.`,
+          : `${keyword} does not read ${written} as a flag: flags begin with two hyphens. Write ${flag}.`,
     ],
     'heredoc-blank': [
-      'Blank before the name of a heredoc',
+      'Space before the name of a heredoc',
       ({ keyword, written, instead }) =>
         keyword === 'RUN'
           ? `${written} opens no heredoc. Write ${instead}.`
           : `${keyword} reads ${written} as two files of the build context. Write ${instead}.`,
     ],
     'hidden-character': [
-      'Character that only looks like a blank',
-      ({ code }) => `${code} is no blank for BuildKit or the shell: it is part of the word.`,
+      'Character that only looks like a space',
+      ({ code }) => `For BuildKit and the shell ${code} is not a space: it is part of the word.`,
     ],
     'carriage-return': [
       'Windows line endings in a heredoc',
       ({ keyword }) =>
         `The heredoc of this ${keyword} keeps its carriage returns, and shells trip over them.`,
+    ],
+    'lost-with-step': [
+      'Step that leaves nothing behind',
+      ({ command, instead }) =>
+        instead === ''
+          ? `Each step has a shell of its own: ${command} has no effect below. Do it in the step that needs it.`
+          : `Each step has a shell of its own: ${command} has no effect below. Use ${instead}.`,
+    ],
+    'no-shell': [
+      'Shell form on an image without a shell',
+      ({ keyword, image }) =>
+        keyword === 'RUN'
+          ? `${image} has no shell, so this step fails. Do it in a stage that has one, and copy the result.`
+          : `${image} has no shell, so ${keyword === 'HEALTHCHECK' ? 'this check always fails' : 'the container does not start'}. Use the list form: ["program", "argument"].`,
+    ],
+    'outside-context': [
+      'Path out of the build context',
+      ({ written, path }) => `Nothing leads out of the build context: ${written} is ${path} in it.`,
+    ],
+    'tilde-path': [
+      'Tilde that nothing expands',
+      ({ keyword, path }) =>
+        `${keyword} does not expand ${path}: it is a name as written. Write the whole path.`,
     ],
     'misspelt-stage': [
       'Name that is almost a stage',
@@ -121,9 +145,9 @@ export const checkTexts: CheckTexts = {
           return `${image} reads this file, an older release: it knows less than is shown here.`;
         if (kind === 'newer')
           return `${image} reads this file, a newer release: it may know more than is shown here.`;
-        if (kind === 'labs') return `${image} reads this file, with experiments that are not shown here.`;
-        if (kind === 'unknown')
-          return `${image} reads this file: its name does not tell which release it is.`;
+        if (kind === 'labs')
+          return `${image} reads this file, with experimental features that are not shown here.`;
+        if (kind === 'unknown') return `${image} reads this file: its name does not say which release it is.`;
         return `${image} reads this file, not BuildKit’s own frontend: what it adds or changes is not known here.`;
       },
     ],
@@ -137,7 +161,7 @@ export const checkTexts: CheckTexts = {
     ],
     'preprocessor-lines': [
       'Lines for a preprocessor',
-      ({ mark }) => `${mark} is a comment for BuildKit. Paste what the preprocessor makes of this file.`,
+      ({ mark }) => `${mark} is a comment for BuildKit. Paste the preprocessor’s output.`,
     ],
     'lock-inversion': [
       'Two steps can wait for each other forever',
@@ -181,7 +205,7 @@ export const checkTexts: CheckTexts = {
     ],
     'development-packages': [
       'Development packages in the final image',
-      ({ command }) => `${command} puts packages for development into the final image.`,
+      ({ command }) => `${command} installs development packages in the final image.`,
     ],
     'secret-value': [
       'Value that looks like a credential',
@@ -212,6 +236,22 @@ export const checkTexts: CheckTexts = {
     'final-builder': [
       'Toolchain in the image',
       ({ stage, image, line }) => `${stage} ships all of ${image} and what line ${line} compiled from.`,
+    ],
+    'unknown-ignore': [
+      'Comment that ignores no rule',
+      ({ name, suggestion, kind }) => {
+        if (kind === 'buildkit')
+          return `${name} is a build check of BuildKit, which has a comment of its own: # check=skip=${name}`;
+        return `There is no rule ${name}.${suggestion === '' ? '' : ` Did you mean ${suggestion}?`}`;
+      },
+    ],
+    'unused-ignore': [
+      'Comment that is not needed',
+      ({ name, kind }) => {
+        if (kind === 'low') return `ignore-file= counts above the first instruction: ${name} is not ignored.`;
+        if (kind === 'nothing') return `There is no instruction below: ${name} is not ignored anywhere.`;
+        return `${name} finds nothing here: nothing has to be ignored.`;
+      },
     ],
   },
 };

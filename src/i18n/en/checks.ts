@@ -18,6 +18,9 @@ export const checks = {
   'checks.set-platform': ({ platform }: { platform: string }) => `Build for ${platform}`,
   'checks.changes': 'This changes the build result.',
   'checks.turn-off': 'Turn this rule off',
+  'checks.ignore': ({ count }: { count: number }) =>
+    count === 1 ? 'Ignore here' : `Ignore in these ${count} places`,
+  'checks.ignore-how': 'Adds a comment above; BuildKit does not read it',
   'checks.off': ({ count }: { count: number }) => `${plural(count, 'rule', 'rules')} turned off`,
   'checks.turn-on': ({ rule }: { rule: string }) => `Turn ${rule} back on`,
   'checks.by': 'BuildKit build check',

@@ -15,11 +15,15 @@ const kinds: Readonly<Record<string, string>> = {
   bake: 'a Bake file',
   makefile: 'a Makefile',
   earthfile: 'an Earthfile',
+  python: 'a Python program',
+  binary: 'a program or an archive',
 };
 
 const marks: Readonly<Record<string, string>> = {
   fence: 'the fence of a code block',
   quote: 'the mark of a quotation',
+  conflict: 'a mark of a merge conflict',
+  prompt: 'the prompt of a shell',
   number: 'a line number',
 };
 
@@ -29,7 +33,7 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
     ({ kind }) =>
       kind === 'utf-16'
         ? 'The file is UTF-16. BuildKit reads UTF-8.'
-        : `This is no Dockerfile: it looks like ${kinds[String(kind)] ?? 'something else'}.`,
+        : `This is not a Dockerfile: it looks like ${kinds[String(kind)] ?? 'something else'}.`,
     ({ kind }) =>
       kind === 'utf-16'
         ? 'Save it as UTF-8.'
@@ -38,16 +42,17 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
           : 'Paste a Dockerfile: it has a FROM.',
   ],
   'template-marks': [
-    ({ mark }) => `${mark} is a mark of a template that has not been filled in.`,
-    'Paste what the template makes.',
+    ({ mark }) => `${mark} belongs to a template that has not been filled in.`,
+    'Paste the output of the template.',
   ],
   'pasted-marks': [
     ({ mark }) => `This line has ${marks[String(mark)] ?? 'marks'} that is not part of the Dockerfile.`,
     'Paste the Dockerfile alone.',
   ],
   'odd-blank': [
-    ({ code }) => `This line has the character ${code}, which looks like a blank and is none for BuildKit.`,
-    'Type a blank in its place.',
+    ({ code }) =>
+      `This line has the character ${code}, which looks like a space but is not one for BuildKit.`,
+    'Type a space in its place.',
   ],
   'file-without-instructions': ['The file has no instructions.', 'Start with FROM and a base image.'],
   'duplicate-directive': [
@@ -191,8 +196,8 @@ export const dockerfileProblems: ProblemMessages<typeof rules> = {
   ],
   'mount-key-without-value': [
     ({ field }) =>
-      field === '' ? 'Nothing stands behind a comma of --mount.' : `${field} of --mount has no value.`,
-    ({ field }) => (field === '' ? 'Write its fields without blanks between them.' : `Write ${field}=value.`),
+      field === '' ? 'A comma in --mount has nothing after it.' : `${field} of --mount has no value.`,
+    ({ field }) => (field === '' ? 'Write its fields without spaces between them.' : `Write ${field}=value.`),
   ],
   'mount-unknown-key': [
     ({ key }) => `--mount has no field ${key}.`,

@@ -28,8 +28,14 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   ],
   'chmod-invalid': [({ chmod }) => `--chmod cannot be ${chmod}.`, 'Write an octal mode, such as 755.'],
   'circular-dependency': [
-    ({ stage, lines }) => `${stage} depends on itself: lines ${lines} form a cycle.`,
-    'Remove one of these references.',
+    ({ stage, lines }) =>
+      String(lines).includes(',')
+        ? `${stage} depends on itself: lines ${lines} form a cycle.`
+        : `${stage} depends on itself: line ${lines} refers to the stage it is in.`,
+    ({ lines }) =>
+      String(lines).includes(',')
+        ? 'Remove one of these references.'
+        : 'Remove it, or refer to an earlier stage.',
   ],
   'copy-from-later-stage': [
     ({ from, stage }) => `${stage} copies from ${from}, which comes later in the file.`,
@@ -50,19 +56,19 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ stage }) => `SOURCE_DATE_EPOCH takes its time from ${stage}, which does more than fetch one source.`,
     ({ reason }) =>
       reason === 'base'
-        ? 'Let that stage stand on scratch.'
-        : 'Leave nothing in that stage but ARG and one ADD of a single URL or Git repository.',
+        ? 'Start that stage FROM scratch.'
+        : 'Leave only ARG and one ADD of a single URL or Git repository in that stage.',
   ],
   'expose-invalid': [
     ({ port }) => `EXPOSE cannot be ${port}.`,
     'Write a port, such as 80, 53/udp or 8000-8010.',
   ],
   'git-query-invalid': [
-    ({ source, part }) => `The Git source ${source} says ${part} in a way that BuildKit does not take.`,
-    'Use ref, tag, branch, commit, subdir, submodules and keep-git-dir, each once and without contradiction.',
+    ({ source, part }) => `The Git source ${source} gives ${part} in a way BuildKit does not accept.`,
+    'Use ref, tag, branch, commit, subdir, submodules and keep-git-dir, each once and without contradicting each other.',
   ],
   'known-elsewhere': [
-    ({ word, image }) => `BuildKit’s own frontend knows no ${word}; ${image} may.`,
+    ({ word, image }) => `BuildKit’s own frontend has no ${word}; ${image} may.`,
     'What it does is not shown here.',
   ],
   'mount-from-later-stage': [

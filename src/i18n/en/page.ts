@@ -3,6 +3,7 @@ import { controls } from './controls.ts';
 import { drafts } from './drafts.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
+import { laterTerms } from './laterTerms.ts';
 import { learn } from './learn.ts';
 import { panels } from './panels.ts';
 import { parallel } from './parallel.ts';
@@ -16,6 +17,7 @@ export const page = {
   ...drafts,
   ...editor,
   ...examples,
+  ...laterTerms,
   ...learn,
   ...panels,
   ...parallel,

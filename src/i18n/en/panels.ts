@@ -2,7 +2,7 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 /** The panels around the graph: details, target picker, build settings, problems, share. */
 export const panels = {
-  'details.blank': 'What a stage holds, why it is built, and what runs at the same time will stand here.',
+  'details.blank': 'What a stage contains, why it is built, and what runs at the same time appear here.',
 
   'target.pick': 'Choose a target',
   'target.find': 'Find a target',
@@ -36,6 +36,8 @@ export const panels = {
 
   'overlap.title': 'At the same time',
   'overlap.alone': 'No other stage is part of this build.',
+  'overlap.no-steps': 'This stage has no steps of its own.',
+  'overlap.no-others': 'No other stage of this build has steps of its own.',
   'overlap.up-to': ({ step }: { step: string }) => `up to ${step}`,
   'overlap.from': ({ step }: { step: string }) => `from ${step} on`,
   'overlap.some': ({ count, total }: { count: number; total: number }) => `${count} of ${total} steps`,
@@ -90,7 +92,7 @@ export const panels = {
   'share.about':
     'The link holds the Dockerfile and opens it as you see it now. Nothing is stored on a server.',
   'share.files':
-    'Or take it along as a picture, a diagram for a README, text or data, or show it in a web page.',
+    'Or take it away as a picture, a diagram for a README, text or data, or show it in a web page.',
   'share.export': 'Export…',
   'share.embed': 'Embed…',
   'share.link': 'Link',
@@ -108,9 +110,14 @@ export const panels = {
     count === 1
       ? 'This value looks like a secret, and the link would reveal it:'
       : 'These values look like secrets, and the link would reveal them:',
+  'share.recorded-out': ({ count }: { count: number }) =>
+    `${count === 1 ? 'One value' : `${count} values`} from the build record (build arguments, named contexts) ${count === 1 ? 'is' : 'are'} left out of the link.`,
+  'share.recorded-in': ({ count }: { count: number }) =>
+    `${count === 1 ? 'One value' : `${count} values`} from the build record (build arguments, named contexts) ${count === 1 ? 'is' : 'are'} in the link.`,
+  'share.recorded': 'Include them',
   'share.secrets-more': ({ count }: { count: number }) => `and ${count} more`,
   'share.in-settings': 'build settings',
-  'share.blank': 'Blank them in the link',
+  'share.blank': 'Blank them in link and files',
   'share.blanked': ({ count }: { count: number }) =>
-    `The link has *** in place of ${count === 1 ? 'this value' : 'these values'}. Your Dockerfile and settings stay as they are.`,
+    `Link and exported files have *** in place of ${count === 1 ? 'this value' : 'these values'}. Your Dockerfile and settings stay as they are.`,
 };

@@ -5,7 +5,10 @@ export const parallel = {
   'parallel.switch': 'Show on the cards',
   'parallel.roles': 'Roles',
   'parallel.parallel': 'Parallel',
-  'parallel.hint': 'Roles or what can run at the same time (p)',
+  /** On a card whose role a task asks for. */
+  'parallel.asked': 'role?',
+  'parallel.rebuild': 'Rebuild',
+  'parallel.hint': 'Roles, what can run at the same time (p), or what a change re-runs (e)',
 
   'parallel.atOnce': ({ count }: { count: number }) =>
     count === 1 ? 'One stage at a time' : `At most ${count} stages at once`,

@@ -1,12 +1,12 @@
 /** Collecting a talk, and presenting. */
 export const talk = {
   'talk.about':
-    'A talk is a list of views of this page. Add what you see, say in a sentence what it shows, then present it full screen.',
+    'A talk is a list of views of this page. Add what you see, say in a sentence what it shows, then present it in full screen.',
   'talk.add': 'Add this view',
   'talk.added': ({ number }: { number: number }) => `Added as step ${number}`,
   'talk.full': ({ most }: { most: number }) => `A talk holds ${most} steps at most. Remove one first.`,
   'talk.steps': 'Steps',
-  'talk.none': 'No step yet. Presenting without steps shows what you see now.',
+  'talk.none': 'No steps yet. Presenting without steps shows what you see now.',
   'talk.step': ({ number }: { number: number }) => `Step ${number}`,
   'talk.note': ({ number }: { number: number }) => `What you say at step ${number}`,
   'talk.note-hint': 'One sentence, shown large below the picture',
@@ -21,8 +21,16 @@ export const talk = {
   'talk.unreadable': 'This step can no longer be opened.',
   'talk.start': 'Present',
   'talk.keys':
-    'Page Down, Space or → goes on, Page Up or ← goes back. B blanks the screen, Q shows a QR code, N opens your notes in a second window, Esc ends.',
-  'talk.kept': 'Kept in this browser only.',
+    'Page Down, Space or → moves on, Page Up or ← moves back. B blanks the screen, Q shows a QR code, N opens your notes in a second window, Esc ends.',
+  'talk.kept':
+    'Kept in this browser only. Save it to a file to present it elsewhere; dropped on the page, the file opens again.',
+  'talk.secrets': 'These values look like secrets, and the file of the talk would reveal them:',
+  'talk.blank': 'Put *** in their place',
+  'talk.save': 'Save to a file',
+  'talk.open': 'Open a file…',
+  'talk.opened': ({ steps }: { steps: number }) =>
+    `Opened a talk of ${steps} ${steps === 1 ? 'step' : 'steps'}`,
+  'talk.damaged': 'This is not a talk file, or it is damaged. Nothing was changed.',
 
   'show.label': 'Presentation',
   'show.position': ({ number, of }: { number: number; of: number }) => `${number} / ${of}`,
@@ -48,6 +56,7 @@ export const talk = {
     'Scan to open this view on a phone. Everything is in the link: nothing is sent to a server.',
   'show.qr-too-long': ({ length, most }: { length: number; most: number }) =>
     `The link has ${length} characters; a QR code holds ${most}. Share the link or a file instead.`,
-  'show.qr-fine': 'A long link makes a fine code: keep it on screen, large, for a while.',
+  'show.qr-blanked': 'Values that look like secrets are not in it: it has *** in their place.',
+  'show.qr-fine': 'A long link makes a dense code: keep it on screen, large, for a while.',
   'show.qr-local': 'This page was opened from a file or from this machine: a phone cannot reach it.',
 };

@@ -6,11 +6,6 @@ export const terms = {
   'role.build-only': 'build only',
   'role.not-built': 'not built',
 
-  'overlap.before': 'before',
-  'overlap.after': 'after',
-  'overlap.together': 'at the same time',
-  'overlap.partly': 'partly',
-
   'kind.from': 'FROM',
   'kind.copy': 'COPY --from',
   'kind.mount': 'RUN --mount',
@@ -27,12 +22,4 @@ export const terms = {
   'source.stage': 'stage',
 
   'target.default': 'default',
-
-  'state.waiting': 'waiting',
-  'state.running': 'running',
-  'state.done': 'done',
-  'state.cached': 'cached',
-  'state.canceled': 'canceled',
-  'state.failed': 'failed',
-  'state.skipped': 'skipped',
 };

@@ -1,3 +1,5 @@
+import { buildLogs } from './buildLogs.ts';
+
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const mostly = { front: 'before the first step', export: 'exporting', rest: 'in no step' };
@@ -9,6 +11,7 @@ export const timeline = {
   'tab.savings': 'What to shorten',
   'tab.table': 'Table',
   'tab.log': 'Log',
+  'tab.sizes': 'Sizes',
   'tabs.label': 'Timeline views',
 
   'empty.title': 'No steps to show',
@@ -155,6 +158,8 @@ export const timeline = {
   'chart.label': 'Steps over time',
   'chart.hint':
     'Left and right move along a stage, up and down to other stages. Enter selects. Shift with left or right changes the duration, Delete resets it. Plus, minus and 0 zoom.',
+  'chart.hint-fixed':
+    'Left and right move along a stage, up and down to other stages. Enter selects. Plus, minus and 0 zoom.',
   'chart.zoom-in': 'Zoom in (+)',
   'chart.zoom-out': 'Zoom out (-)',
   'chart.fit': 'The whole build (0)',
@@ -166,7 +171,7 @@ export const timeline = {
   'gap.lock': 'waits for a cache lock',
   'gap.lock-of': ({ id }: { id: string }) => `waits for the locked cache ${id}`,
   'gap.pull': 'waits for the image to be unpacked',
-  'gap.unsaid': 'nothing is logged; the image may be being fetched',
+  'gap.unsaid': 'nothing is logged; the image may still be loading',
   'gap.hashing': 'files are being hashed',
   'gap.scheduling': 'BuildKit is scheduling',
   'legend.title': 'Legend',
@@ -207,91 +212,5 @@ export const timeline = {
   'table.caption': 'Every step of the build and its times',
   'table.nothing': 'nothing',
 
-  'log.title': 'Use a build log',
-  'log.how':
-    'Paste the output of a build, or choose the file it was saved to. You can also drop it anywhere on this page. The most accurate log:',
-  'log.formats':
-    'Output of --progress=plain, text copied from a terminal, and CI logs with timestamps work too.',
-  'log.private': 'The log stays in this page: it is never part of a link, and a reload discards it.',
-  'log.paste': 'Build log',
-  'log.placeholder': '#5 [build 2/4] RUN make …',
-  'log.read': 'Read the log',
-  'log.choose': 'Choose a file',
-  'log.pasted': 'the pasted log',
-  'log.reading': ({ name }: { name: string }) => `Reading ${name}`,
-  'log.cancel': 'Cancel',
-  'log.failed': ({ name, why }: { name: string; why: string }) => `${name} was not used. ${why}`,
-  'log.read-done': ({ found, total }: { found: number; total: number }) =>
-    `Log read: ${found} of ${total} steps found`,
-  'log.close': 'Close',
-
-  'log.of': ({ name }: { name: string }) => `Log: ${name}`,
-  'log.format.plain': 'plain progress',
-  'log.format.rawjson': 'rawjson progress',
-  'log.format.terminal': 'terminal copy',
-  'log.build': 'Build',
-  'log.build-number': ({ number }: { number: number }) => `build ${number}`,
-  'log.found': ({ found, total }: { found: number; total: number }) =>
-    `${found} of ${plural(total, 'step', 'steps')} of this build found in the log`,
-  'log.sure': ({ confidence }: { confidence: number }) => `${percent(confidence)} of the log’s steps match`,
-  'log.how.number': 'by stage and number',
-  'log.how.text': 'by instruction only',
-  'log.how.alike': 'only approximate: probably edited since',
-  'log.how.part': 'part of a COPY --link line',
-  'log.how.extra': 'only in the log',
-  'log.how.none': 'not in the log',
-  'log.other-file': 'This log is from another Dockerfile, or an older version of this one.',
-  'log.other-shown': 'Showing the steps of the log itself.',
-  'log.other-fits': 'Showing what matches; the rest has no times.',
-  'log.set-aside': ({ name }: { name: string }) =>
-    `No step of this build is in ${name} any more, so the times are no longer from the log.`,
-  'log.extra': ({ count }: { count: number }) =>
-    `${plural(count, 'step', 'steps')} in the log but not in this build: from other targets, or triggers of a base image`,
-  'log.platforms': ({ count }: { count: number }) =>
-    `${plural(count, 'step', 'steps')} for other platforms are left out`,
-  'log.failure-target': ({ target }: { target: string }) => `target ${target}: `,
-  'log.failure-elsewhere': ({ target }: { target: string }) => `Target ${target} is not of this Dockerfile.`,
-  'log.other-targets': ({ names }: { names: readonly string[] }) =>
-    `The log also has steps of ${names.length === 1 ? 'target' : 'targets'} ${names.join(', ')}, which ${names.length === 1 ? 'is' : 'are'} not of this Dockerfile.`,
-  'log.offer-platform': ({ platform }: { platform: string }) => `This log is of a build for ${platform}.`,
-  'log.show-platform': ({ platform }: { platform: string }) => `Show ${platform}`,
-  'log.failure': 'The build failed',
-  'log.failure-line': ({ line }: { line: number }) => `line ${line}`,
-  'log.warnings': ({ count }: { count: number }) =>
-    plural(count, 'warning in the log', 'warnings in the log'),
-  'log.count': ({ state, count }: { state: string; count: number }) => `${state} ${count}`,
-  'log.states': 'States',
-  'log.steps': 'Steps in the log',
-
-  'problem.log-empty': 'The log is empty.',
-  'problem.log-html':
-    'This is a web page, not a log. Download the raw log of the CI system instead of saving its page.',
-  'problem.log-binary': 'This is not a text file.',
-  'problem.log-other-json': 'This JSON is not the output of --progress=rawjson.',
-  'problem.log-dockerfile': 'This is a Dockerfile. Paste it into the editor.',
-  'problem.log-legacy-builder':
-    'This log is from the legacy builder, which runs steps one after another. Build with BuildKit (DOCKER_BUILDKIT=1, or docker buildx build).',
-  'problem.log-buildah':
-    'This log is from Buildah (or podman build), which runs steps one after another and prints no times. Build with BuildKit (docker build, or docker buildx build).',
-  'problem.log-kaniko':
-    'This log is from kaniko, which runs steps one after another. Build with BuildKit (docker build, or docker buildx build).',
-  'problem.log-unknown':
-    'This is not a build log Stagegraph can read. Use the output of docker build --progress=plain or rawjson.',
-  'problem.log-no-steps':
-    'The log contains no steps: the build ended before its first one, or only its end was copied.',
-  'problem.log-cut':
-    'The log is incomplete: it ends before the build does, or its beginning is missing. Only what is there is shown.',
-  'problem.log-clock-jumps':
-    'Times in the log go backwards: the builder’s clock was changed. Some bars may be wrong.',
-  'problem.log-bad-lines': 'Some lines could not be read and were skipped.',
-  'problem.log-too-many-steps': 'The log has too many steps. Only the first ones are shown.',
-  'problem.log-nothing-fits': 'None of its steps are in this Dockerfile, or in this target.',
-  'problem.log-alone':
-    'There are no steps to compare it with. Open its Dockerfile first; only a --progress=rawjson log contains its own graph.',
-  'problem.log-failed-early': 'The build failed before the first step of this Dockerfile.',
-  'problem.log-other-platform':
-    'It is the log of a build for another platform. Choose that platform under Build settings, then use the log again:',
-  'problem.log-too-large': 'The log is larger than 512 MB. Cut it to the part that belongs to the build.',
-  'problem.log-broken':
-    'The log could not be read. This is a bug in Stagegraph; the page continues without it.',
+  ...buildLogs,
 };

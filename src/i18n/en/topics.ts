@@ -32,7 +32,7 @@ export const topics: Readonly<Record<DocTopic, string>> = {
     'Makes files, a cache, a secret or an SSH agent available to this command only. May be repeated.',
   'RUN --network': 'Which network the command can use.',
   'RUN --security': 'Whether the command runs with extra rights.',
-  'RUN --device': 'Gives a device to the command. The stable Dockerfile syntax does not take it.',
+  'RUN --device': 'Gives a device to the command. Not part of the stable Dockerfile syntax.',
 
   'COPY --from':
     'Where the files come from: a stage by name or number, an image, or a named context. Takes no variables.',

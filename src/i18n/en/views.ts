@@ -8,6 +8,7 @@ export const views = {
   'view.graph': 'Graph',
   'view.matrix': 'Matrix',
   'view.compare': 'Compare',
+  'view.changes': 'Before and after',
   'view.outline': 'Outline',
 
   'search.title': 'Search',
@@ -41,6 +42,9 @@ export const views = {
   'matrix.letter.build-only': 'B',
 
   'compare.title': ({ a, b }: { a: string; b: string }) => `${a} and ${b}`,
+  'compare.what': 'What to compare',
+  'compare.targets': 'Two targets',
+  'compare.files': 'Two Dockerfiles',
   'compare.with': 'Compare',
   'compare.and': 'with',
   'compare.swap': 'Swap the two targets',
@@ -57,6 +61,16 @@ export const views = {
     };
     return sides[side];
   },
+  'change.added': 'added',
+  'change.said.added': 'added',
+  'change.removed': 'removed',
+  'change.said.removed': 'removed: not in this Dockerfile any more',
+  'change.rewired': 'rewired',
+  'change.said.rewired': 'rewired: refers to something else than before',
+  'change.changed': 'changed',
+  'change.said.changed': 'changed',
+  'change.same': 'same',
+  'change.said.same': 'unchanged',
   'compare.stages': 'Stages',
   'compare.roles-differ': ({
     a,
@@ -170,6 +184,10 @@ export const views = {
   'follow.needs': 'what it needs',
   'follow.needed-by': 'what needs it',
   'follow.both': 'both',
+  'whole.shown': ({ count }: { count: number }) => `All ${count} stages, by name.`,
+  'whole.choose': 'Choose one to go to it.',
+  'whole.small': 'Too many to read here: zoom in, or search.',
+  'whole.leave': 'Back',
   'focus.only': 'Only these',
   'focus.all': 'Show all',
   'focus.shown': ({ shown, total }: { shown: number; total: number }) => `${shown} of ${total} stages`,

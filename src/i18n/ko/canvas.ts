@@ -1,4 +1,4 @@
-import type { OverlapKind, Role } from '#core/analysis/types.ts';
+import type { Role } from '#core/analysis/types.ts';
 import type { canvas as en } from '#i18n/en/canvas.ts';
 import type { Translation } from '#i18n/format.ts';
 
@@ -17,7 +17,7 @@ export const canvas: Translation<typeof en> = {
       'build-only': `${target} 빌드에만 필요`,
       'not-built': `${target} 빌드에 쓰이지 않음`,
     };
-    return `${name}, 스테이지 ${number} (전체 ${count}개), 베이스 ${base}, ${roles[role]}; 입력 ${inputs}개, 출력 ${outputs}개`;
+    return `${name}, 스테이지 ${number} (전체 ${count}개), 베이스 ${base}${role === undefined ? '' : `, ${roles[role]}`}; 입력 ${inputs}개, 출력 ${outputs}개`;
   },
   'canvas.replaced': ({ value }) => `${value}(으)로 대체됨`,
   'canvas.source': ({ kind, name, outputs }) =>
@@ -30,17 +30,6 @@ export const canvas: Translation<typeof en> = {
       ...(context ? ['빌드 컨텍스트를 읽음'] : []),
       ...(faulty ? ['오류 있음'] : []),
     ].join(', '),
-  'canvas.time': ({ kind, selected }) => {
-    const kinds: Record<OverlapKind, string> = {
-      before: `${selected}보다 먼저 실행`,
-      after: `${selected} 다음에 실행`,
-      together: `${selected}와(과) 동시에 실행 가능`,
-      partly: `일부 단계만 ${selected}와(과) 동시에 실행 가능`,
-      none: '',
-    };
-    return kinds[kind];
-  },
-
   'canvas.contextBadge': 'ctx',
   'canvas.readsContext': '빌드 컨텍스트를 읽음',
   'canvas.mount': ({ type }) => `${type} 마운트`,

@@ -3,6 +3,8 @@ import type { CheckExplanations } from '#i18n/checkTexts.ts';
 export const checkExplanations: CheckExplanations = {
   ConsistentInstructionCasing:
     'BuildKit은 키워드의 대소문자를 가리지 않지만, 혼자 다르게 적힌 명령어는 눈에 잘 띄지 않습니다. 파일 안에서 하나로 통일하세요. 보통은 대문자로 씁니다.',
+  CopyIgnoredFile:
+    '.dockerignore가 제외하는 파일은 빌더로 전송되지 않으므로 이 단계는 파일을 찾지 못해 실패합니다. .dockerignore에서 해당 패턴을 지우거나, 그 아래에 ! 줄을 적어 다시 포함하세요. .dockerignore에 ! 줄이 하나라도 있으면 BuildKit은 이 경고를 내지 않습니다.',
   DuplicateStageName:
     '이름이 같으면 아래쪽 --from과 --target 모두 나중 스테이지를 가리킵니다. 앞의 스테이지는 번호로만 참조할 수 있습니다.',
   ExposeInvalidFormat:
@@ -68,6 +70,14 @@ export const checkExplanations: CheckExplanations = {
     '웹 페이지, 메신저, 문서 편집기는 단어 사이에 줄 바꿈 없는 공백이나 폭이 없는 문자를 넣기도 합니다. 눈에는 보이지 않지만 셸은 그 전체를 한 명령 이름으로, COPY는 한 파일 이름으로 찾습니다.',
   'carriage-return':
     'BuildKit은 Windows 줄바꿈 파일을 읽지만 here-document 본문은 그대로 넘깁니다. “make\\r”이라는 명령은 없고, 첫 줄이 그렇게 끝나는 스크립트는 실행되지 않습니다. Unix 줄바꿈으로 저장하세요.',
+  'lost-with-step':
+    'BuildKit은 RUN마다 컨테이너를 새로 띄우고 파일만 남깁니다. WORKDIR와 ENV는 아래 모든 단계와 컨테이너에 유지됩니다. 가상 환경이 설정하는 값은 ENV로 PATH에 넣으면 됩니다.',
+  'no-shell':
+    '셸 형식은 /bin/sh -c로 실행되는데, distroless나 scratch에는 프로그램에 필요한 파일만 있습니다. 목록 형식은 프로그램을 직접 실행합니다. debug 변형 이미지에는 셸이 있습니다.',
+  'outside-context':
+    '빌드는 컨텍스트만 볼 수 있습니다. 상위 폴더를 컨텍스트로 삼고 --file로 Dockerfile을 지정하거나, --build-context shared=../shared로 이름을 붙인 뒤 COPY --from=shared로 가져오세요.',
+  'tilde-path':
+    '물결표를 홈 디렉터리로 바꾸는 것은 셸입니다. COPY, ADD, WORKDIR에는 셸이 없고 이미지의 사용자도 여럿일 수 있어, BuildKit은 이름이 ~인 디렉터리를 만듭니다.',
   'misspelt-stage':
     '같은 이름의 스테이지가 없으면 이미지로 해석되어 Docker Hub에서 찾습니다. 대개 빌드가 실패하지만, 누군가 올린 같은 이름의 이미지를 받게 될 수도 있습니다.',
   'image-for-stage':
@@ -114,4 +124,8 @@ export const checkExplanations: CheckExplanations = {
     '프로그램이 뚫리면 공격자는 그 프로그램의 권한을 갖습니다. 컨테이너의 root 권한은 대부분의 프로그램에 필요 없습니다. 위에 USER를 추가하세요. (이 베이스 이미지에는 사용자가 설정되어 있지 않습니다.)',
   'final-builder':
     '컴파일러, 패키지 캐시, 소스 때문에 이미지가 프로그램보다 몇 배 커지고 공격자에게 도구를 쥐여 줍니다. 결과물만 복사하는 마지막 스테이지를 두면 그것만 배포됩니다.',
+  'unknown-ignore':
+    '# stagegraph ignore=은 바로 아래 명령어에서, ignore-file=은 파일 전체에서 Stagegraph의 규칙을 무시합니다. 규칙 이름은 알림마다 괄호 안에 있습니다. 없는 이름을 적으면 아무것도 무시되지 않습니다.',
+  'unused-ignore':
+    '무시할 것이 없는 주석은 나중에 그 자리에서 생길 문제를 가립니다. 지우거나, 필요한 곳으로 옮기세요. 명령어 바로 위에 두거나, ignore-file=로 첫 명령어 위에 둡니다.',
 };

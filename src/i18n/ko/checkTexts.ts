@@ -4,6 +4,7 @@ import type { CheckTexts } from '#i18n/checkTexts.ts';
 export const checkTexts: CheckTexts = {
   buildkit: {
     ConsistentInstructionCasing: '대소문자가 섞인 키워드',
+    CopyIgnoredFile: '.dockerignore가 제외하는 파일을 복사',
     DuplicateStageName: '이름이 같은 스테이지',
     ExposeInvalidFormat: 'EXPOSE에 IP나 호스트 포트',
     ExposeProtoCasing: '대문자로 적은 프로토콜',
@@ -99,6 +100,30 @@ export const checkTexts: CheckTexts = {
     'carriage-return': [
       'here-document의 Windows 줄바꿈',
       ({ keyword }) => `이 ${keyword} 본문에 캐리지 리턴이 그대로 남아 셸이 잘못 읽습니다.`,
+    ],
+    'lost-with-step': [
+      '아무것도 남기지 않는 단계',
+      ({ command, instead }) =>
+        instead === ''
+          ? `단계마다 셸이 새로 시작되므로 ${command}은(는) 아래에 영향을 주지 않습니다. 필요한 단계 안에서 실행하세요.`
+          : `단계마다 셸이 새로 시작되므로 ${command}은(는) 아래에 영향을 주지 않습니다. ${instead}를 쓰세요.`,
+    ],
+    'no-shell': [
+      '셸이 없는 이미지의 셸 형식',
+      ({ keyword, image }) =>
+        keyword === 'RUN'
+          ? `${image}에는 셸이 없어 이 단계가 실패합니다. 셸이 있는 스테이지에서 실행하고 결과를 복사하세요.`
+          : `${image}에는 셸이 없어 ${keyword === 'HEALTHCHECK' ? '이 검사가 항상 실패합니다' : '컨테이너가 시작되지 않습니다'}. ["프로그램", "인자"]처럼 목록 형식으로 적으세요.`,
+    ],
+    'outside-context': [
+      '빌드 컨텍스트 밖을 가리키는 경로',
+      ({ written, path }) =>
+        `빌드 컨텍스트 밖은 읽을 수 없습니다. ${written}은(는) 컨텍스트 안의 ${path}입니다.`,
+    ],
+    'tilde-path': [
+      '확장되지 않는 물결표',
+      ({ keyword, path }) =>
+        `${keyword}는 ${path}을(를) 확장하지 않고 적힌 그대로의 이름으로 봅니다. 전체 경로를 적으세요.`,
     ],
     'misspelt-stage': [
       '스테이지 이름과 거의 같은 이름',
@@ -215,6 +240,23 @@ export const checkTexts: CheckTexts = {
     'final-builder': [
       '빌드 도구가 담긴 이미지',
       ({ stage, image, line }) => `${stage}에 ${image} 전체와 ${line}행에서 컴파일한 소스가 함께 담깁니다.`,
+    ],
+    'unknown-ignore': [
+      '없는 규칙을 무시하는 주석',
+      ({ name, suggestion, kind }) => {
+        if (kind === 'buildkit')
+          return `${name}은(는) BuildKit의 빌드 검사입니다. # check=skip=${name} 주석으로 건너뜁니다.`;
+        return `${name}(이)라는 규칙이 없습니다.${suggestion === '' ? '' : ` 혹시 ${suggestion} 아닌가요?`}`;
+      },
+    ],
+    'unused-ignore': [
+      '필요 없는 주석',
+      ({ name, kind }) => {
+        if (kind === 'low')
+          return `ignore-file=은 첫 명령어보다 위에 있어야 합니다. ${name}이(가) 무시되지 않습니다.`;
+        if (kind === 'nothing') return `아래에 명령어가 없어 ${name}이(가) 무시되는 곳이 없습니다.`;
+        return `여기서는 ${name}에 걸리는 것이 없으니 무시할 것도 없습니다.`;
+      },
     ],
   },
 };

@@ -18,6 +18,8 @@ export const checks: Translation<typeof en> = {
   'checks.set-platform': ({ platform }) => `${platform}용으로 빌드`,
   'checks.changes': '빌드 결과가 달라집니다.',
   'checks.turn-off': '이 규칙 끄기',
+  'checks.ignore': ({ count }) => (count === 1 ? '여기서 무시' : `이 ${count}곳에서 무시`),
+  'checks.ignore-how': '위에 주석을 답니다. BuildKit은 읽지 않습니다.',
   'checks.off': ({ count }) => `꺼 둔 규칙 ${count}개`,
   'checks.turn-on': ({ rule }) => `${rule} 다시 켜기`,
   'checks.by': 'BuildKit 빌드 검사',

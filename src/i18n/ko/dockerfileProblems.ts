@@ -15,11 +15,15 @@ const kinds: Readonly<Record<string, string>> = {
   bake: 'Bake 파일',
   makefile: 'Makefile',
   earthfile: 'Earthfile',
+  python: 'Python 프로그램',
+  binary: '실행 파일이나 압축 파일',
 };
 
 const marks: Readonly<Record<string, string>> = {
   fence: '코드 블록 표시',
   quote: '인용 표시',
+  conflict: '병합 충돌 표시',
+  prompt: '셸 프롬프트',
   number: '행 번호',
 };
 

@@ -27,8 +27,14 @@ export const graphProblems: ProblemMessages<typeof rules> = {
   ],
   'chmod-invalid': [({ chmod }) => `--chmod에 쓸 수 없는 값입니다: ${chmod}`, '755처럼 8진수로 적으세요.'],
   'circular-dependency': [
-    ({ stage, lines }) => `${stage} 스테이지가 자기 자신에 의존합니다. 순환하는 줄: ${lines}`,
-    '이 중 하나의 참조를 없애세요.',
+    ({ stage, lines }) =>
+      String(lines).includes(',')
+        ? `${stage} 스테이지가 자기 자신에 의존합니다. 순환하는 줄: ${lines}`
+        : `${lines}번째 줄이 자기가 속한 ${stage} 스테이지를 참조합니다.`,
+    ({ lines }) =>
+      String(lines).includes(',')
+        ? '이 중 하나의 참조를 없애세요.'
+        : '이 참조를 없애거나 위쪽 스테이지를 참조하세요.',
   ],
   'copy-from-later-stage': [
     ({ from, stage }) => `${stage} 스테이지가 아래쪽에 있는 ${from}에서 복사합니다.`,

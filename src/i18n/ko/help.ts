@@ -1,4 +1,4 @@
-import type { EditorHelp } from '#i18n/sentences.ts';
+import type { EditorHelp } from '#i18n/spoken.ts';
 import { services } from './services.ts';
 import { topics } from './topics.ts';
 

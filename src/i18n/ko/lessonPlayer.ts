@@ -1,10 +1,11 @@
+import type { ReferenceKind } from '#core/plan/types.ts';
 import type { lessonPlayer as en } from '#i18n/en/lessonPlayer.ts';
 import type { Translation } from '#i18n/format.ts';
 
 export const lessonPlayer: Translation<typeof en> = {
   'lesson.label': ({ title }) => `레슨: ${title}`,
-  'lesson.position': ({ step, of }) => `${of}개 중 ${step}번째`,
-  'lesson.said': ({ step, of, title, say }) => `${of}개 중 ${step}번째: ${title}. ${say}`,
+  'lesson.position': ({ step, of }) => `${of}단계 중 ${step}단계`,
+  'lesson.said': ({ step, of, title, say }) => `${of}단계 중 ${step}단계: ${title}. ${say}`,
   'lesson.next': '다음',
   'lesson.back': '이전',
   'lesson.leave': '레슨 나가기',
@@ -31,8 +32,10 @@ export const lessonPlayer: Translation<typeof en> = {
     '그래프에서 카드를 선택하면 표시되고, 다시 선택하면 해제됩니다. 여기서 표시해도 됩니다.',
   'lesson.marked': ({ stage }) => `${stage} 표시함`,
   'lesson.unmarked': ({ stage }) => `${stage} 표시 해제함`,
-  'lesson.target-how': '위쪽의 타깃 버튼이나 B 키로 고르세요.',
-  'lesson.edit-how': 'Dockerfile을 직접 고치세요. Ctrl Z로 되돌릴 수 있습니다.',
+  'lesson.target-how': '위쪽의 타깃 버튼으로 고르세요.',
+  'lesson.edit-how': 'Dockerfile을 직접 고치세요. 이 패널 위쪽의 화살표를 누르면 처음 상태로 돌아갑니다.',
+  'lesson.edit-elsewhere':
+    '이 프레임에서는 Dockerfile을 고칠 수 없습니다. Stagegraph에서 열거나 정답을 보세요.',
   'lesson.order': '실행 순서',
   'lesson.earlier': ({ line }) => `${line}번째 줄을 위로`,
   'lesson.later': ({ line }) => `${line}번째 줄을 아래로`,
@@ -65,13 +68,68 @@ export const lessonPlayer: Translation<typeof en> = {
     stage === other
       ? `\`${stage}\` 스테이지(${line}번째 줄)는 과제에서 묻는 스테이지 자신입니다.`
       : `\`${stage}\`(${line}번째 줄)에는 \`${other}\`의 단계와 서로 기다리지 않는 단계가 있습니다.`,
+  'reason.mounts-it': ({ stage, type, line }) =>
+    `\`${stage}\` 스테이지에는 ${line}번째 줄에 \`type=${type}\` 마운트가 있습니다.`,
+  'reason.mounts-not': ({ stage, type, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)에는 \`type=${type}\` 마운트를 직접 적은 \`RUN\`이 없습니다.`,
+  'reason.asks': ({ flag, line }) => `이 타깃에는 \`${flag}\` 옵션이 필요합니다. ${line}번째 줄을 보세요.`,
+  'reason.asks-not': ({ flag }) => `이 타깃에는 \`${flag}\` 옵션이 필요 없습니다.`,
+  'reason.no-secret': ({ command, id, target, line }) =>
+    `\`${command}\` 명령(${line}번째 줄)에서는 시크릿 \`${id}\` 파일을 \`${target}\` 경로로 읽을 수 없습니다.`,
+  'reason.still-there': ({ words, line }) => `${line}번째 줄에 아직 남아 있습니다: \`${words}\``,
+  'reason.in-cache': ({ path, folder, line }) =>
+    `${line}번째 줄이 \`${path}\` 경로를 복사하지만 \`${folder}\` 폴더는 캐시 마운트라 스테이지에 남는 것이 없습니다.`,
+  'reason.not-put': ({ stage, path, line }) =>
+    `${line}번째 줄이 \`${path}\` 경로를 복사하지만 \`${stage}\` 스테이지에는 거기에 파일을 만드는 명령이 없습니다.`,
+  'reason.no-cache': ({ stage, target, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)에서 \`${target}\` 캐시 마운트가 없어졌습니다.`,
+  'reason.on-builder': ({ stage, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)는 무엇을 요청하든 빌더의 플랫폼에서 실행됩니다.`,
+  'reason.on-asked': ({ stage, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)는 요청한 플랫폼에서 실행됩니다.`,
+  'reason.doubled': ({ stage, line }) =>
+    `\`${stage}\` 스테이지의 ${line}번째 줄은 두 플랫폼에서 같은 단계가 아니므로 두 번 실행됩니다.`,
+  'reason.not-doubled': ({ stage, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)에는 두 번 실행되는 단계가 없습니다.`,
+  'reason.no-command': ({ stage, command }) =>
+    `\`${stage}\` 스테이지의 \`RUN\`에는 \`${command}\` 명령이 없습니다.`,
+  'reason.uses-not': ({ command, words, line }) =>
+    `\`${command}\` 명령(${line}번째 줄)에서 쓰지 않는 값이 있습니다: \`${words}\``,
+  'reason.runs-once': ({ command, line }) =>
+    `\`${command}\` 명령(${line}번째 줄)은 한 번만 실행되어 두 플랫폼의 결과가 같습니다.`,
+  'reason.runs-each': ({ command, line }) =>
+    `\`${command}\` 명령(${line}번째 줄)은 플랫폼마다 한 번씩 실행됩니다. 그 위에 플랫폼마다 다른 것이 있습니다.`,
+  'reason.reruns': ({ stage, line, origin }) =>
+    line === origin
+      ? `\`${stage}\` 스테이지의 ${line}번째 줄이 다시 실행됩니다.`
+      : `\`${stage}\` 스테이지의 ${line}번째 줄이 다시 실행됩니다. ${origin}번째 줄이 다시 실행되면 그 위에 쌓인 것도 모두 다시 실행됩니다.`,
+  'reason.may-rerun': ({ stage, line }) =>
+    `\`${stage}\` 스테이지의 ${line}번째 줄은 복사할 파일이 달라졌을 때만 다시 실행됩니다.`,
+  'reason.stays-cached': ({ stage, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)는 캐시에서 가져옵니다. 필요한 것 중에 바뀐 것이 없습니다.`,
+  'reason.command-reruns': ({ command, line, origin }) =>
+    line === origin
+      ? `\`${command}\` 명령(${line}번째 줄)이 아직 다시 실행됩니다. 바뀐 값이 이 단계에 포함됩니다.`
+      : `\`${command}\` 명령(${line}번째 줄)이 ${origin}번째 줄 때문에 아직 다시 실행됩니다.`,
+  'reason.command-cached': ({ command, line }) =>
+    `\`${command}\` 명령(${line}번째 줄)은 다시 실행되어야 하는데, 무엇이 바뀌었는지 알지 못합니다.`,
+  'reason.brings-not': ({ stage, path, line }) =>
+    `\`${stage}\` 스테이지(${line}번째 줄)가 만들어진 곳에서 복사하지 않는 것이 있습니다: \`${path}\``,
   'reason.rejected': ({ line }) => `BuildKit이 이 파일을 거부합니다. ${line}번째 줄을 보세요.`,
   'reason.no-stage': ({ stage }) => `\`${stage}\` 스테이지가 더 이상 없습니다.`,
   'reason.builds-too': ({ stage, line }) => `이 타깃은 \`${stage}\`(${line}번째 줄)도 빌드합니다.`,
   'reason.builds-not': ({ stage, line }) =>
     `이 타깃은 \`${stage}\` 스테이지(${line}번째 줄)를 빌드하지 않습니다.`,
-  'reason.no-reference': ({ stage, to, line }) =>
-    `\`${stage}\` 스테이지(${line}번째 줄)가 과제에서 요구한 방식으로 \`${to}\` 스테이지를 참조하지 않습니다.`,
+  'reason.no-reference': ({ stage, to, how, line }) => {
+    const hows: Record<ReferenceKind, string> = {
+      from: `\`FROM ${to}\`로 시작하지 않습니다`,
+      copy: `\`${to}\`에서 아무것도 복사하지 않습니다`,
+      mount: `\`${to}\`를 마운트하지 않습니다`,
+      add: `\`${to}\`에서 아무것도 추가하지 않습니다`,
+      onbuild: `\`ONBUILD\`에서 \`${to}\`를 쓰지 않습니다`,
+    };
+    return `\`${stage}\` 스테이지(${line}번째 줄)는 ${hows[how]}.`;
+  },
   'reason.by-number': ({ written, line }) => `${line}번째 줄은 아직 번호를 씁니다: \`--from=${written}\``,
   'reason.too-early': ({ line, other }) => `${line}번째 줄보다 ${other}번째 줄이 먼저 끝나야 합니다.`,
   'reason.no-number': '숫자를 입력하지 않았습니다.',

@@ -5,6 +5,7 @@ import { controls } from './controls.ts';
 import { drafts } from './drafts.ts';
 import { editor } from './editor.ts';
 import { examples } from './examples.ts';
+import { laterTerms } from './laterTerms.ts';
 import { learn } from './learn.ts';
 import { panels } from './panels.ts';
 import { parallel } from './parallel.ts';
@@ -17,6 +18,7 @@ export const page: Translation<typeof en> = {
   ...drafts,
   ...editor,
   ...examples,
+  ...laterTerms,
   ...learn,
   ...panels,
   ...parallel,

@@ -32,6 +32,8 @@ export const panels: Translation<typeof en> = {
 
   'overlap.title': '동시 실행',
   'overlap.alone': '이 빌드에는 다른 스테이지가 없습니다.',
+  'overlap.no-steps': '이 스테이지에는 자체 단계가 없습니다.',
+  'overlap.no-others': '이 빌드의 다른 스테이지에는 자체 단계가 없습니다.',
   'overlap.up-to': ({ step }) => `${step}까지`,
   'overlap.from': ({ step }) => `${step}부터`,
   'overlap.some': ({ count, total }) => `단계 ${total}개 중 ${count}개`,
@@ -100,8 +102,14 @@ export const panels: Translation<typeof en> = {
   'share.bare': '주석 빼기',
   'share.bare-about': '링크에서만 빠지며 빌드 결과는 같습니다.',
   'share.secrets': () => '비밀 값으로 보이는 내용이 링크에 포함됩니다.',
+  'share.recorded-out': ({ count }) =>
+    `빌드 기록에서 온 값 ${count}개(빌드 인자, 이름 있는 컨텍스트)는 링크에서 뺐습니다.`,
+  'share.recorded-in': ({ count }) =>
+    `빌드 기록에서 온 값 ${count}개(빌드 인자, 이름 있는 컨텍스트)가 링크에 들어 있습니다.`,
+  'share.recorded': '링크에 넣기',
   'share.secrets-more': ({ count }) => `외 ${count}개`,
   'share.in-settings': '빌드 설정',
-  'share.blank': '링크에서 가리기',
-  'share.blanked': () => '링크에는 이 값 대신 ***가 들어갑니다. 작업 중인 Dockerfile과 설정은 그대로입니다.',
+  'share.blank': '링크와 파일에서 가리기',
+  'share.blanked': () =>
+    '링크와 내보낸 파일에는 이 값 대신 ***가 들어갑니다. 작업 중인 Dockerfile과 설정은 그대로입니다.',
 };

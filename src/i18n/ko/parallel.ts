@@ -5,7 +5,9 @@ export const parallel: Translation<typeof en> = {
   'parallel.switch': '카드에 표시할 내용',
   'parallel.roles': '역할',
   'parallel.parallel': '병렬',
-  'parallel.hint': '역할 또는 동시에 실행될 수 있는 스테이지 표시 (p)',
+  'parallel.asked': '역할?',
+  'parallel.rebuild': '다시 빌드',
+  'parallel.hint': '역할, 동시 실행(p), 변경 뒤 다시 실행(e) 표시',
 
   'parallel.atOnce': ({ count }) =>
     count === 1 ? '한 번에 한 스테이지씩 실행' : `최대 ${count}개 스테이지 동시 실행`,

@@ -29,4 +29,5 @@ export const source: Translation<typeof en> = {
   'source.command': '또는 터미널에서:',
   'source.copy': '명령 복사',
   'source.copied': '복사됨',
+  'source.copy-refused': '브라우저가 복사를 막았습니다. Ctrl+C를 누르세요',
 };

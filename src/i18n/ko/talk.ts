@@ -17,14 +17,21 @@ export const talk: Translation<typeof english> = {
   'talk.show': ({ number }) => `${number}단계를 여기서 열기`,
   'talk.remove': ({ number }) => `${number}단계 삭제`,
   'talk.removed': ({ steps }) => `${steps}개 단계를 삭제했습니다`,
-  'talk.bring-back': '되돌리기',
+  'talk.bring-back': '되살리기',
   'talk.clear': '모두 삭제',
   'talk.moved': ({ number }) => `이제 ${number}단계입니다`,
   'talk.unreadable': '이 단계는 더 이상 열 수 없습니다.',
   'talk.start': '발표 시작',
   'talk.keys':
     'Page Down, Space, →는 다음, Page Up, ←는 이전 단계입니다. B는 화면 가리기, Q는 QR 코드, N은 두 번째 창의 발표자 노트, Esc는 발표 종료입니다.',
-  'talk.kept': '이 브라우저에만 저장됩니다.',
+  'talk.kept':
+    '이 브라우저에만 저장됩니다. 다른 곳에서 발표하려면 파일로 저장하세요. 파일을 이 페이지에 끌어다 놓으면 다시 열립니다.',
+  'talk.secrets': '비밀 값으로 보이는 내용이 발표 파일에 포함됩니다.',
+  'talk.blank': '***로 가리기',
+  'talk.save': '파일로 저장',
+  'talk.open': '파일 열기…',
+  'talk.opened': ({ steps }) => `${steps}단계 발표를 불러왔습니다`,
+  'talk.damaged': '발표 파일이 아니거나 손상되었습니다. 바뀐 것은 없습니다.',
 
   'show.label': '발표',
   'show.position': ({ number, of }) => `${number} / ${of}`,
@@ -49,6 +56,7 @@ export const talk: Translation<typeof english> = {
     '휴대폰으로 찍으면 이 화면이 열립니다. 모든 내용은 링크 안에 있으며 서버로 전송되지 않습니다.',
   'show.qr-too-long': ({ length, most }) =>
     `링크가 ${length}자입니다. QR 코드에는 ${most}자까지만 들어갑니다. 링크나 파일로 공유하세요.`,
+  'show.qr-blanked': '비밀 값으로 보이는 내용은 ***로 가렸습니다.',
   'show.qr-fine': '링크가 길어 코드가 촘촘합니다. 크게 띄워 두고 찍을 시간을 충분히 주세요.',
   'show.qr-local': '이 페이지는 파일 또는 로컬 주소로 열려 있어 휴대폰에서 접속할 수 없습니다.',
 };

@@ -8,11 +8,6 @@ export const terms: Translation<typeof en> = {
   'role.build-only': '빌드 전용',
   'role.not-built': '빌드 안 함',
 
-  'overlap.before': '먼저',
-  'overlap.after': '나중',
-  'overlap.together': '동시에',
-  'overlap.partly': '일부만 동시에',
-
   'kind.from': 'FROM',
   'kind.copy': 'COPY --from',
   'kind.mount': 'RUN --mount',
@@ -29,12 +24,4 @@ export const terms: Translation<typeof en> = {
   'source.stage': '스테이지',
 
   'target.default': '기본값',
-
-  'state.waiting': '대기',
-  'state.running': '실행 중',
-  'state.done': '완료',
-  'state.cached': '캐시됨',
-  'state.canceled': '취소됨',
-  'state.failed': '실패',
-  'state.skipped': '건너뜀',
 };

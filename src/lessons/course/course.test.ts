@@ -5,13 +5,15 @@ import type { SharedState } from '#core/share/types.ts';
 import { judge } from '#lessons/judge/judge.ts';
 import { overviewIn, type Situation } from '#lessons/judge/situation.ts';
 import { solutionOf } from '#lessons/judge/solution.ts';
+import { rolesTell } from '#lessons/judge/stageSets.ts';
 import type { Answer, Task } from '#lessons/judge/tasks.ts';
 import { course } from './course.ts';
 import { stateAt } from './lesson.ts';
 import { lessonIds, readPlace, writePlace } from './place.ts';
 
-function situationOf({ text, target, timing, buildArgs, contexts }: SharedState): Situation {
-  return { file: openFile(text, { ...defaultOptions, buildArgs, contexts }), target, timing };
+function situationOf({ text, target, timing, buildArgs, contexts, platform }: SharedState): Situation {
+  const options = { ...defaultOptions, buildArgs, contexts, ...(platform !== '' && { platform }) };
+  return { file: openFile(text, options), target, timing };
 }
 
 const nothing: Answer = { marked: [], order: [], seconds: undefined };
@@ -115,4 +117,11 @@ describe('the tasks', () => {
       }
     },
   );
+});
+
+test('where the roles would answer a task they are hidden; what another target or platform builds they do not tell', () => {
+  const told = tasks.filter(
+    ({ task, state }) => task.kind === 'stages' && rolesTell(task.which, situationOf(state)),
+  );
+  expect(told.map(({ name }) => name)).toEqual(['why-stages ships', 'why-stages build-only']);
 });

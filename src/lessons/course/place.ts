@@ -1,12 +1,28 @@
 /** The lessons in their order. Titles and aims are messages `lessons.ID.title` and `.aim`. */
-export const lessonIds = ['why-stages', 'names', 'target', 'at-once'] as const;
+export const lessonIds = [
+  'why-stages',
+  'names',
+  'target',
+  'at-once',
+  'cache',
+  'secrets',
+  'platforms',
+  'whole',
+] as const;
 
 export type LessonId = (typeof lessonIds)[number];
 
-/** A step of a lesson; `step` counts from 1. */
+/** A step of a lesson. */
 export interface Place {
-  readonly id: LessonId;
+  /** That of a lesson of the course, or a packed link whose text is the file of somebody's own. */
+  readonly id: string;
+  /** Counts from 1. */
   readonly step: number;
+}
+
+/** The lesson of the course with this id; undefined where it is somebody's own, or none. */
+export function lessonIdOf(id: string): LessonId | undefined {
+  return lessonIds.find((one) => one === id);
 }
 
 /** A place as a link writes it: `names.3`. */
@@ -14,12 +30,13 @@ export function writePlace({ id, step }: Place): string {
   return `${id}.${step}`;
 }
 
-/** Reads a place; undefined where there is no such lesson. A step that is no number is the first. */
+/** A packed link has a dot of its own. */
+const PLACE = /^(v[1-9]\d{0,5}\.[\w-]+|[\w-]+)(?:\.([^.]*))?$/;
+
+/** Reads a place; undefined where there can be no such lesson. A step that is no number is the first. */
 export function readPlace(written: string): Place | undefined {
-  const dot = written.lastIndexOf('.');
-  const name = dot < 0 ? written : written.slice(0, dot);
-  const id = lessonIds.find((one) => one === name);
-  if (id === undefined) return undefined;
-  const step = Number(written.slice(name.length + 1));
+  const [, id = '', digits] = PLACE.exec(written) ?? [];
+  if (lessonIdOf(id) === undefined && !id.includes('.')) return undefined;
+  const step = Number(digits);
   return { id, step: Number.isSafeInteger(step) && step > 0 ? step : 1 };
 }

@@ -35,6 +35,6 @@ export const whyStages: Lesson = {
         solution: stillFatSolved,
       },
     },
-    { id: 'end' },
+    { id: 'end', text: stillFatSolved },
   ],
 };

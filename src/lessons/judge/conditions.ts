@@ -1,10 +1,17 @@
 import { overlapOf } from '#core/analysis/overlap.ts';
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
+import { joinPath } from '#core/plan/paths.ts';
+import { unmetMount } from './mounts.ts';
+import { unmetPlatform } from './platforms.ts';
+import { unmetRebuild } from './rebuilds.ts';
+import { overviewIn, type Situation } from './situation.ts';
+import { runOf } from './runs.ts';
 import { waitLine } from './stageSets.ts';
 import type { Condition, Reason } from './tasks.ts';
 
 /** Why a condition is not met; undefined where it is. */
-export function unmet(condition: Condition, overview: Overview): Reason | undefined {
+export function unmet(condition: Condition, situation: Situation): Reason | undefined {
+  const overview = overviewIn(situation);
   const stageOf = (label: string): StageView | undefined =>
     overview.stages.find((stage) => stage.label === label);
   switch (condition.is) {
@@ -40,7 +47,13 @@ export function unmet(condition: Condition, overview: Overview): Reason | undefi
           source.stage === to.index,
       );
       if (found === undefined) {
-        return { kind: 'no-reference', stage: stage.label, to: to.label, line: stage.line };
+        return {
+          kind: 'no-reference',
+          stage: stage.label,
+          to: to.label,
+          how: condition.kind,
+          line: stage.line,
+        };
       }
       if (condition.byName !== true || !/^\d+$/.test(found.written)) return undefined;
       return { kind: 'by-number', stage: stage.label, written: found.written, line: found.line };
@@ -54,5 +67,62 @@ export function unmet(condition: Condition, overview: Overview): Reason | undefi
       const line = waitLine(overview, first, second) ?? second.line;
       return { kind: 'waits', stage: first.label, other: second.label, line };
     }
+    case 'asks-for':
+      return asksOtherwise(condition, overview);
+    case 'on-builder':
+    case 'platforms':
+      return unmetPlatform(condition, situation, overview);
+    case 'brings': {
+      const { any } = condition;
+      const stage = stageOf(condition.stage);
+      if (stage === undefined) return { kind: 'no-stage', stage: condition.stage };
+      const brings = overview.references.some(
+        ({ stage: to, kind, source, paths }) =>
+          to === stage.index &&
+          kind === 'copy' &&
+          source.kind === 'stage' &&
+          any.some(
+            ({ from, path }) =>
+              stageOf(from)?.index === source.stage &&
+              paths.some((copied) => isIn(path, joinPath('/', copied))),
+          ),
+      );
+      if (brings) return undefined;
+      return { kind: 'brings-not', stage: stage.label, path: any[0]?.path ?? '', line: stage.line };
+    }
+    case 'runs': {
+      const { command, does } = condition;
+      const stage = stageOf(condition.stage);
+      if (stage === undefined) return { kind: 'no-stage', stage: condition.stage };
+      const run = runOf(situation.file, stage.index, command);
+      if ((run !== undefined) === does) return undefined;
+      if (run !== undefined) return { kind: 'still-there', words: command, line: run.line };
+      return { kind: 'no-command', stage: stage.label, command };
+    }
+    case 'rebuild':
+      return unmetRebuild(condition, situation, overview);
+    default:
+      return unmetMount(condition, situation.file, overview);
   }
+}
+
+function isIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder === '/' ? folder : `${folder}/`);
+}
+
+function asksOtherwise(
+  { secrets, ssh }: Extract<Condition, { is: 'asks-for' }>,
+  { plan }: Overview,
+): Reason | undefined {
+  const lists = [
+    { asked: plan.secrets, wanted: secrets, flag: (name: string) => `--secret id=${name}` },
+    { asked: plan.ssh, wanted: ssh, flag: (name: string) => `--ssh ${name}` },
+  ];
+  for (const { asked, wanted, flag } of lists) {
+    const more = asked.find(({ name }) => !wanted.includes(name));
+    if (more !== undefined) return { kind: 'asks', flag: flag(more.name), line: more.line };
+    const missing = wanted.find((name) => !asked.some((one) => one.name === name));
+    if (missing !== undefined) return { kind: 'asks-not', flag: flag(missing) };
+  }
+  return undefined;
 }

@@ -20,7 +20,7 @@ export function judge(task: Task, answer: Answer, situation: Situation): Verdict
       return wrongIn(task.which, answer.marked, situation);
     case 'target':
     case 'edit':
-      return firstUnmet(task.until, overviewIn(situation));
+      return firstUnmet(task.until, situation);
     case 'order':
       return wrongOrder(answer.order, overviewIn(situation));
     case 'time':
@@ -28,9 +28,9 @@ export function judge(task: Task, answer: Answer, situation: Situation): Verdict
   }
 }
 
-function firstUnmet(conditions: readonly Condition[], overview: Overview): Verdict {
+function firstUnmet(conditions: readonly Condition[], situation: Situation): Verdict {
   for (const condition of conditions) {
-    const reason = unmet(condition, overview);
+    const reason = unmet(condition, situation);
     if (reason !== undefined) return reason;
   }
   return undefined;

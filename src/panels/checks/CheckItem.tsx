@@ -1,4 +1,4 @@
-import { useState, type MouseEvent, type ReactElement } from 'react';
+import { useEffect, useState, type MouseEvent, type ReactElement } from 'react';
 import { applyEdits } from '#core/text/edit.ts';
 import { keepingEdits } from '#core/checks/keepingEdits.ts';
 import type { Check, Edit, OptionFix } from '#core/checks/types.ts';
@@ -7,7 +7,7 @@ import { withSentences } from '#i18n/sentences.ts';
 import type { AppStore } from '#state/store.ts';
 import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import type { CheckGroup } from '#state/checkGroups.ts';
-import { useText } from '#state/overview.ts';
+import { useSelected, useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { onDemand } from '#ui/onDemand.tsx';
@@ -24,6 +24,15 @@ const CheckWhy = onDemand(() =>
 export function CheckItem({ group }: { readonly group: CheckGroup }): ReactElement {
   const { rule, severity, checks, count } = group;
   const [open, setOpen] = useState(false);
+  const { lines, row } = useSelected();
+  const here =
+    row === undefined || lines === undefined
+      ? undefined
+      : checks.find(({ line }) => line >= lines.line && line <= lines.endLine);
+  const isHere = here !== undefined;
+  useEffect(() => {
+    if (isHere) setOpen(true);
+  }, [isHere]);
   const language = useApp((state) => state.language);
   const t = useText();
   const [first] = checks;
@@ -52,7 +61,7 @@ export function CheckItem({ group }: { readonly group: CheckGroup }): ReactEleme
             ))}
           </ul>
           {count > LISTED && <p className="sg-soft">{t('checks.more', { count: count - LISTED })}</p>}
-          <CheckWhy rule={rule} />
+          <CheckWhy rule={rule} fix={(here ?? first)?.fix} />
           <CheckActions group={group} />
         </div>
       )}
@@ -116,6 +125,7 @@ function CheckActions({ group: { rule, checks } }: { readonly group: CheckGroup 
   const { setRuleOff } = store.actions;
   const t = useText();
   const fixable = checks.filter(({ fix }) => fix?.changesBuild === false).length;
+  const ignores = ignoringComments(checks);
   return (
     <p className="sg-check-actions">
       {fixable > 0 && (
@@ -127,11 +137,24 @@ function CheckActions({ group: { rule, checks } }: { readonly group: CheckGroup 
           {fixable === 1 ? t('checks.fix') : t('checks.fix-all', { count: fixable })}
         </Button>
       )}
+      {ignores.length > 0 && (
+        <Button look="quiet" title={t('checks.ignore-how')} onClick={(event) => take(store, event, ignores)}>
+          {t('checks.ignore', { count: ignores.length })}
+        </Button>
+      )}
       <Button look="quiet" onClick={() => setRuleOff(rule, true)}>
         {t('checks.turn-off')}
       </Button>
     </p>
   );
+}
+
+/** One comment an instruction, however many findings it has. */
+function ignoringComments(checks: readonly Check[]): readonly Edit[] {
+  const byPlace = new Map(
+    checks.flatMap(({ ignore }) => (ignore ? [[ignore.range.start, ignore] as const] : [])),
+  );
+  return [...byPlace.values()].toSorted((a, b) => a.range.start - b.range.start);
 }
 
 /** Makes the edits, if they still belong to the text. The finding goes, so the focus must go somewhere. */

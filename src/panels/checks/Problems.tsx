@@ -1,6 +1,6 @@
 import { memo, type ReactElement } from 'react';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import { problemText } from '#i18n/problemText.ts';
+import { problemText, type ProblemText } from '#i18n/problemText.ts';
 import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
@@ -12,6 +12,7 @@ import { Section } from '#panels/details/Section.tsx';
 export function Problems(): ReactElement | null {
   const { problems, problemCount, plan } = useOverview();
   const t = useText();
+  const language = useApp((state) => state.language);
   if (problems.length === 0) return null;
   return (
     <Section title={t('problems.title', { count: problemCount })}>
@@ -19,7 +20,12 @@ export function Problems(): ReactElement | null {
         {problems.map((problem, index) => (
           // A list that is replaced as a whole: the place is the identity.
           <li key={index}>
-            <Problem problem={problem} stops={isSame(problem, plan.error)} />
+            <Problem
+              problem={problem}
+              stops={isSame(problem, plan.error)}
+              // The words come later than the first overview, and with a second one that has the same problems.
+              {...problemText(language, problem)}
+            />
           </li>
         ))}
       </ul>
@@ -34,17 +40,15 @@ function isSame(problem: Diagnostic, error: Diagnostic | undefined): boolean {
   return error !== undefined && problem.rule === error.rule && problem.range.start === error.range.start;
 }
 
-interface ProblemProps {
+interface ProblemProps extends ProblemText {
   readonly problem: Diagnostic;
   /** Whether BuildKit stops here for the chosen target. */
   readonly stops: boolean;
 }
 
-const Problem = memo(function Problem({ problem, stops }: ProblemProps): ReactElement {
+const Problem = memo(function Problem({ problem, says, todo, stops }: ProblemProps): ReactElement {
   const { select, setPanels } = useActions();
   const t = useText();
-  const language = useApp((state) => state.language);
-  const { says, todo } = problemText(language, problem);
   const show = (): void => {
     if (problem.line > 0) select({ kind: 'line', line: problem.line });
     setPanels({ source: true, tab: 'source' });

@@ -29,3 +29,11 @@ test('the platform of a Windows image can be taken', async () => {
   await user.click(await screen.findByRole('button', { name: 'Build for windows/amd64' }));
   expect(state().platform).toBe('windows/amd64');
 });
+
+test('a selected line opens its warning, with the line itself before and after the fix', async () => {
+  const { change } = await show(<Checks />, { text: 'FROM alpine:3 AS base\nENV VERSION 7\nRUN true\n' });
+  expect(screen.queryByText('ENV VERSION=7')).toBeNull();
+  change(({ select }) => select({ kind: 'row', stageKey: 'base', row: 0 }));
+  expect(await screen.findByText('ENV VERSION=7')).toBeTruthy();
+  expect(screen.getByText('ENV VERSION 7')).toBeTruthy();
+});

@@ -6,6 +6,7 @@ import { IconButton } from '#ui/Button.tsx';
 import { Icon } from '#ui/icons.tsx';
 import { firstOther, namesOfTwo, useComparison } from './comparison.ts';
 import './compare.css';
+import { CompareSwitch } from './CompareSwitch.tsx';
 import { isTarget, offeredTarget, offeredTargets, targetLabel } from '#panels/target/targets.ts';
 
 const sides: readonly Exclude<Side, 'neither'>[] = ['a', 'b', 'both'];
@@ -30,7 +31,14 @@ export function CompareBar(): ReactElement {
     if (!valid && first !== undefined) compareWith(first);
   }, [valid, first, compareWith]);
 
-  if (others.length === 0) return <p className="sg-compare-bar sg-soft">{t('compare.one-target')}</p>;
+  if (others.length === 0) {
+    return (
+      <div className="sg-compare-bar">
+        <CompareSwitch />
+        <p className="sg-soft">{t('compare.one-target')}</p>
+      </div>
+    );
+  }
   const swap = (): void => {
     if (chosen === null) return;
     setTarget(offeredTarget(overview, chosen));
@@ -38,6 +46,7 @@ export function CompareBar(): ReactElement {
   };
   return (
     <div className="sg-compare-bar">
+      <CompareSwitch />
       <TargetSelect label={t('compare.with')} value={target} options={overview} onChange={setTarget} />
       <IconButton icon="swap" label={t('compare.swap')} onClick={swap} />
       <TargetSelect

@@ -18,6 +18,7 @@ export function CompareDetails(): ReactElement | null {
   const { other, plan, options } = overview;
   if (comparison === undefined || other === undefined) return null;
   const names = namesOfTwo(overview);
+  const commands = [buildCommand(plan, options), buildCommand(other.plan, options)] as const;
   return (
     <>
       <header className="sg-details-head">
@@ -39,14 +40,16 @@ export function CompareDetails(): ReactElement | null {
       <Names title={t('compare.args')} entries={comparison.args} names={names} />
       <Names title={t('compare.secrets')} entries={comparison.secrets} names={names} />
       <Names title={t('compare.ssh')} entries={comparison.ssh} names={names} />
-      <Section title={t('compare.commands')}>
-        <div className="sg-compare-command">
-          <CommandText title={names.a} words={buildCommand(plan, options)} />
-        </div>
-        <div className="sg-compare-command">
-          <CommandText title={names.b} words={buildCommand(other.plan, options)} />
-        </div>
-      </Section>
+      {commands[0] !== undefined && (
+        <Section title={t('compare.commands')}>
+          <div className="sg-compare-command">
+            <CommandText title={names.a} words={commands[0]} />
+          </div>
+          <div className="sg-compare-command">
+            <CommandText title={names.b} words={commands[1]} />
+          </div>
+        </Section>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useOverview, useSelected, useText } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
+import { withSentences } from '#i18n/sentences.ts';
 import { onDemand } from '#ui/onDemand.tsx';
 import { NeededArgs } from '#panels/settings/NeededArgs.tsx';
 import { Problems } from '#panels/checks/Problems.tsx';
@@ -16,6 +17,11 @@ const CheckCount = onDemand(() => import('#panels/checks/Checks.tsx').then((file
 const Checks = onDemand(() => import('#panels/checks/Checks.tsx').then((file) => file.Checks));
 const CompareDetails = onDemand(() =>
   import('#panels/compare/CompareDetails.tsx').then((file) => file.CompareDetails),
+);
+const DifferenceDetails = onDemand(() =>
+  withSentences(import('#panels/difference/DifferenceDetails.tsx'), 'difference').then(
+    (file) => file.DifferenceDetails,
+  ),
 );
 const EdgeDetails = onDemand(() => import('./EdgeDetails.tsx').then((file) => file.EdgeDetails));
 const ExternalDetails = onDemand(() => import('./ExternalDetails.tsx').then((file) => file.ExternalDetails));
@@ -54,8 +60,9 @@ function BlankDetails(): ReactElement {
 function Selection(): ReactElement | null {
   const overview = useOverview();
   const { external, reference, row, stage, other } = useSelected();
-  const comparing = useApp(({ view, selection }) => view === 'compare' && selection === null);
-  if (comparing) return <CompareDetails />;
+  const view = useApp((state) => (state.selection === null ? state.view : undefined));
+  if (view === 'compare') return <CompareDetails />;
+  if (view === 'changes') return <DifferenceDetails />;
   if (external !== undefined) return <ExternalDetails external={external} />;
   if (stage !== undefined && other !== undefined) return <PairDetails a={stage} b={other} />;
   if (stage !== undefined && reference !== undefined)

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import type { RowView, StageView } from '#core/analysis/overview-types.ts';
 import { stageSteps } from '#core/analysis/steps.ts';
+import { withSentences } from '#i18n/sentences.ts';
 import { problemText } from '#i18n/problemText.ts';
 import { useOverview, useStatus, useText } from '#state/overview.ts';
 import { useApp } from '#state/useApp.ts';
+import { onDemand } from '#ui/onDemand.tsx';
 import { LongList } from '#panels/LongList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Section } from './Section.tsx';
@@ -18,6 +20,19 @@ export function useWritten({ range, keyword, text }: Pick<RowView, 'range' | 'ke
   return ready ? file.slice(range.start, range.end).trimEnd() : `${keyword} ${text}`;
 }
 
+const RowRebuild = onDemand(
+  () => withSentences(import('./RowRebuild.tsx'), 'rebuild').then((file) => file.RowRebuild),
+  { isQuiet: true },
+);
+
+const RowSize = onDemand(() => withSentences(import('./RowSize.tsx'), 'sizes').then((file) => file.RowSize), {
+  isQuiet: true,
+});
+const RowContext = onDemand(
+  () => withSentences(import('./RowContext.tsx'), 'context').then((file) => file.RowContext),
+  { isQuiet: true },
+);
+
 export interface RowDetailsProps {
   readonly row: RowView;
   readonly stage: StageView;
@@ -29,6 +44,12 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
   const language = useApp((state) => state.language);
   const t = useText();
   const written = useWritten(row);
+  const isMeasured = useApp(
+    ({ timeline: { measured, log } }) =>
+      measured !== undefined || log?.builds[log.chosen]?.format === 'record',
+  );
+  const hasIgnore = useApp(({ ignore }) => ignore !== '');
+  const hasChange = useApp(({ marks, changed }) => marks === 'rebuild' && changed.length > 0);
   const reads = references.filter(
     (reference) => reference.stage === stage.index && reference.row === row.row,
   );
@@ -49,6 +70,8 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
       </header>
       <pre className="sg-instruction">{written}</pre>
       {problem !== undefined && <p className="sg-row-problem">{problemText(language, problem).says}</p>}
+      {hasChange && <RowRebuild stage={stage.key} row={row.row} />}
+      {isMeasured && <RowSize stage={stage.key} row={row.row} />}
       <Values stage={stage.index} row={row.row} />
       {(reads.length > 0 || row.readsContext) && (
         <Section title={t('row.reads')}>
@@ -64,6 +87,7 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
               </li>
             )}
           </LongList>
+          {row.readsContext && hasIgnore && <RowContext stage={stage.index} row={row.row} />}
         </Section>
       )}
       {row.problem === undefined && (

@@ -35,8 +35,9 @@ export function StageDetails({ stage }: { readonly stage: StageView }): ReactEle
   );
 }
 
-function BuildOfOther({ target }: { readonly target: string }): ReactElement {
+function BuildOfOther({ target }: { readonly target: string }): ReactElement | null {
   const plan = usePlanOf(target);
+  if (plan === undefined) return null;
   return plan === 'too-large' ? <TooLarge /> : <BuildOf plan={plan} />;
 }
 

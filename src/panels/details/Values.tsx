@@ -20,6 +20,7 @@ export function Values({ stage, row }: ValuesProps): ReactElement | null {
   const explanation = useExplanation(stage, row);
   const t = useText();
   if (explanation === 'too-large') return <TooLarge />;
+  if (explanation === undefined) return null;
   const { variables, expanded } = explanation;
   if (variables.length === 0) return null;
   return (

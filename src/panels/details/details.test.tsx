@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { show } from '#testing/render.tsx';
 import { chainFile, sampleFile } from '#testing/sampleFile.ts';
@@ -33,7 +33,7 @@ describe('with nothing selected, the details', () => {
 
   test('invite to paste where there is no text', async () => {
     await show(<Details />, { text: ' \n' });
-    expect(screen.getByText(/^What a stage holds/)).toBeTruthy();
+    expect(screen.getByText(/^What a stage contains/)).toBeTruthy();
   });
 
   test('say what is wrong, and where BuildKit stops', async () => {
@@ -51,6 +51,22 @@ describe('with nothing selected, the details', () => {
 });
 
 describe('of a stage, the details', () => {
+  test('of a long file say how it is built when typing rests, and go on saying it while it is edited', async () => {
+    const long = `${sampleFile}${'# and so on\n'.repeat(4000)}`;
+    const { change, state } = await show(<Details />, {
+      text: long,
+      selection: { kind: 'stage', key: 'deps' },
+    });
+    await screen.findByRole('textbox', { name: 'Build it' });
+    expect(command()).toBe('docker build --target deps --secret id=npmrc .');
+    await act(async () => {
+      change(({ editText }) => editText(`${long}#`));
+      await Promise.resolve();
+    });
+    expect(state().text).toBe(`${long}#`);
+    expect(command()).toBe('docker build --target deps --secret id=npmrc .');
+  });
+
   test('say why it is built, what it takes and gives, and its steps', async () => {
     const { user, state } = await show(<Details />, {
       text: sampleFile,
@@ -69,6 +85,19 @@ describe('of a stage, the details', () => {
     const twice = 'RUN --mount=from=a,target=/a --mount=from=a,source=x,target=/x make';
     await show(<Details />, { text: `FROM x AS a\nRUN touch x\nFROM y AS b\n${twice}\n` });
     expect(screen.getByText(/^waits for /).textContent).toBe('waits for RUN touch x');
+  });
+
+  test.each([
+    ['last', 'FROM a AS base\nRUN x\nFROM base AS last\n', 'This stage has no steps of its own.'],
+    [
+      'last',
+      'FROM scratch AS base\nFROM a AS last\nCOPY --from=base / /\n',
+      'No other stage of this build has',
+    ],
+    ['last', 'FROM b AS base\nFROM a AS last\n', 'No other stage is part of this build.'],
+  ])('say why there is no other stage beside %s', async (key, text, says) => {
+    await show(<Details />, { text, selection: { kind: 'stage', key } });
+    expect(region('At the same time').textContent).toContain(says);
   });
 
   test('speak Korean', async () => {

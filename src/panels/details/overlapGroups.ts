@@ -1,7 +1,8 @@
-import { overlapOf } from '#core/analysis/overlap.ts';
+import { overlapOf, stepsOfStage } from '#core/analysis/overlap.ts';
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
 import type { OverlapKind } from '#core/analysis/types.ts';
 import { partOfOverlap, type Part } from '#core/analysis/part.ts';
+import type { BuildPlan } from '#core/plan/types.ts';
 
 export interface OverlapEntry {
   readonly stage: StageView;
@@ -13,6 +14,12 @@ export interface OverlapEntry {
 export interface OverlapGroup {
   readonly kind: Exclude<OverlapKind, 'none'>;
   readonly entries: readonly OverlapEntry[];
+}
+
+/** Why a stage that is built has no other before, beside or after it: no steps itself, no other stage, or no other's steps. */
+export function whyNoOverlap({ built, steps }: BuildPlan, stage: number): 'no-steps' | 'alone' | 'no-others' {
+  if (stepsOfStage(steps, stage).length === 0) return 'no-steps';
+  return built.length === 1 ? 'alone' : 'no-others';
 }
 
 const whole: Part = { kind: 'whole' };

@@ -1,10 +1,12 @@
 import { useId, useState, type ReactElement } from 'react';
 import { exportText } from '#i18n/exportText.ts';
-import { useApp } from '#state/useApp.ts';
+import { credentialsIn } from '#panels/share/credentials.ts';
+import { useApp, useAppStore } from '#state/useApp.ts';
 import { Button } from '#ui/Button.tsx';
 import { copyText } from '#ui/clipboard.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { announce } from '#ui/live.tsx';
+import { saveFile } from '#ui/saveFile.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import { Choices } from './Choices.tsx';
 import './export.css';
@@ -15,23 +17,38 @@ type Text = ReturnType<typeof exportText>;
 /** Lines of a text that are shown: all of a large one would only be slow. */
 const SHOWN = 400;
 const themes = ['light', 'dark'] as const;
+const parts = ['all', 'built'] as const;
+const drawings = ['seen', 'all'] as const;
 const scales = [1, 2, 4] as const;
 /** What can carry the link. */
 const carriers: ReadonlySet<ExportKind> = new Set(['svg', 'png', 'html', 'mermaid', 'dot']);
 
 export interface ExportDialogProps {
-  /** The link of the present state. */
-  readonly link: string;
+  /** The link of the present state; undefined while it is being made. */
+  readonly link: string | undefined;
+  /** Whether what looks like a credential is blanked, in the link and in the file, and how to ask for it. */
+  readonly isBlanked: boolean;
+  readonly onBlank: (isBlanked: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The present build as a file or as text to paste, with a preview. */
-export function ExportDialog({ link, onClose }: ExportDialogProps): ReactElement {
+export function ExportDialog({ link, isBlanked, onBlank, onClose }: ExportDialogProps): ReactElement {
   const t = exportText(useApp((state) => state.language));
   const id = useId();
-  const [choice, setChoice] = useState<Choice>({ kind: 'svg', theme: 'light', times: 2, link });
-  const exported = useExport(choice);
-  const { kind, theme, times } = choice;
+  const store = useAppStore();
+  const [secrets] = useState(() => credentialsIn(store.getState()).length);
+  const [choice, setChoice] = useState<Choice>({
+    kind: 'svg',
+    theme: 'light',
+    part: 'all',
+    isAsSeen: store.getState().drawn !== null,
+    times: 2,
+    carries: true,
+  });
+  const wasSeen = useApp(({ drawn }) => drawn !== null);
+  const exported = useExport(choice, link, isBlanked);
+  const { kind, theme, part, times } = choice;
   const panelId = (each: ExportKind): string => `${id}-${each}`;
   return (
     <Dialog title={t('export.title')} closeLabel={t('export.close')} onClose={onClose}>
@@ -69,16 +86,40 @@ export function ExportDialog({ link, onClose }: ExportDialogProps): ReactElement
                   onChoose={(next) => setChoice({ ...choice, times: next })}
                 />
               )}
+              {wasSeen && (
+                <Choices
+                  label={t('export.drawn')}
+                  options={drawings.map((each) => ({ value: each, label: t(`export.drawn-${each}`) }))}
+                  chosen={choice.isAsSeen ? 'seen' : 'all'}
+                  onChoose={(next) => setChoice({ ...choice, isAsSeen: next === 'seen' })}
+                />
+              )}
+            </div>
+          )}
+          {carriers.has(kind) && (
+            <div className="sg-export-choices">
+              <Choices
+                label={t('export.part')}
+                options={parts.map((each) => ({ value: each, label: t(`export.part-${each}`) }))}
+                chosen={part}
+                onChoose={(next) => setChoice({ ...choice, part: next })}
+              />
             </div>
           )}
           {carriers.has(kind) && (
             <label className="sg-export-link">
               <input
                 type="checkbox"
-                checked={choice.link !== ''}
-                onChange={({ target }) => setChoice({ ...choice, link: target.checked ? link : '' })}
+                checked={choice.carries}
+                onChange={({ target }) => setChoice({ ...choice, carries: target.checked })}
               />
               {t('export.with-link')}
+            </label>
+          )}
+          {secrets > 0 && (
+            <label className="sg-export-link">
+              <input type="checkbox" checked={isBlanked} onChange={({ target }) => onBlank(target.checked)} />
+              {t('export.blank', { count: secrets })}
             </label>
           )}
           {typeof exported === 'string' ? (
@@ -141,16 +182,6 @@ async function copy({ text, blob }: ExportedFile): Promise<boolean> {
   }
 }
 
-function download({ blob, name }: ExportedFile): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by then.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
 function Actions({ t, file }: { readonly t: Text; readonly file: ExportedFile }): ReactElement {
   const [outcome, setOutcome] = useState<{ readonly of: ExportedFile; readonly copied: boolean }>();
   const said = outcome?.of === file ? outcome.copied : undefined;
@@ -168,7 +199,7 @@ function Actions({ t, file }: { readonly t: Text; readonly file: ExportedFile })
       >
         {t(said === true ? 'export.copied' : 'export.copy')}
       </Button>
-      <Button look="primary" onClick={() => download(file)}>
+      <Button look="primary" onClick={() => saveFile(file.name, file.blob)}>
         {t('export.download', { file: file.name })}
       </Button>
     </div>

@@ -1,7 +1,10 @@
+import type { Drawn } from '#core/export/drawn.ts';
+import type { Part } from '#core/export/part.ts';
 import type { Theme } from '#core/export/palette.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import type { FileFormatName } from '#formats/formats.ts';
 import type { Language } from '#i18n/format.ts';
+import { startWorker } from '#panels/worker/startWorker.ts';
 
 /** What the worker is asked to write. */
 export interface ExportJob {
@@ -11,6 +14,12 @@ export interface ExportJob {
   readonly target: string;
   readonly format: FileFormatName;
   readonly theme: Theme;
+  /** Which stages are drawn; all of them where nothing is said. */
+  readonly part?: Part;
+  /** How pictures are drawn; from left to right with all there is where nothing is said. */
+  readonly drawn?: Drawn | undefined;
+  /** Whether pictures keep roles to themselves: somebody is asked for them. */
+  readonly hidesRoles?: boolean;
   readonly language: Language;
   /** Link that the file carries; "" for none. */
   readonly link: string;
@@ -25,7 +34,7 @@ export type Written = 'working' | 'failed' | { readonly text: string };
 
 /** Writes a file off the main thread; tells when it is there. Returns how to call it off. */
 export function writeFile(job: ExportJob, tell: (written: Written) => void): () => void {
-  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(job);
   const end = (written: Written): void => {
     worker.terminate();
     tell(written);
@@ -34,6 +43,5 @@ export function writeFile(job: ExportJob, tell: (written: Written) => void): () 
     end(data.kind === 'done' ? { text: data.text } : 'failed');
   });
   worker.addEventListener('error', () => end('failed'));
-  worker.postMessage(job);
   return () => worker.terminate();
 }

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Part } from '#core/export/part.ts';
 import type { Theme } from '#core/export/palette.ts';
 import { withLink } from '#core/share/carried.ts';
 import { fileFormats, formatNames, type FileFormatName } from '#formats/formats.ts';
+import { withoutCredentials } from '#panels/share/credentials.ts';
+import { optionsOf } from '#state/options.ts';
 import { useAppStore } from '#state/useApp.ts';
 import { writeFile, type ExportJob, type Written } from './exportJob.ts';
 import { pngOf } from './png.ts';
@@ -16,10 +19,14 @@ export const exportKinds: readonly ExportKind[] = formatNames.flatMap((name) =>
 export interface Choice {
   readonly kind: ExportKind;
   readonly theme: Theme;
+  /** Which stages are drawn. */
+  readonly part: Part;
+  /** Whether a picture is drawn as the graph on the page is; else from left to right with all there is. */
+  readonly isAsSeen: boolean;
   /** Pixels of a PNG for one of the drawing. */
   readonly times: number;
-  /** Link that the file carries; "" for none. */
-  readonly link: string;
+  /** Whether the file carries its link, where it can. */
+  readonly carries: boolean;
 }
 
 /** A file that can be taken along. */
@@ -38,24 +45,42 @@ type Exported = 'working' | 'failed' | ExportedFile;
 
 const formatOf = (kind: ExportKind): FileFormatName => (kind === 'png' ? 'svg' : kind);
 
-/** The present build as a file of the chosen kind, written off the main thread. */
-export function useExport(choice: Choice): Exported {
-  const { kind, theme, link } = choice;
+/**
+ * The present build as a file of the chosen kind, written off the main thread. `made` is the link it may carry, undefined
+ * while it is on its way; `isBlanked` has what looks like a credential left out of all of it.
+ */
+export function useExport(choice: Choice, made: string | undefined, isBlanked: boolean): Exported {
+  const { kind, theme, part, isAsSeen, times, carries } = choice;
+  const link = carries ? made : '';
   const store = useAppStore();
   const format = formatOf(kind);
-  const job = useMemo((): ExportJob => {
-    const state = store.getState();
+  const job = useMemo((): ExportJob | undefined => {
+    if (link === undefined) return undefined;
+    const now = store.getState();
+    const state = isBlanked ? withoutCredentials(now) : now;
     const { text, target, language } = state;
-    return { text, options: store.selectors.options(state), target, format, theme, language, link };
-  }, [store, format, theme, link]);
+    const drawn = isAsSeen ? (now.drawn ?? undefined) : undefined;
+    return { text, options: optionsOf(state), target, format, theme, part, drawn, language, link };
+  }, [store, format, theme, part, isAsSeen, link, isBlanked]);
   const [written, setWritten] = useState<{ readonly job: ExportJob; readonly file: Written }>();
-  useEffect(() => writeFile(job, (file) => setWritten({ job, file })), [job]);
-  const file = written?.job === job ? written.file : 'working';
-  return useFile(file, choice, job.target);
+  useEffect(
+    () => (job === undefined ? undefined : writeFile(job, (file) => setWritten({ job, file }))),
+    [job],
+  );
+  const file = job !== undefined && written?.job === job ? written.file : 'working';
+  return useFile(file, { kind, times, link: job?.link ?? '' }, job?.target ?? '');
+}
+
+/** What a file is besides its content. */
+interface Form {
+  readonly kind: ExportKind;
+  readonly times: number;
+  /** Link that it carries; "" for none. */
+  readonly link: string;
 }
 
 /** What was written as a file with a name, and with an address where it is a picture. */
-function useFile(written: Written, { kind, times, link }: Choice, target: string): Exported {
+function useFile(written: Written, { kind, times, link }: Form, target: string): Exported {
   const [made, setMade] = useState<{
     readonly from: Written;
     readonly times: number;
@@ -88,7 +113,7 @@ function useFile(written: Written, { kind, times, link }: Choice, target: string
 
 async function fileOf(
   text: string,
-  { kind, times, link }: Omit<Choice, 'theme'>,
+  { kind, times, link }: Form,
   target: string,
 ): Promise<Omit<ExportedFile, 'picture'>> {
   const parts = target === '' ? ['Dockerfile'] : ['Dockerfile', target];

@@ -33,6 +33,7 @@ const OutlineOf = memo(function OutlineOf({ overview }: { readonly overview: Ove
   const language = useApp((state) => state.language);
   const t = useText();
   const name = targetLabel(overview, target);
+  const command = buildCommand(plan, options);
   const most = Math.min(OUTLINED, stages.length);
   const drawn = useGrowing(most);
   return (
@@ -65,10 +66,10 @@ const OutlineOf = memo(function OutlineOf({ overview }: { readonly overview: Ove
           );
         })}
       </dl>
-      {plan.stage >= 0 && plan.error === undefined && (
+      {command !== undefined && plan.stage >= 0 && plan.error === undefined && (
         <div className="sg-outline-command">
           <h3>{t('command.title')}</h3>
-          <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
+          <CommandText title={t('command.title')} words={command} />
         </div>
       )}
       <LongList as="div" items={drawn < most ? stages.slice(0, drawn) : stages} shown={OUTLINED}>

@@ -7,6 +7,7 @@ import type { Reference } from '#core/plan/types.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { useText } from '#state/overview.ts';
 import { hopSentence } from '#panels/details/hops.ts';
+import { whyNoOverlap } from '#panels/details/overlapGroups.ts';
 import { LongList } from '#panels/LongList.tsx';
 import { movedPaths, writtenReference } from '#panels/details/ReferenceLine.tsx';
 import { RoleBadge } from '#panels/RoleBadge.tsx';
@@ -75,18 +76,20 @@ export const OutlineStage = memo(function OutlineStage({
           <List items={usedBy(overview, stage, uses, t)} />
         </Fact>
         <Overlaps overview={overview} stage={stage} />
-        <Fact title={t('outline.instructions')}>
-          <LongList as="ol" className="sg-outline-rows" items={stage.rows} shown={OUTLINED}>
-            {({ row, keyword, text, line }) => (
-              <li key={row}>
-                <span className="sg-soft">{t('outline.line', { line })}</span>
-                <code>
-                  {keyword} {text}
-                </code>
-              </li>
-            )}
-          </LongList>
-        </Fact>
+        {stage.rows.length > 0 && (
+          <Fact title={t('outline.instructions')}>
+            <LongList as="ol" className="sg-outline-rows" items={stage.rows} shown={OUTLINED}>
+              {({ row, keyword, text, line }) => (
+                <li key={row}>
+                  <span className="sg-soft">{t('outline.line', { line })}</span>
+                  <code>
+                    {keyword} {text}
+                  </code>
+                </li>
+              )}
+            </LongList>
+          </Fact>
+        )}
         <Steps overview={overview} stage={stage} />
       </dl>
     </section>
@@ -143,7 +146,7 @@ function Overlaps({ overview: { plan, stages }, stage }: StageProps): ReactEleme
   return (
     <Fact title={t('outline.overlap')}>
       {groups.length === 0 ? (
-        <span className="sg-soft">{t('overlap.alone')}</span>
+        <span className="sg-soft">{t(`overlap.${whyNoOverlap(plan, stage.index)}`)}</span>
       ) : (
         <ul>
           {groups.map(({ kind, names }) => (

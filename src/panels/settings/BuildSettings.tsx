@@ -16,11 +16,13 @@ function useChanged(): number {
   const contexts = useApp((state) => state.contexts);
   const platform = useApp((state) => state.platform);
   const builder = useApp((state) => state.buildPlatform);
+  const hasIgnore = useApp(({ ignore }) => ignore !== '');
   return (
     Object.keys(buildArgs).length +
     Object.keys(contexts).length +
     (platform === '' ? 0 : 1) +
-    (builder === undefined ? 0 : 1)
+    (builder === undefined ? 0 : 1) +
+    Number(hasIgnore)
   );
 }
 

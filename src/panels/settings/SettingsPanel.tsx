@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { ArgSettings } from './ArgSettings.tsx';
 import { ContextSettings } from './ContextSettings.tsx';
+import { IgnoreSettings } from './IgnoreSettings.tsx';
 import { PlatformSettings } from './PlatformSettings.tsx';
 import './settings.css';
 
@@ -20,6 +21,7 @@ export interface SettingsPanelProps {
 export function SettingsPanel({ anchor, changed }: SettingsPanelProps): ReactElement {
   const { openSettings, resetSettings } = useActions();
   const { plan, options } = useOverview();
+  const command = buildCommand(plan, options);
   const t = useText();
   return (
     <Popover open onClose={() => openSettings(false)} anchor={anchor} label={t('settings.title')}>
@@ -27,9 +29,10 @@ export function SettingsPanel({ anchor, changed }: SettingsPanelProps): ReactEle
         <ArgSettings />
         <PlatformSettings />
         <ContextSettings />
-        {plan.stage >= 0 && plan.error === undefined && (
+        <IgnoreSettings />
+        {command !== undefined && plan.stage >= 0 && plan.error === undefined && (
           <div className="sg-settings-command">
-            <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
+            <CommandText title={t('command.title')} words={command} />
           </div>
         )}
         {changed > 0 && (

@@ -70,8 +70,13 @@ export function Share({ link, onMake, onCopy }: ShareProps): ReactElement {
           onClose={() => setOpen(false)}
         />
       )}
-      {dialog === 'export' && link !== undefined && (
-        <ExportDialog link={link} onClose={() => setDialog(undefined)} />
+      {dialog === 'export' && (
+        <ExportDialog
+          link={link}
+          isBlanked={wish.blanked}
+          onBlank={(blanked) => make({ ...wish, blanked })}
+          onClose={() => setDialog(undefined)}
+        />
       )}
       {dialog === 'embed' && link !== undefined && (
         <EmbedDialog link={link} onClose={() => setDialog(undefined)} />

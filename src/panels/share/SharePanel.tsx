@@ -1,4 +1,5 @@
-import { useState, type ReactElement, type RefObject } from 'react';
+import { useMemo, useState, type ReactElement, type RefObject } from 'react';
+import { withoutRecorded } from '#state/session.ts';
 import { useActions, useAppStore } from '#state/useApp.ts';
 import { useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
@@ -8,6 +9,7 @@ import { Popover } from '#ui/Popover.tsx';
 import { isTooLarge, textLimit } from '#core/share/limits.ts';
 import { withoutComments } from '#core/dockerfile/withoutComments.ts';
 import { credentialsIn } from './credentials.ts';
+import { BROWSER, CHAT } from './linkLengths.ts';
 import type { LinkWish } from './linkWish.ts';
 import './share.css';
 
@@ -25,10 +27,6 @@ export interface SharePanelProps {
   readonly onClose: () => void;
 }
 
-/** Characters that chat programs and mail keep whole, and those that every browser opens. */
-const CHAT = 2000;
-const BROWSER = 32_000;
-
 /** Most credentials that are named. */
 const MOST = 8;
 
@@ -44,6 +42,7 @@ export function SharePanel(props: SharePanelProps): ReactElement {
       <div className="sg-share">
         <p>{t('share.about')}</p>
         <Secrets {...props} />
+        <Recorded {...props} />
         {isOverfull && <p role="note">{t('share.too-large', { limit: textLimit })}</p>}
         {link !== undefined && !isOverfull && (
           <CopyField
@@ -101,12 +100,43 @@ function Comments({ wish, onWish }: SharePanelProps): ReactElement | null {
   );
 }
 
+/** What a build record brought, and the link leaves out. */
+function Recorded({ wish, onWish }: SharePanelProps): ReactElement | null {
+  const store = useAppStore();
+  const t = useText();
+  const [count] = useState(() => {
+    const state = store.getState();
+    const { buildArgs, contexts } = withoutRecorded(state, state.recorded);
+    return sizeOf(state.buildArgs) + sizeOf(state.contexts) - sizeOf(buildArgs) - sizeOf(contexts);
+  });
+  if (count === 0) return null;
+  return (
+    <div className="sg-secrets" role="note">
+      <p>
+        <Icon name={wish.withRecorded ? 'warning' : 'check'} />
+        {t(wish.withRecorded ? 'share.recorded-in' : 'share.recorded-out', { count })}
+      </p>
+      <Button
+        aria-pressed={wish.withRecorded}
+        onClick={() => onWish({ ...wish, withRecorded: !wish.withRecorded })}
+      >
+        {t('share.recorded')}
+      </Button>
+    </div>
+  );
+}
+
+const sizeOf = (values: object): number => Object.keys(values).length;
+
 function Secrets({ wish, onWish, onClose }: SharePanelProps): ReactElement | null {
   const { select, setPanels } = useActions();
   const store = useAppStore();
   const t = useText();
-  const { blanked } = wish;
-  const [secrets] = useState(() => credentialsIn(store.getState()));
+  const { blanked, withRecorded } = wish;
+  const secrets = useMemo(() => {
+    const state = store.getState();
+    return credentialsIn(withRecorded ? state : withoutRecorded(state, state.recorded));
+  }, [store, withRecorded]);
   if (secrets.length === 0) return null;
   return (
     <div className="sg-secrets" role="note">

@@ -73,6 +73,8 @@ describe('what looks like a credential', () => {
         const without = withoutCredentials(work);
         expect(without.text.split('\n')).toHaveLength(work.text.split('\n').length);
         expect(withoutCredentials(without)).toEqual(without);
+        // What is blanked is not warned of again.
+        expect(credentialsIn(without)).toEqual([]);
       }),
     );
   });

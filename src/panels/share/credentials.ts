@@ -7,7 +7,7 @@ import type { Work } from '#state/types.ts';
 export interface Credential {
   /** Variable, argument or context that has it; else the first word of its line. */
   readonly name: string;
-  /** Line of the text; 0 for a value of the build settings. */
+  /** Line of the text; 0 for a value of the build settings, or in the Dockerfile that the text is compared with. */
   readonly line: number;
 }
 
@@ -32,10 +32,10 @@ const pairsBegin = /^[ \t]*(?:ONBUILD[ \t]+)?(?:ENV|ARG)[ \t]+/i;
 /** `ENV NAME value`, the old form. */
 const oldForm = /^([ \t]*(?:ONBUILD[ \t]+)?ENV[ \t]+([A-Za-z_][\w.-]*)[ \t]+)(\S.*)$/i;
 
-/** A value that only names another one (`$TOKEN`, `/run/secrets/token`) gives nothing away. */
+/** A value that only names another one (`$TOKEN`, `/run/secrets/token`), or is blanked, gives nothing away. */
 function givesAway(value: string): boolean {
   const bare = value.replace(/^["']|["']$/g, '');
-  return bare !== '' && !bare.startsWith('$') && !bare.startsWith('/run/secrets');
+  return bare !== '' && bare !== BLANK && !bare.startsWith('$') && !bare.startsWith('/run/secrets');
 }
 
 function rangesOf(pattern: RegExp, text: string): readonly SourceRange[] {
@@ -96,6 +96,7 @@ function foundIn(text: string): readonly Found[] {
   const lineStarts = [...text.matchAll(/^/gm)].map(({ index }) => index);
   let line = 0;
   const byBeginning = knownRanges(text)
+    .filter(({ start, end }) => text.slice(start, end) !== BLANK)
     .toSorted((a, b) => a.start - b.start)
     .map((range): Found => {
       while (line < lineStarts.length && (lineStarts[line] ?? 0) <= range.start) line += 1;
@@ -144,11 +145,21 @@ function blankedValues(values: Readonly<Record<string, string>>): Readonly<Recor
 }
 
 /** What in a work looks like a credential: in its text, in file order, then in the build settings. Linear. */
-export function credentialsIn({ text, buildArgs, contexts }: Work): readonly Credential[] {
+export function credentialsIn({ text, before, buildArgs, contexts }: Work): readonly Credential[] {
   const inSettings = [...Object.entries(buildArgs), ...Object.entries(contexts)]
     .filter(([name, value]) => blankedValue(name, value) !== value)
     .map(([name]) => ({ name, line: 0 }));
-  return [...foundIn(text).map(({ name, line }) => ({ name, line })), ...inSettings];
+  const inBefore = foundIn(before).map(({ name }) => ({ name, line: 0 }));
+  return [...foundIn(text).map(({ name, line }) => ({ name, line })), ...inBefore, ...inSettings];
+}
+
+/** Most credentials of several works that are named. */
+const MOST_NAMED = 8;
+
+/** Names of what looks like a credential in any of these works, each once, as many as are told. */
+export function credentialNames(works: readonly Work[]): readonly string[] {
+  const names = works.flatMap(credentialsIn).map(({ name }) => name);
+  return [...new Set(names)].slice(0, MOST_NAMED);
 }
 
 /** The same work with `***` in place of what looks like a credential. */
@@ -156,6 +167,7 @@ export function withoutCredentials<Some extends Work>(work: Some): Some {
   return {
     ...work,
     text: blankedText(work.text),
+    before: blankedText(work.before),
     buildArgs: blankedValues(work.buildArgs),
     contexts: blankedValues(work.contexts),
   };

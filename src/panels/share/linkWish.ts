@@ -4,6 +4,8 @@ export interface LinkWish {
   readonly blanked: boolean;
   /** Comments that only people read. */
   readonly bare: boolean;
+  /** What a build record brought is handed on: otherwise it is left out. */
+  readonly withRecorded: boolean;
 }
 
-export const leavesNothingOut: LinkWish = { blanked: false, bare: false };
+export const leavesNothingOut: LinkWish = { blanked: false, bare: false, withRecorded: false };

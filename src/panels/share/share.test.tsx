@@ -63,7 +63,7 @@ test('a long link can go without comments, where there are any', async () => {
     text: '# What this file is for.\nFROM alpine\n',
   });
   await user.click(screen.getByRole('button', { name: 'Leave comments out' }));
-  expect(onWish.mock.calls).toEqual([[{ blanked: false, bare: true }]]);
+  expect(onWish.mock.calls).toEqual([[{ ...leavesNothingOut, blanked: false, bare: true }]]);
 });
 
 test('a text that no link may hold is offered none, and says what to send instead', async () => {
@@ -86,8 +86,31 @@ test('what looks like a credential is named, and blanked with one press', async 
   await user.click(screen.getByRole('button', { name: 'Share' }));
   const note = await screen.findByRole('note');
   expect(note.textContent).toMatch(/NPM_TOKEN line 2.*app build settings/);
-  await user.click(screen.getByRole('button', { name: 'Blank them in the link' }));
-  expect(onMake.mock.calls).toEqual([[leavesNothingOut], [{ blanked: true, bare: false }]]);
-  expect(note.textContent).toMatch(/has \*\*\* in place of these values/);
+  await user.click(screen.getByRole('button', { name: 'Blank them in link and files' }));
+  expect(onMake.mock.calls).toEqual([
+    [leavesNothingOut],
+    [{ ...leavesNothingOut, blanked: true, bare: false }],
+  ]);
+  expect(note.textContent).toMatch(/files have \*\*\* in place of these values/);
   expect(state().text).toContain('NPM_TOKEN=abc');
+});
+
+test('what a build record brought is left out of the link, unless the reader includes it', async () => {
+  const onWish = vi.fn<(wish: LinkWish) => void>();
+  const { user } = await show(<Panel link="https://example.com/#a" onWish={onWish} />, {
+    text: sampleFile,
+    buildArgs: { API_TOKEN: 'hunter2', OWN: '2' },
+    recorded: new Set(['API_TOKEN=hunter2']),
+  });
+  expect(await screen.findByText(/^One value from the build record/)).toBeTruthy();
+  // What is left out needs no warning.
+  expect(screen.queryByText('API_TOKEN')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Include them' }));
+  expect(onWish).toHaveBeenCalledWith({ ...leavesNothingOut, withRecorded: true });
+});
+
+test('nothing is said of records where there is none', async () => {
+  await show(<Panel link="https://example.com/#a" />, { text: sampleFile, buildArgs: { OWN: '2' } });
+  expect(await screen.findByText('Export…')).toBeTruthy();
+  expect(screen.queryByText(/build record/)).toBeNull();
 });

@@ -11,15 +11,16 @@ function inLines(words: readonly string[]): string {
   return line.length <= 40 ? line : words.join(' \\\n  ');
 }
 
-/** A command to take along. */
+/** A command to take along; nothing where there is none. */
 export function CommandText({
   title,
   words,
 }: {
   readonly title: string;
-  readonly words: readonly string[];
-}): ReactElement {
+  readonly words: readonly string[] | undefined;
+}): ReactElement | null {
   const t = useText();
+  if (words === undefined) return null;
   return (
     <CopyField
       form="block"
@@ -36,10 +37,11 @@ export function CommandText({
 export function Command({ plan }: { readonly plan: BuildPlan }): ReactElement | null {
   const { options } = useOverview();
   const t = useText();
-  if (plan.stage < 0) return null;
+  const words = buildCommand(plan, options);
+  if (plan.stage < 0 || words === undefined) return null;
   return (
     <Section title={t('command.title')}>
-      <CommandText title={t('command.title')} words={buildCommand(plan, options)} />
+      <CommandText title={t('command.title')} words={words} />
     </Section>
   );
 }

@@ -1,9 +1,16 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { useActions, useApp } from '#state/useApp.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
+import { besideNow, workOfBuild } from '#state/chosenBuild.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { buildsText } from '#i18n/buildsText.ts';
+import { Button } from '#ui/Button.tsx';
+import { announce } from '#ui/live.tsx';
 import { Combobox } from '#ui/Combobox.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { offeredTarget, offeredTargets, targetLabel } from './targets.ts';
+
+/** Before the name of a build, which may be that of a target as well: no target has a colon. */
+const BUILD = 'build:';
 
 export interface TargetListProps {
   readonly anchor: RefObject<HTMLElement | null>;
@@ -12,10 +19,14 @@ export interface TargetListProps {
 
 /** The targets to choose from. */
 export function TargetList({ anchor, onClose }: TargetListProps): ReactElement {
-  const { previewTarget, setTarget } = useActions();
+  const { openWork, previewTarget, setBuilds, setTarget } = useActions();
+  const store = useAppStore();
   const overview = useOverview();
   const target = useApp((state) => state.target);
+  const builds = useApp((state) => state.builds);
+  const language = useApp((state) => state.language);
   const t = useText();
+  const words = buildsText(language);
   // What to go back to: it stays while the arrows preview others.
   const [before] = useState(target);
   const kept = useRef(false);
@@ -36,6 +47,31 @@ export function TargetList({ anchor, onClose }: TargetListProps): ReactElement {
     onClose();
   };
 
+  /** Shows the Dockerfile of a build as it builds it, in one step that undo takes back. */
+  const keepBuild = (name: string): void => {
+    const build = builds?.file.builds.find((each) => each.name === name);
+    if (builds === null || build === undefined) return;
+    kept.current = true;
+    previewTarget(before);
+    openWork(workOfBuild(build, besideNow(builds, store.getState()), store.getState().text), 'own');
+    announce(words.t('list.applied', { name }));
+    onClose();
+  };
+  const targets = offeredTargets(overview).map(({ name, description }) => ({
+    id: name,
+    label: targetLabel(overview, name),
+    description,
+    ...(name === '' ? { mark: <span className="sg-tag">{t('target.default')}</span> } : {}),
+  }));
+  const named = (builds?.file.builds ?? []).map((build) => ({
+    id: `${BUILD}${build.name}`,
+    label: build.name,
+    description: [words.where(build, builds?.name ?? ''), ...words.facts(build), ...words.fedBy(build)].join(
+      ', ',
+    ),
+    mark: <span className="sg-tag">{words.t('list.tag')}</span>,
+  }));
+
   return (
     <Popover open onClose={onClose} anchor={anchor} label={t('target.pick')}>
       <Combobox
@@ -43,15 +79,22 @@ export function TargetList({ anchor, onClose }: TargetListProps): ReactElement {
         placeholder={t('target.find')}
         nothing={t('target.nothing')}
         value={offeredTarget(overview, before)}
-        options={offeredTargets(overview).map(({ name, description }) => ({
-          id: name,
-          label: targetLabel(overview, name),
-          description,
-          ...(name === '' ? { mark: <span className="sg-tag">{t('target.default')}</span> } : {}),
-        }))}
-        onPreview={previewTarget}
-        onChoose={keep}
+        options={[...targets, ...named]}
+        onPreview={(id) => previewTarget(id.startsWith(BUILD) ? before : id)}
+        onChoose={(id) => (id.startsWith(BUILD) ? keepBuild(id.slice(BUILD.length)) : keep(id))}
       />
+      {builds !== null && (
+        <Button
+          look="quiet"
+          icon="open"
+          onClick={() => {
+            onClose();
+            setBuilds({ ...builds, isListed: true });
+          }}
+        >
+          {words.t('list.title', { file: builds.name })}
+        </Button>
+      )}
       <p className="sg-popover-foot">{t('target.keys')}</p>
     </Popover>
   );

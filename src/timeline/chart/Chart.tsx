@@ -15,7 +15,7 @@ import { ChartLane } from './ChartLane.tsx';
 import { ExportLane, exportRows } from './ExportLane.tsx';
 import { Axis, Cursor } from './ChartTime.tsx';
 import type { Lane } from './lanes.ts';
-import { useModel, useTimelineText } from '#timeline/model.ts';
+import { useModel, usePlace, useTimelineText } from '#timeline/model.ts';
 import { AXIS_HEIGHT, rowHeight, rowsAbove } from './rows.ts';
 import { useChartKeys } from './useChartKeys.ts';
 import { useDrag } from './useDrag.ts';
@@ -32,11 +32,14 @@ const BESIDE = 38;
 const LEAST = 84;
 
 /** Width (px) of the column of names: as wide as they need, within a third of the window. */
-function labelWidth(lanes: readonly Lane[]): number {
+function labelWidth(lanes: readonly Lane[], isLarge: boolean): number {
   const longest = lanes.reduce((most, { stage }) => Math.max(most, stage?.label.length ?? 0), 0);
-  const most = Math.max(LEAST, Math.min(220, window.innerWidth * 0.36));
-  return Math.round(Math.min(most, Math.max(LEAST, longest * LETTER + BESIDE)));
+  const most = Math.max(LEAST, Math.min(isLarge ? 320 : 220, window.innerWidth * 0.36));
+  return Math.round(Math.min(most, Math.max(LEAST, longest * LETTER * (isLarge ? LARGER : 1) + BESIDE)));
 }
+
+/** How much larger type is in a hall. */
+const LARGER = 1.35;
 
 /** The id of the step whose bar an element belongs to. */
 function stepAt(target: EventTarget | null): number | undefined {
@@ -58,7 +61,8 @@ export function Chart(): ReactElement {
   const { t } = useTimelineText();
   const hint = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const labels = useMemo(() => labelWidth(lanes), [lanes]);
+  const { isReadOnly, isLarge = false } = usePlace();
+  const labels = useMemo(() => labelWidth(lanes, isLarge), [lanes, isLarge]);
   const [hovered, setHovered] = useState<number>();
   const [picked, setPicked] = useState<number>();
   const exports = useMemo(() => exportBars(times), [times]);
@@ -83,7 +87,7 @@ export function Chart(): ReactElement {
   const told = hovered ?? first;
   const tops = useMemo(() => rowsAbove(lanes), [lanes]);
   const rows = tops.total + exportRows(exports);
-  const rowPx = rowHeight(rows, zoom.height);
+  const rowPx = rowHeight(rows, zoom.height, isLarge);
   const height = rows * rowPx;
 
   return (
@@ -144,7 +148,7 @@ export function Chart(): ReactElement {
         </div>
       </div>
       <p id={hint} className="sg-hidden">
-        {t('chart.hint')}
+        {t(isReadOnly ? 'chart.hint-fixed' : 'chart.hint')}
       </p>
       <ChartFoot told={told} zoom={zoom} />
     </>

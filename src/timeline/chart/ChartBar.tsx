@@ -4,7 +4,7 @@ import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import './bars.css';
 import type { Bar } from './lanes.ts';
-import { useModel, useTimelineText } from '#timeline/model.ts';
+import { useModel, usePlace, useTimelineText } from '#timeline/model.ts';
 import { barSentence, gapWords, stepWords } from '#timeline/sentences.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
 
@@ -27,6 +27,7 @@ export const ChartBar = memo(
   ({ bar, stage, state, selected, tabbable, roomy }: ChartBarProps): ReactElement => {
     const { t, time: inWords } = useTimelineText();
     const say = useText();
+    const { isReadOnly } = usePlace();
     const { time, row, shadow } = bar;
     const { step, outcome } = time;
     const text = stepWords(step, t);
@@ -66,7 +67,7 @@ export const ChartBar = memo(
               <span>{text}</span>
             </span>
           )}
-          {roomy && outcome !== 'missing' && (
+          {roomy && outcome !== 'missing' && !isReadOnly && (
             <span className="sg-bar-end" data-drag={step.id} title={t('durations.drag')} />
           )}
         </button>

@@ -4,6 +4,7 @@ import { buildEndMs } from '#core/timing/buildEnd.ts';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { ticksBetween, tickStep } from './ticks.ts';
 import type { Stretch } from './useStretch.ts';
+import { acrossIn } from './across.ts';
 
 /** Least distance (px) of two ticks. */
 const APART = 90;
@@ -25,7 +26,7 @@ export function Axis({ stretch, pxPerMs, labels, scroller }: AxisProps): ReactEl
   const choose = ({ clientX, buttons }: PointerEvent): void => {
     const element = scroller.current;
     if (element === null || buttons !== 1) return;
-    const x = clientX - element.getBoundingClientRect().left + element.scrollLeft - labels;
+    const x = acrossIn(element, clientX) + element.scrollLeft - labels;
     setPlaying(false);
     setMoment(Math.min(times.makespanMs, x / pxPerMs));
   };

@@ -1,8 +1,8 @@
 import type { Lane } from './lanes.ts';
 
 /** Height (px) of a row of bars, with the space above and below them, and the least at which words are read. */
-const ROOMY = 22;
-const TIGHT = 18;
+const atADesk = { roomy: 22, tight: 18 };
+const inAHall = { roomy: 30, tight: 27 };
 /** Height (px) of the axis above the lanes. */
 export const AXIS_HEIGHT = 24;
 
@@ -10,9 +10,10 @@ export const AXIS_HEIGHT = 24;
  * Height (px) of a row in a chart of this height: a little less where all rows fit in then, so that the last
  * lane is not cut; otherwise the chart scrolls.
  */
-export function rowHeight(rows: number, chartHeight: number): number {
+export function rowHeight(rows: number, chartHeight: number, isLarge = false): number {
+  const { roomy, tight } = isLarge ? inAHall : atADesk;
   const fitting = (chartHeight - AXIS_HEIGHT) / Math.max(1, rows);
-  return fitting >= TIGHT ? Math.min(ROOMY, fitting) : ROOMY;
+  return fitting >= tight ? Math.min(roomy, fitting) : roomy;
 }
 
 /** How many rows lie above a lane, and above each step's own bar. */

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useActions } from '#state/useApp.ts';
 import type { Lane } from './lanes.ts';
-import { useModel } from '#timeline/model.ts';
+import { useModel, usePlace } from '#timeline/model.ts';
 import { snapped } from './useDrag.ts';
 import type { Zoom } from './useZoom.ts';
 
@@ -54,10 +54,11 @@ export function useChartKeys(parts: {
   const { setDurations } = useActions();
   const { walkTo, zoom, pick } = parts;
   const { times, lanes } = useModel();
+  const { isReadOnly } = usePlace();
 
   const change = (id: number, direction: number): void => {
     const step = times.steps[id];
-    if (step === undefined || step.outcome === 'missing') return;
+    if (isReadOnly || step === undefined || step.outcome === 'missing') return;
     const by = Math.max(step.durationMs * NUDGE, snapped(1000 * NUDGE, zoom.pxPerMs), 1);
     const ms = direction === 0 ? undefined : Math.max(0, Math.round(step.durationMs + direction * by));
     setDurations({ [step.name]: ms });

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { acrossIn } from './across.ts';
 
 /** Room (px) right of the last bar, so that its end can be taken hold of. */
 export const MARGIN = 56;
@@ -44,10 +45,7 @@ export function useZoom(
   const by = (change: number, clientX?: number): void => {
     const element = scroller.current;
     if (element === null) return;
-    const x =
-      clientX === undefined
-        ? (element.clientWidth + labels) / 2
-        : clientX - element.getBoundingClientRect().left;
+    const x = clientX === undefined ? (element.clientWidth + labels) / 2 : acrossIn(element, clientX);
     anchor.current = { ms: (element.scrollLeft + x - labels) / pxPerMs, x };
     setFactor((now) => Math.min(MAX_ZOOM, Math.max(1, now * change)));
   };

@@ -2,6 +2,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { CopyField } from '#ui/CopyField.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { pickFile } from '#ui/pickFile.ts';
 import './log.css';
 import { useText } from '#state/overview.ts';
 import { useTimelineText } from '#timeline/model.ts';
@@ -21,15 +22,10 @@ export function LogDialog({ onClose }: { readonly onClose: () => void }): ReactE
   const id = useId();
   const [text, setText] = useState(pasted.text);
   const choose = (): void => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.addEventListener('change', () => {
-      const [file] = input.files ?? [];
-      if (file === undefined) return;
+    pickFile((file) => {
       onClose();
       openLog(store, file, file.name);
     });
-    input.click();
   };
   return (
     <Dialog title={t('log.title')} closeLabel={t('log.close')} onClose={onClose}>

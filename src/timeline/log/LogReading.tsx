@@ -4,29 +4,38 @@ import { Banner } from '#ui/Banner.tsx';
 import { Button } from '#ui/Button.tsx';
 import { announce } from '#ui/live.tsx';
 import { timeline } from '#i18n/en/timeline.ts';
+import { sizesText } from '#i18n/sizesText.ts';
+import type { SizesProblem } from '#core/sizes/types.ts';
 import type { TimelineKey } from '#i18n/timelineMessages.ts';
 import './log.css';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { cancelLog } from './openLog.ts';
+import { RecordChooser } from './RecordChooser.tsx';
 
 type ProblemKey = Extract<TimelineKey, `problem.${string}`>;
 
 const isProblem = (key: string): key is ProblemKey => key in timeline;
+
+/** What a record of a build that failed early says: its Dockerfile was opened. */
+const openedAllTheSame = 'record-no-steps';
 
 /** How far a log is read, with a way to stop; or why it was not used. */
 export function LogReading(): ReactElement | null {
   const { setReading } = useActions();
   const store = useAppStore();
   const reading = useApp((state) => state.timeline.reading);
-  const { t } = useTimelineText();
+  const { t, language } = useTimelineText();
   useFoundSpeaker();
   if (reading === null) return null;
+  if (reading.kind === 'records') return <RecordChooser {...reading} onClose={() => setReading(null)} />;
   if (reading.kind === 'failed') {
     const key = `problem.${reading.rule}`;
-    const why = t(isProblem(key) ? key : 'problem.log-unknown');
+    const { rule, params } = reading;
+    const ofSizes = params && sizesText(language).problem({ rule: rule as SizesProblem['rule'], params });
+    const why = ofSizes ?? t(isProblem(key) ? key : 'problem.log-unknown');
     return (
       <Banner tone="error" closeLabel={t('log.close')} onClose={() => setReading(null)}>
-        {t('log.failed', { name: reading.name, why })}
+        {reading.rule === openedAllTheSame ? why : t('log.failed', { name: reading.name, why })}
         {reading.detail !== '' && (
           <>
             {' '}

@@ -8,6 +8,7 @@ import { loggedStates } from './loggedStates.ts';
 import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import { useTimelineText } from '#timeline/model.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
+import { bytesText } from '#i18n/bytesText.ts';
 import { stepWords } from '#timeline/sentences.ts';
 import '#timeline/tabs/table.css';
 
@@ -26,7 +27,7 @@ const LISTED = 500;
 
 /** Every step of the build with how sure its place in the log is, and what the log has besides. */
 export function LogSteps({ log, basis }: { readonly log: LoggedBuild; readonly basis: Basis }): ReactElement {
-  const { t, time } = useTimelineText();
+  const { t, time, language } = useTimelineText();
   const say = useText();
   const { match, logged } = log;
   const extra = basis.kind === 'file' ? (match?.extra ?? []) : [];
@@ -46,6 +47,7 @@ export function LogSteps({ log, basis }: { readonly log: LoggedBuild; readonly b
       return [{ key: `extra ${id}`, text, stage: words.join(' '), how: 'extra', found }];
     }),
   ];
+  const hasBytes = rows.some(({ found }) => found?.bytes !== undefined);
   return (
     <table className="sg-times">
       <caption className="sg-hidden">{t('log.steps')}</caption>
@@ -55,6 +57,7 @@ export function LogSteps({ log, basis }: { readonly log: LoggedBuild; readonly b
           <th scope="col">{t('table.step')}</th>
           <th scope="col">{t('table.state')}</th>
           <th scope="col">{t('table.duration')}</th>
+          {hasBytes && <th scope="col">{t('record.bytes')}</th>}
           <th scope="col">{t('table.found')}</th>
         </tr>
       </thead>
@@ -74,6 +77,11 @@ export function LogSteps({ log, basis }: { readonly log: LoggedBuild; readonly b
               )}
             </td>
             <td className="sg-number">{found?.durationMs === undefined ? '' : time(found.durationMs)}</td>
+            {hasBytes && (
+              <td className="sg-number">
+                {found?.bytes === undefined ? '' : bytesText(found.bytes, language)}
+              </td>
+            )}
             <td>{t(`log.how.${how}`)}</td>
           </tr>
         ))}

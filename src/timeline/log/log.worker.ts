@@ -1,8 +1,15 @@
 import { createLogReader } from '#core/buildlog/reader.ts';
-import type { FromLogWorker } from './openLog.ts';
+import { unpackLimit } from '#core/record/archive/unpacked.ts';
+import { looksLikeRecord } from '#core/record/looksLikeRecord.ts';
+import { readRecords } from '#core/record/readRecords.ts';
+import { looksLikeSizes } from '#core/sizes/looksLikeSizes.ts';
+import { readSizes, sizesLimit } from '#core/sizes/readSizes.ts';
+import type { FromLogWorker, ToLogWorker } from './openLog.ts';
 
 /** Bytes read at a time: large enough to be quick, small enough to tell how far it is. */
 const PIECE = 4_194_304;
+/** Bytes by which a build record and sizes are told from a log. */
+const HEAD = 8192;
 
 const send = (message: FromLogWorker): void => postMessage(message);
 
@@ -12,12 +19,23 @@ function encodingOf(head: Uint8Array): string {
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-addEventListener('message', (event: MessageEvent<Blob>) => {
-  void read(event.data).catch((error: unknown) => send({ kind: 'broken', message: String(error) }));
+addEventListener('message', ({ data: { file, name } }: MessageEvent<ToLogWorker>) => {
+  void read(file, name).catch((error: unknown) => send({ kind: 'broken', message: String(error) }));
 });
 
-async function read(file: Blob): Promise<void> {
-  const head = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+async function read(file: Blob, name: string): Promise<void> {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  if (looksLikeRecord(head, name)) {
+    // One byte more than is read says that it is too large.
+    const bytes = new Uint8Array(await file.slice(0, unpackLimit + 1).arrayBuffer());
+    send({ kind: 'records', reading: readRecords(bytes) });
+    return;
+  }
+  if (looksLikeSizes(new TextDecoder(encodingOf(head)).decode(head))) {
+    const bytes = await file.slice(0, sizesLimit + 1).arrayBuffer();
+    send({ kind: 'sizes', reading: readSizes(new TextDecoder(encodingOf(head)).decode(bytes)) });
+    return;
+  }
   const decoder = new TextDecoder(encodingOf(head));
   const reader = createLogReader();
   for (let from = 0; from < file.size; from += PIECE) {

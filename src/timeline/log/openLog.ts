@@ -1,13 +1,29 @@
+import { isBuildStep } from '#core/buildlog/candidates.ts';
 import type { LogReading } from '#core/buildlog/types.ts';
+import type { SizesReading } from '#core/sizes/types.ts';
+import type { BuildRecord, RecordReading } from '#core/record/types.ts';
 import type { LoggedBuild } from '#core/timing/buildTimesTypes.ts';
 import { logScope } from '#core/timing/logScope.ts';
 import { chooseBuild } from '#core/timing/chooseBuild.ts';
 import { tellBuild } from '#core/timing/loggedBuild.ts';
+import { BUILD_PLATFORM } from '#state/options.ts';
+import { announce } from '#ui/live.tsx';
+import { sizesText } from '#i18n/sizesText.ts';
 import type { AppStore } from '#state/store.ts';
+import { withSentences } from '#i18n/sentences.ts';
 import { timelineText } from '#i18n/timelineMessages.ts';
+
+/** What the worker that reads a log is given. */
+export interface ToLogWorker {
+  readonly file: Blob;
+  /** "" where it was pasted. */
+  readonly name: string;
+}
 
 /** What the worker that reads a log says. */
 export type FromLogWorker =
+  | { readonly kind: 'records'; readonly reading: RecordReading }
+  | { readonly kind: 'sizes'; readonly reading: SizesReading }
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly reading: LogReading }
   | { readonly kind: 'broken'; readonly message: string };
@@ -56,13 +72,72 @@ export function openLog(store: AppStore, file: Blob, fileName: string): void {
     }
     end();
     if (data.kind === 'broken') fail('log-broken');
+    else if (data.kind === 'sizes') void openSizes(store, data.reading, name);
+    else if (data.kind === 'records') openRecords(store, data.reading, name);
     else finish(store, data.reading, name, fail);
   });
   worker.addEventListener('error', () => {
     end();
     fail('log-broken');
   });
-  worker.postMessage(file);
+  worker.postMessage({ file, name: fileName } satisfies ToLogWorker);
+}
+
+/** Shows what was measured, or says why it is no measurement. */
+async function openSizes(store: AppStore, { measured, problem }: SizesReading, name: string): Promise<void> {
+  const { takeSizes } = await withSentences(import('#state/sizing.ts'), 'sizes');
+  if (measured) {
+    takeSizes(store, { name, measured });
+    announce(sizesText(store.getState().language).t('taken', { name }));
+  } else
+    store.actions.setReading({
+      kind: 'failed',
+      name,
+      rule: problem.rule,
+      detail: '',
+      params: problem.params,
+    });
+}
+
+/** Opens the build of a record, or asks which of several. */
+function openRecords(store: AppStore, { records, problem }: RecordReading, name: string): void {
+  const [record, ...others] = records;
+  if (record === undefined)
+    store.actions.setReading({ kind: 'failed', name, rule: problem ?? 'record-none', detail: '' });
+  else if (others.length > 0) store.actions.setReading({ kind: 'records', name, records });
+  else openRecord(store, record, name);
+}
+
+/**
+ * Opens what a record was built from, with what it was built with, and shows the build in time. A record that does not hold
+ * its Dockerfile is taken for a log of the present one.
+ */
+export function openRecord(store: AppStore, record: BuildRecord, name: string): void {
+  const { actions } = store;
+  const { dockerfile, log, target, buildArgs, contexts, platforms, buildPlatform } = record;
+  const fail: Fail = (rule, detail = '') => actions.setReading({ kind: 'failed', name, rule, detail });
+  if (dockerfile === undefined) {
+    const { failure } = log;
+    finish(store, { builds: [log], problems: [] }, name, () => fail('record-without-file', failure?.message));
+    return;
+  }
+  const [platform] = platforms;
+  // What it was built with is somebody's own: it stays out of links until they say otherwise.
+  const brought = [buildArgs, contexts].flatMap((values) => Object.entries(values));
+  actions.restore({
+    recorded: new Set([...store.getState().recorded, ...brought.map((pair) => pair.join('='))]),
+  });
+  const work = {
+    text: dockerfile.text,
+    target,
+    buildArgs,
+    contexts,
+    platform: platform === buildPlatform ? '' : platform,
+    buildPlatform: buildPlatform === BUILD_PLATFORM ? undefined : buildPlatform,
+  };
+  actions.openWork(work, 'own');
+  if (log.steps.some(isBuildStep)) actions.takeLog({ name, builds: [log], chosen: 0 });
+  else fail('record-no-steps', log.failure?.message);
 }
 
 /** Shows the build of a log that is the file's; one that has no step of the file is refused, and says why. */

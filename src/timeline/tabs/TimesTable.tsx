@@ -5,7 +5,7 @@ import type { Translate } from '#i18n/messages.ts';
 import type { TimelineText } from '#i18n/timelineMessages.ts';
 import { Icon } from '#ui/icons.tsx';
 import { DurationField } from '#timeline/chart/DurationField.tsx';
-import { useModel, useTimelineText } from '#timeline/model.ts';
+import { useModel, usePlace, useTimelineText } from '#timeline/model.ts';
 import { gapWords, stepWords } from '#timeline/sentences.ts';
 import { stateAt } from '#core/timing/moment.ts';
 import { firstOrigin } from '#core/plan/stepNames.ts';
@@ -97,6 +97,7 @@ const Row = memo(({ index, measure, time: step, times, state }: RowProps): React
   const say = useText();
   const origin = firstOrigin(step.step);
   const stage = times.basis.stages[origin?.stage ?? -1]?.label;
+  const { isReadOnly } = usePlace();
   const before = times.steps[step.after ?? -1];
   const waits = [
     ...(before === undefined ? [] : [stepWords(before.step, t)]),
@@ -128,7 +129,7 @@ const Row = memo(({ index, measure, time: step, times, state }: RowProps): React
       )}
       <td className="sg-number">{time(step.startMs)}</td>
       <td>
-        <DurationField time={step} />
+        {isReadOnly ? time(step.durationMs) : <DurationField time={step} />}
         {step.atLeast && <em>{t('table.at-least')}</em>}
       </td>
       <td className="sg-number">{time(step.endMs)}</td>

@@ -27,5 +27,15 @@ testAdvice('late-directive', [
     file: '#!/usr/bin/env x\n# escape=`\nFROM alpine:3\n',
     found: ['2: escape'],
   },
+  {
+    says: 'sees one that can be nothing else below an instruction',
+    file: 'ARG A\n\n# syntax=docker/dockerfile:1.4\nFROM alpine:3\n# escape=`\nRUN x\n',
+    found: ['3: syntax', '5: escape'],
+  },
+  {
+    says: 'leaves those in a here-document',
+    file: 'FROM alpine:3\nRUN <<E\n# syntax=docker/dockerfile:1\nE\n',
+    found: [],
+  },
   { says: 'leaves comments further down', file: 'FROM alpine:3\n# syntax=x\nRUN y\n', found: [] },
 ]);

@@ -8,6 +8,14 @@ const privateNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `.env` of a deployment, and the pattern that takes in all of them; what is an example has another name. */
+const deployment = /^\.env(?:\*|\.\*|\.(?:prod|production|stag|stage|staging|live|secret|secrets))$/;
+/** Names that private keys have by custom. A plain `.key` may be one that everybody should have. */
+const key =
+  /^(?:privkey\d*\.pem|(?:server|tls|ssl|private|client)[._-]?(?:private)?[._-]?key(?:\.pem)?|(?:server|tls|ssl|private|privatekey)\.(?:key|pem)|(?!pub)[\w-]+-key\.pem)$/;
+/** Files that tools keep credentials in, by the folder in which they look. */
+const settings = /(?:^|\/)(?:\.docker\/config\.json|\.kube\/config|\.aws\/credentials)$/;
+
 /**
  * A file of secrets, or the history of the project, copied from the build context into the image that a plain build
  * makes. Stages that only build are left out: nothing of them is shipped.
@@ -20,7 +28,7 @@ export function privateFile({ resolution }: AdviceInput): readonly Advice<'file'
     for (const { command } of state.commands) {
       if (command.kind !== 'COPY' && command.kind !== 'ADD') continue;
       if (command.from !== undefined) continue;
-      const at = command.sources.findIndex((source) => privateNames.has(lastName(source)));
+      const at = command.sources.findIndex((source) => isPrivate(source));
       const file = command.sources[at];
       if (file === undefined) continue;
       const range = command.node.argRanges[at] ?? command.node.range;
@@ -28,6 +36,11 @@ export function privateFile({ resolution }: AdviceInput): readonly Advice<'file'
     }
   }
   return found.toSorted((a, b) => a.line - b.line);
+}
+
+function isPrivate(path: string): boolean {
+  const name = lastName(path);
+  return privateNames.has(name) || deployment.test(name) || key.test(name) || settings.test(path);
 }
 
 function lastName(path: string): string {

@@ -29,9 +29,12 @@ const features: readonly Feature[] = [
   { keyword: 'ADD', flag: 'checksum', since: [1, 6] },
   { keyword: 'ADD', flag: 'unpack', since: [1, 17] },
   { keyword: 'ADD', flag: 'exclude', since: [1, 19] },
+  { keyword: 'HEALTHCHECK', flag: 'start-interval', since: [1, 6] },
 ];
 
 const heredocs = [1, 4] as const;
+/** A secret as a variable of the step (`--mount=type=secret,env=NAME`). */
+const secretVariables = [1, 10] as const;
 
 function isBefore(a: readonly [number, number], b: readonly [number, number]): boolean {
   return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
@@ -44,7 +47,10 @@ export function newerThan(
 ): { readonly word: string; readonly since: string } | undefined {
   const upper = keyword.toUpperCase();
   if (bodies.length > 0 && isBefore(version, heredocs)) return { word: '<<', since: heredocs.join('.') };
-  for (const { name } of flags) {
+  for (const { name, value } of flags) {
+    const isVariable = name === 'mount' && /(?:^|,)env=/.test(value ?? '');
+    if (isVariable && isBefore(version, secretVariables))
+      return { word: 'env=', since: secretVariables.join('.') };
     const feature = features.find((one) => one.keyword === upper && one.flag === name);
     if (feature && isBefore(version, feature.since))
       return { word: `${upper} --${name}`, since: feature.since.join('.') };

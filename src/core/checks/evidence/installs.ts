@@ -68,3 +68,28 @@ export function isDownload(command: ShellCommand): boolean {
   if (name === 'dnf' || name === 'yum' || name === 'microdnf') return action === 'install';
   return false;
 }
+
+const adding = new Set(['install', 'add']);
+const removing = new Set(['purge', 'remove', 'autoremove', 'del', 'erase']);
+
+/**
+ * The packages that a command of apt, apk, dnf, yum or microdnf installs, or takes out again, by their names without
+ * version; names with variables or patterns are left out. Undefined where it does neither.
+ */
+export function packageChange(
+  command: ShellCommand,
+): { readonly added: boolean; readonly names: readonly string[] } | undefined {
+  const [name, ...args] = command;
+  const isApt = /^(?:apt|apt-get|aptitude)$/.test(name);
+  if (!isApt && !/^(?:apk|dnf|yum|microdnf)$/.test(name)) return undefined;
+  const takesValue = isApt
+    ? /^(?:-[oct]|--option|--target-release|--default-release)$/
+    : /^(?:-t|--virtual)$/;
+  const words = args.filter((word, at) => !word.startsWith('-') && !takesValue.test(args[at - 1] ?? ''));
+  const [action = '', ...rest] = words;
+  if (!adding.has(action) && !removing.has(action)) return undefined;
+  const names = rest
+    .map((word) => word.replace(/[=<>~].*$|:\w+$/, ''))
+    .filter((word) => /^\.?[A-Za-z0-9][\w.+-]*[A-Za-z0-9+]$/.test(word));
+  return { added: adding.has(action), names };
+}

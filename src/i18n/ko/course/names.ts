@@ -7,7 +7,7 @@ export const names: Translation<typeof en> = {
     '스테이지 이름은 `Site`인데 11번째 줄은 `--from=site`입니다. 그래도 BuildKit은 찾아냅니다. `COPY --from`, `RUN --mount`, `--target`은 대소문자를 가리지 않습니다. `FROM`만 다릅니다. 이름은 소문자로 저장되므로 `FROM Site`는 이미지로 취급되는데, 이미지 이름에는 대문자를 쓸 수 없습니다.',
   'number.title': 'COPY --from에는 번호도 쓸 수 있습니다',
   'number.say':
-    '`COPY --from=1`은 파일의 `FROM`을 0부터 센 번호입니다. 번호를 세는 것은 `COPY`뿐입니다. `RUN --mount=from=1`이나 `--target 1`에서는 번호도 그냥 이름입니다.',
+    '`COPY --from=1`의 1은 파일의 `FROM`을 0부터 센 번호입니다. 번호를 쓸 수 있는 것은 `COPY`뿐입니다. `RUN --mount=from=1`이나 `--target 1`에서는 번호도 그냥 이름입니다.',
   'number.task': '11번째 줄이 가리키는 스테이지를 표시하세요.',
   'number.hint': '첫 `FROM`이 0번입니다. 카드마다 번호가 적혀 있습니다.',
   'number.done': '1번은 두 번째 `FROM`인 `site`입니다.',
@@ -29,5 +29,5 @@ export const names: Translation<typeof en> = {
     '`--from`은 먼저 스테이지를 찾습니다. 그런 이름의 스테이지가 없으면 이미지로 봅니다. 6번째 줄은 `busybox:1.37`에서 파일 하나를 복사합니다. 이때 스테이지는 필요 없고, 그 이미지의 나머지는 배포되지 않습니다.',
   'end.title': '기억할 것',
   'end.say':
-    '스테이지에 이름을 붙이고, 이름은 소문자로 쓰고, 필요로 하는 쪽보다 위에 두세요. `--from`에는 변수를 쓸 수 없으며, `FROM ${NAME} AS alias` 스테이지로 우회합니다. 다음은 `--target`입니다.',
+    '스테이지에 이름을 붙이고, 이름은 소문자로 쓰고, 필요로 하는 쪽보다 위에 두세요. `--from`에는 변수를 쓸 수 없으니, 필요하면 `FROM ${NAME} AS alias` 스테이지를 하나 두고 거기서 복사하세요. 다음은 `--target`입니다.',
 };

@@ -4,7 +4,7 @@ import type { Translation } from '#i18n/format.ts';
 export const target: Translation<typeof en> = {
   'last.title': '--target이 없으면 마지막 스테이지',
   'last.say':
-    '`docker build .`은 마지막 스테이지와 거기에 필요한 것만 빌드합니다. 이 파일에는 스테이지가 넷 있지만 `runtime`까지 가는 길에서 `test`를 참조하는 곳이 없어 빗금으로 표시됩니다. 테스트는 실행되지 않고, 로그에도 아무 말이 없습니다.',
+    '`docker build .`은 마지막 스테이지와 거기에 필요한 것만 빌드합니다. 이 파일에는 스테이지가 넷 있지만 `runtime`까지 가는 길에서 `test`를 참조하는 곳이 없어 빗금으로 표시됩니다. 테스트는 실행되지 않고, 로그에도 나오지 않습니다.',
   'run-tests.title': '테스트 실행하기',
   'run-tests.say':
     '`--target`은 마지막 스테이지 대신 빌드할 스테이지를 지정합니다. BuildKit은 거기서 시작해 `FROM`, `COPY --from`, `RUN --mount=from`을 거슬러 따라갑니다. 그 밖의 것은 빌드에 없는 것과 같습니다.',

@@ -1,0 +1,65 @@
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { SourceRange } from '#core/text/range.ts';
+
+/** What a build file is written as. */
+export type BuildFileKind = 'bake-json' | 'bake-hcl' | 'compose';
+
+/** Where the files of a build come from: a folder, a repository or archive elsewhere, or another build of the file. */
+export type ContextKind = 'folder' | 'remote' | 'build';
+
+/** A build that a bake or compose file names: what bake calls a target, and compose a service with `build`. */
+export interface NamedBuild {
+  readonly name: string;
+  readonly description: string;
+  /** Where it is named. */
+  readonly range: SourceRange;
+  /** Line of its name, from 1. */
+  readonly line: number;
+  /** As written, `.` where nothing is. */
+  readonly context: string;
+  readonly contextKind: ContextKind;
+  /** As written, relative to the context; `Dockerfile` where nothing is. */
+  readonly dockerfile: string;
+  /** A Dockerfile that stands in the build file itself, and comes before `dockerfile`. */
+  readonly inline: string | undefined;
+  /** Stage to build; "" is the last. */
+  readonly target: string;
+  readonly args: Readonly<Record<string, string>>;
+  /** None: that of the builder. */
+  readonly platforms: readonly string[];
+  /** Named contexts; `target:NAME` is what another build of the file makes. */
+  readonly contexts: Readonly<Record<string, string>>;
+  /** Other fields that it sets (`secret`, `cache-from`): what they say is not shown. Sorted. */
+  readonly others: readonly string[];
+  /** Profiles of a compose service. Bake builds it all the same. */
+  readonly profiles: readonly string[];
+}
+
+/** A name for several builds. */
+export interface BuildGroup {
+  readonly name: string;
+  /** Names of its builds, those of groups in it included, each once. */
+  readonly builds: readonly string[];
+}
+
+/** A variable of a bake file, which the environment may set. */
+export interface BuildVariable {
+  readonly name: string;
+  /** Its value as the environment would write it; at most 1000 signs. */
+  readonly value: string;
+  readonly description: string;
+  /** Whether the environment sets it. */
+  readonly isSet: boolean;
+}
+
+/** What a bake or compose file says. */
+export interface BuildFile {
+  readonly kind: BuildFileKind;
+  /** In file order. */
+  readonly builds: readonly NamedBuild[];
+  readonly groups: readonly BuildGroup[];
+  /** Variables that a bake file declares, in file order. */
+  readonly variables: readonly BuildVariable[];
+  /** What cannot be read or is not shown, in file order; at most 100. */
+  readonly problems: readonly Diagnostic[];
+}

@@ -1,0 +1,62 @@
+import { dockerfilePath } from '#core/builds/paths.ts';
+import type { NamedBuild } from '#core/builds/types.ts';
+import type { Diagnostic } from '#core/text/diagnostic.ts';
+import type { words } from './en/builds.ts';
+import type { Language } from './format.ts';
+import type { ProblemSentence } from './problemMessages.ts';
+import type { ProblemText } from './problemText.ts';
+import { sentencesOf } from './spoken.ts';
+import { byLanguage, translatorOf, type TranslateOf } from './translator.ts';
+
+/** What is said of builds that a bake or compose file names, once its sentences have come. */
+export interface BuildsText {
+  readonly t: TranslateOf<typeof words>;
+  /** A problem of the file: what is wrong, and what to do about it. */
+  readonly problem: (problem: Diagnostic) => ProblemText;
+  /** Where the Dockerfile of a build is. */
+  readonly where: (build: NamedBuild, file: string) => string;
+  /** What a build sets, a phrase each. */
+  readonly facts: (build: NamedBuild) => readonly string[];
+  /** What feeds a build, where other builds of the file do: a phrase, or none. */
+  readonly fedBy: (build: NamedBuild) => readonly string[];
+}
+
+const textIn = (language: Language): BuildsText => {
+  const t = translatorOf<typeof words>((key) => sentencesOf('builds', language)?.words[key]);
+  return {
+    t,
+    problem: ({ rule, params }) => {
+      type Messages = Readonly<Record<string, readonly ProblemSentence<string>[]>>;
+      const problems: Messages = sentencesOf('builds', language)?.problems ?? {};
+      const [says = '', todo = ''] = (problems[rule] ?? [rule]).map((sentence) =>
+        typeof sentence === 'string' ? sentence : sentence(params),
+      );
+      return { says, todo };
+    },
+    where: (build, file) => {
+      if (build.inline !== undefined) return t('inline', { file, line: build.line });
+      return dockerfilePath(build) ?? t('elsewhere', { context: build.context });
+    },
+    fedBy: ({ contexts }) => {
+      const names = Object.values(contexts).flatMap((value) =>
+        value.startsWith('target:') ? [value.slice('target:'.length)] : [],
+      );
+      return names.length === 0 ? [] : [t('fed-by', { names })];
+    },
+    facts: ({ target, args, platforms, contexts, profiles, others }) => {
+      const count = Object.keys(args).length;
+      const names = Object.keys(contexts);
+      return [
+        ...(target === '' ? [] : [t('target', { target })]),
+        ...platforms,
+        ...(count === 0 ? [] : [t('args', { count })]),
+        ...(names.length === 0 ? [] : [t('contexts', { names })]),
+        ...(profiles.length === 0 ? [] : [t('profiles', { names: profiles })]),
+        ...(others.length === 0 ? [] : [t('others', { names: others })]),
+      ];
+    },
+  };
+};
+
+/** What is said of named builds in a language. */
+export const buildsText = byLanguage(textIn);

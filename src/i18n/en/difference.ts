@@ -1,0 +1,102 @@
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What comparing a Dockerfile with the one before says, on the page and on the command line. */
+export const difference = {
+  before: 'before',
+  after: 'after',
+  'kind.added': 'added',
+  'kind.removed': 'removed',
+  'kind.rewired': 'rewired',
+  'kind.changed': 'changed',
+  'kind.moved': 'moved',
+  'kind.same': 'same',
+  'kind.renamed': ({ name }: { name: string }) => `was ${name}`,
+
+  same: 'No difference for BuildKit: only comments, blank lines or line breaks may differ.',
+  'same-text': 'Both Dockerfiles are the same, character for character.',
+  target: ({ before, after }: { before: string; after: string }) =>
+    before === after ? `Target ${after}` : `Target ${before} before, ${after} after`,
+  'default-target': 'default target',
+  stages: 'Stages',
+  preamble: 'Above the first FROM',
+  'stage.from': ({ before, after }: { before: string; after: string }) => `FROM ${before} → ${after}`,
+  'stage.same-count': ({ count }: { count: number }) => `${plural(count, 'stage', 'stages')} unchanged`,
+  'stage.role': ({ before, after }: { before: string; after: string }) => `role: ${before} → ${after}`,
+  'edge.added': ({ kind, source }: { kind: string; source: string }) => `now ${kind} ${source}`,
+  'edge.removed': ({ kind, source }: { kind: string; source: string }) => `no longer ${kind} ${source}`,
+  'edge.rewired': ({ kind, before, after }: { kind: string; before: string; after: string }) =>
+    `${kind} ${before} → ${after}`,
+  line: ({ line }: { line: number }) => `line ${line}`,
+  more: ({ count }: { count: number }) => `${count} more`,
+
+  targets: 'Targets',
+  'target.builds': ({ count }: { count: number }) => `builds ${plural(count, 'stage', 'stages')}`,
+  'target.changes': ({ before, after }: { before: number; after: number }) =>
+    before === after
+      ? `still builds ${plural(after, 'stage', 'stages')}`
+      : `builds ${plural(after, 'stage', 'stages')}, was ${before}`,
+  'target.gained': ({ stages }: { stages: string }) => `now builds ${stages}`,
+  'target.lost': ({ stages }: { stages: string }) => `no longer builds ${stages}`,
+
+  figures: 'In figures',
+  'figure.stages': 'Stages',
+  'figure.built': 'Stages built',
+  'figure.instructions': 'Instructions',
+  'figure.images': 'Images pulled',
+  'figure.steps': 'Steps',
+  'figure.shippedSteps': 'Steps in the image',
+  'figure.leftSteps': 'Steps left behind',
+  'figure.chainSteps': 'Longest chain, in steps',
+  'figure.atOnce': 'Stages at once, at most',
+  'figure.totalMs': 'Build time',
+  'figure.sequentialMs': 'One step at a time',
+  'figure.errors': 'Errors',
+  'figure.warnings': 'Warnings',
+  'figure.advice': 'Advice',
+  'figure.unknown': 'not known',
+  'times.equal': 'Times assume that every step takes one second.',
+  'times.known': ({ before, after }: { before: number; after: number }) =>
+    `Times use the durations at hand, for both; assumed: ${plural(before, 'step', 'steps')} before, ${after} after.`,
+
+  'figure.better': 'better',
+  'figure.worse': 'worse',
+
+  'choose.title': 'Compare with another Dockerfile',
+  'choose.about': 'The one you choose is “before”; your Dockerfile is “after”, and stays as it is.',
+  'choose.now': 'Your Dockerfile as it is now',
+  'choose.now-about': 'Keep editing, and see what your changes do.',
+  'choose.opened': 'Your Dockerfile as you opened it',
+  'choose.opened-about': 'See what you have changed since.',
+  'choose.paste': 'Paste the earlier Dockerfile',
+  'choose.compare': 'Compare',
+  'choose.file': 'Open a file…',
+  'choose.drop': 'or drop one here',
+  'choose.drafts': 'Recent drafts',
+  'choose.examples': 'Examples',
+  'choose.too-large': ({ limit }: { limit: number }) =>
+    `This is too large for a Dockerfile: the limit is ${limit.toLocaleString('en')} bytes.`,
+  'choose.binary': 'This is not a text file.',
+  'choose.another': 'Choose another…',
+  'choose.back': 'Back to the comparison',
+  /** On the bar of the comparison; a press chooses another one. */
+  named: ({ title }: { title: string }) => `Before: ${title}`,
+  swap: 'Swap before and after',
+  stop: 'Stop comparing',
+  'show.label': 'How the difference is shown',
+  'show.graph': 'Graph',
+  'show.text': 'Text',
+  'text.label': 'Lines of both Dockerfiles',
+  'text.same-lines': ({ count }: { count: number }) => `${plural(count, 'line', 'lines')} unchanged`,
+  'graph.label': 'Both Dockerfiles in one graph',
+  working: 'Comparing…',
+  failed: 'These two could not be compared. The text shows what differs.',
+  'details.title': 'Before and after',
+  'details.none': 'Choose an earlier Dockerfile to see what has changed.',
+
+  findings: 'Problems and checks',
+  'finding.added': ({ count }: { count: number }) => `${count} new`,
+  'finding.gone': ({ count }: { count: number }) => `${count} gone`,
+  'finding.staying': ({ count }: { count: number }) => `${count} still there`,
+  'error.before': ({ error }: { error: string }) => `BuildKit rejects the Dockerfile before: ${error}`,
+  'error.after': ({ error }: { error: string }) => `BuildKit rejects the Dockerfile after: ${error}`,
+};

@@ -1,0 +1,147 @@
+import type { ownLessons as english } from '#i18n/en/ownLessons.ts';
+import type { Translation } from '#i18n/format.ts';
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024).toLocaleString('ko')} kB`;
+
+export const ownLessons: Translation<typeof english> = {
+  'own.title': '내 레슨',
+  'own.about':
+    '레슨은 이 페이지의 화면에 설명과 과제를 붙여 차례로 모은 것입니다. 보여 주고 싶은 상태로 화면을 만들어 단계로 추가하고, 무엇을 봐야 하는지 적으세요.',
+  'own.new': '새 레슨',
+  'own.open': '레슨 파일 열기…',
+  'own.none': '아직 레슨이 없습니다.',
+  'own.untitled': '제목 없는 레슨',
+  'own.steps': ({ steps }) => `${steps}단계`,
+  'own.edit': ({ title }) => `편집: ${title}`,
+  'own.delete': ({ title }) => `삭제: ${title}`,
+  'own.deleted': ({ title }) => `삭제했습니다: ${title}`,
+  'own.bring-back': '되살리기',
+  'own.all': '전체 레슨',
+  'own.name': '제목',
+  'own.aim': '학습 목표',
+  'own.add': '현재 화면을 단계로 추가',
+  'own.added': ({ step }) => `${step}단계로 추가했습니다`,
+  'own.full': ({ most }) => `레슨에는 최대 ${most}단계까지 넣을 수 있습니다.`,
+  'own.play': '레슨 시작',
+  'own.copy': '링크 복사',
+  'own.copied': '링크를 복사했습니다. 이 링크를 열면 레슨이 시작됩니다.',
+  'own.copy-failed': '브라우저가 링크 복사를 허용하지 않았습니다. 대신 파일로 저장하세요.',
+  'own.secrets': '비밀 값으로 보이는 내용이 레슨의 링크와 파일에 포함됩니다.',
+  'own.blank': '***로 가리기',
+  'own.long': ({ length }) =>
+    `링크가 ${length.toLocaleString('ko')}자입니다. 채팅 프로그램에 따라 뒷부분이 잘릴 수 있습니다. 파일은 잘리지 않습니다.`,
+  'own.too-long': ({ length }) =>
+    `링크가 ${length.toLocaleString('ko')}자입니다. 열지 못하는 브라우저가 있을 수 있으니 파일을 보내세요.`,
+  'own.save': '파일로 저장',
+  'own.too-much': '레슨이 1 MB를 넘어 다시 열 수 없습니다. 단계를 하나 삭제하세요.',
+  'own.kept': '이 브라우저에만 저장됩니다. 링크나 파일로 공유하세요.',
+  'own.not-kept':
+    '저장 공간이 가득 찼거나 꺼져 있어 이 브라우저에 더 저장할 수 없습니다. 레슨을 파일로 저장하세요.',
+  'own.copy-of': '사본 편집',
+  'own.step': ({ step }) => `${step}단계`,
+  'own.step-title': ({ step }) => `${step}단계 제목`,
+  'own.step-text': ({ step }) => `${step}단계 설명`,
+  'own.markup': '일반 텍스트이며 `코드`, *강조*, [문구](https://…)를 쓸 수 있습니다.',
+  'own.earlier': ({ step }) => `${step}단계를 위로 이동`,
+  'own.later': ({ step }) => `${step}단계를 아래로 이동`,
+  'own.moved': ({ step }) => `이제 ${step}단계입니다`,
+  'own.remove': ({ step }) => `${step}단계 삭제`,
+  'own.removed': ({ step }) => `${step}단계를 삭제했습니다`,
+  'own.open-view': '이 화면 열기',
+  'own.retake': '현재 화면으로 바꾸기',
+  'own.retaken': '단계의 화면을 현재 화면으로 바꿨습니다.',
+  'own.shows': ({ target, lines }) => `${lines}줄, ${target === '' ? '기본 타깃' : `타깃 ${target}`}`,
+
+  'own.present': '전체 화면으로 발표',
+  'own.handout': '인쇄용 유인물',
+  'own.broken': '이 레슨을 열 수 없습니다',
+  'own.partly': '읽을 수 있는 부분까지만 표시합니다.',
+  'own.untouched': '작업 중이던 Dockerfile은 그대로입니다.',
+
+  'wrong.at-step': ({ step, sentence }) => `${step}단계: ${sentence}`,
+  'wrong.too-large': ({ limit }) => `파일이 ${kilobytes(limit)}보다 큽니다.`,
+  'wrong.not-json': '파일이 JSON이 아닙니다. 중간에 잘렸을 수 있습니다.',
+  'wrong.not-json-at': ({ line }) => `파일이 JSON이 아닙니다. ${line}번째 줄을 보세요.`,
+  'wrong.no-lesson': '레슨 파일이 아닙니다.',
+  'wrong.no-steps': '표시할 수 있는 단계가 없습니다.',
+  'wrong.newer': ({ version }) =>
+    `더 새로운 버전의 Stagegraph용 레슨입니다(형식 ${version}). 새로 추가된 내용은 제외했습니다.`,
+  'wrong.more-steps': ({ most }) => `앞의 ${most}단계만 표시합니다.`,
+  'wrong.no-step': '단계가 아니어서 제외했습니다.',
+  'wrong.member': ({ member }) => `‘${member}’ 값을 읽을 수 없어 제외했습니다.`,
+  'wrong.too-long': ({ member, most }) =>
+    `‘${member}’ 값이 ${most.toLocaleString('ko')}자를 넘어 뒷부분을 잘랐습니다.`,
+  'wrong.task-kind': ({ written }) =>
+    `‘${written}’ 종류의 과제는 이 페이지가 알지 못합니다. 과제 없이 표시합니다.`,
+  'wrong.task': ({ member }) => `과제의 ‘${member}’ 값이 없거나 잘못되었습니다. 과제 없이 표시합니다.`,
+
+  'task.kind': '과제',
+  'task.none': '과제 없음',
+  'task.stages': '스테이지 표시하기',
+  'task.target': '타깃 고르기',
+  'task.edit': 'Dockerfile 고치기',
+  'task.order': '명령 순서 맞추기',
+  'task.time': '빌드 시간 예측하기',
+  'task.ask': '할 일',
+  'task.hint': '힌트',
+  'task.done': '풀고 나서 보여 줄 설명',
+  'task.which': '정답이 되는 스테이지',
+  'task.for-target': '타깃',
+  'task.default-target': '기본 타깃',
+  'task.line': '줄',
+  'task.stage': '스테이지',
+  'task.solution': '정답 타깃',
+  'task.edit-how':
+    '이 화면을 열어 학습자가 고쳐야 할 대로 Dockerfile을 직접 고친 다음, 여기로 돌아와 정답으로 지정하세요.',
+  'task.take': '현재 Dockerfile을 정답으로 지정',
+  'task.taken': '현재 Dockerfile을 정답으로 지정했습니다.',
+  'task.until': '다음을 모두 만족하면 정답',
+  'task.nothing-new':
+    '정답에 물어볼 만한 변화가 없습니다. 역할도, 참조도, 서로 기다리는 관계도 바뀌지 않습니다.',
+  'task.lines': '순서를 맞출 명령(두 개 이상)',
+  'task.no-durations':
+    '이 화면에는 시간이 걸리는 단계가 없습니다. 타임라인에 소요 시간을 입력한 뒤 현재 화면으로 바꾸세요.',
+  'task.answer': ({ answer }) => `정답: ${answer}`,
+  'task.unsolved': ({ reason }) => `아직 아무도 풀 수 없는 과제입니다. ${reason}`,
+  'task.solved': '처음부터 이미 풀려 있습니다. 다른 정답을 고르거나 다른 화면을 쓰세요.',
+
+  'which.built': '타깃이 빌드하는 스테이지',
+  'which.layers': '레이어가 이미지에 들어가는 스테이지',
+  'which.files': '이미지에 파일만 주는 스테이지',
+  'which.build-only': '빌드에만 필요한 스테이지',
+  'which.not-built': '빌드되지 않는 스테이지',
+  'which.named-at': '어떤 줄이 참조하는 스테이지',
+  'which.beside': '다른 스테이지와 동시에 실행될 수 있는 스테이지',
+
+  'ask.built': ({ target }) =>
+    target === ''
+      ? '기본 타깃이 빌드하는 스테이지를 모두 표시하세요.'
+      : `\`--target ${target}\`으로 빌드되는 스테이지를 모두 표시하세요.`,
+  'ask.role': ({ roles }) => `역할이 다음과 같은 스테이지를 모두 표시하세요: ${roles}`,
+  'ask.named-at': ({ line }) => `${line}번째 줄이 참조하는 스테이지를 모두 표시하세요.`,
+  'ask.beside': ({ stage }) => `\`${stage}\` 스테이지와 동시에 실행될 수 있는 스테이지를 모두 표시하세요.`,
+  'ask.target': ({ conditions }) => `다음을 만족하도록 타깃을 고르세요: ${conditions}`,
+  'ask.edit': ({ conditions }) => `다음을 만족하도록 Dockerfile을 고치세요: ${conditions}`,
+  'ask.order': '아래 명령을 BuildKit이 실행할 수 있는 순서로 놓으세요.',
+  'ask.time': '빌드는 몇 초 걸리나요?',
+
+  'must.accepted': 'BuildKit이 파일을 받아들임',
+  'must.role': ({ stage, roles }) => `\`${stage}\`의 역할이 ${roles}`,
+  'must.only': ({ stages }) => `${stages}만 빌드됨`,
+  'must.refers': ({ stage, to, by }) => `\`${stage}\`에서 \`${to}\` 스테이지를 참조함(${by})`,
+  'must.refers-by-name': ({ stage, to, by }) =>
+    `\`${stage}\`에서 \`${to}\` 스테이지를 이름으로 참조함(${by})`,
+  'must.together': ({ stage, other }) => `\`${stage}\`, \`${other}\` 두 스테이지가 나란히 실행될 수 있음`,
+
+  'handout.print': '인쇄',
+  'handout.working': '그림을 그리는 중…',
+  'handout.picture': ({ step }) => `${step}단계 그래프`,
+  'handout.no-picture': '그림을 그리지 못했습니다.',
+  'handout.same': 'Dockerfile은 앞 단계와 같습니다.',
+  'handout.marked': '+가 붙은 줄은 이 단계에서 새로 들어간 줄입니다.',
+  'handout.target': ({ target }) => `타깃: ${target}`,
+  'handout.hint': ({ hint }) => `힌트: ${hint}`,
+  'handout.solutions': '정답',
+  'handout.lines': ({ lines }) => `줄 순서: ${lines}`,
+  'handout.seconds': ({ seconds }) => `${seconds}초`,
+};

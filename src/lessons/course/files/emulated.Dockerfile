@@ -1,0 +1,11 @@
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN CGO_ENABLED=0 go build -o /bin/gauge .
+
+FROM alpine:3.21 AS runtime
+RUN apk add --no-cache tzdata
+COPY --from=build /bin/gauge /bin/gauge
+ENTRYPOINT ["gauge"]
