@@ -2,7 +2,7 @@ import type { Diagnostic } from '#core/text/diagnostic.ts';
 import { lineEnd, lineRange, lineStart, type LineMap } from '#core/text/lines.ts';
 import type { SourceRange } from '#core/text/range.ts';
 import { fileKindOf, oddBlankIn, pastedMarkIn, templateMarkIn } from './fileKind.ts';
-import { lookedUpDirectives } from './directives.ts';
+import { detectSyntax, lookedUpDirectives } from './directives.ts';
 import { parseInstruction } from './instruction.ts';
 import { keywordOf } from './keywords.ts';
 import { LineReader } from './lines.ts';
@@ -151,7 +151,8 @@ function withoutNoise(
 
 /**
  * Whether no line begins with an instruction, nor the first with a word that is nearly one or with a mark that explains it:
- * then the file is something else. One line alone is somebody beginning to type, unless no instruction begins so.
+ * then the file is something else. One line alone is somebody beginning to type, unless no instruction begins so. A file
+ * that names its own frontend with `syntax` is for that one, in whatever language.
  */
 function isForeign(text: string, lines: LineMap, nodes: readonly ParsedNode[]): boolean {
   const [first] = nodes;
@@ -160,6 +161,7 @@ function isForeign(text: string, lines: LineMap, nodes: readonly ParsedNode[]): 
   const { keyword, keywordRange, line } = first.node;
   if (nodes.length === 1 && /^[a-z]*$/i.test(keyword)) return false;
   if (nodes.some((node) => problemOf(node)?.rule !== 'unknown-instruction')) return false;
+  if (detectSyntax(text, lines) !== undefined) return false;
   const end = lineEnd(lines, line);
   const written = text.slice(lineStart(lines, line), end);
   return causeIn(written, text.slice(keywordRange.start, end), found) === undefined;
