@@ -8,6 +8,7 @@ import { actionOf, type PresentAction } from '#app/present/presentKeys.ts';
 import '#app/present/presentation.css';
 import { QrDialog } from '#app/present/QrDialog.tsx';
 import './hall.css';
+import { placeWithoutSecrets } from './own/secrets.ts';
 import { addressOfPlace } from './place.ts';
 
 export interface HallProps {
@@ -23,7 +24,8 @@ export function Hall({ at, of, onGo, onEnd }: HallProps): ReactElement {
   const store = useAppStore();
   const t = talkText(useApp((state) => state.language));
   const [isBlank, setBlank] = useState(false);
-  const [link, setLink] = useState<string>();
+  /** The place in the lesson that a code for the room leads to. */
+  const [place, setPlace] = useState<string>();
 
   // The Dockerfile is a press away where it is edited; until then the graph has the room.
   useEffect(() => {
@@ -44,12 +46,13 @@ export function Hall({ at, of, onGo, onEnd }: HallProps): ReactElement {
       first: () => onGo(0),
       last: () => onGo(of - 1),
       blank: () => setBlank((before) => !before),
-      qr: () => setLink(addressOfPlace(store.getState().lesson)),
+      // A room full of phones is no place for credentials.
+      qr: () => void placeWithoutSecrets(store.getState().lesson).then(setPlace),
       // The lesson itself has what is said.
       notes: () => undefined,
       end,
     };
-  }, [at, of, onGo, store, end, setLink, setBlank]);
+  }, [at, of, onGo, store, end, setPlace, setBlank]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (hasOverlay()) return;
@@ -82,7 +85,14 @@ export function Hall({ at, of, onGo, onEnd }: HallProps): ReactElement {
           onClick={() => setBlank(false)}
         />
       )}
-      {link !== undefined && <QrDialog t={t} link={link} onClose={() => setLink(undefined)} />}
+      {place !== undefined && (
+        <QrDialog
+          t={t}
+          link={addressOfPlace(place)}
+          isBlanked={place !== store.getState().lesson}
+          onClose={() => setPlace(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -4,10 +4,14 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { decodeLink } from '#core/share/decodeLink.ts';
 import { readPlace } from '#lessons/course/place.ts';
 import { readLesson } from '#lessons/own/readLesson.ts';
+import { writeLesson } from '#lessons/own/writeLesson.ts';
 import { show } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
 import { library } from './library.ts';
 import { OwnLessons } from './OwnLessons.tsx';
+import { placeOfLesson } from '#app/opening/lessonLinks.ts';
+import { qrPath } from '#app/present/QrDialog.tsx';
+import { Lesson } from '#app/lesson/Lesson.tsx';
 
 const nothing = (): undefined => undefined;
 
@@ -105,4 +109,36 @@ test('what looks like a secret in a lesson is told before it is handed on, and b
   expect(library().all()[0]?.lesson.steps[0]?.state.text).toBe('FROM a\nENV NPM_TOKEN=***\n');
   await user.click(screen.getByRole('button', { name: 'Bring back' }));
   expect(library().all()[0]?.lesson.steps[0]?.state.text).toContain('hunter2');
+});
+
+test('the QR code of a lesson in a hall has no secrets in it, and says so; without any it is the link', async () => {
+  const fileWith = (token: string): string => {
+    const dockerfile = (base: string): string => `FROM ${base}\nENV NPM_TOKEN=${token}\n`;
+    const task = { kind: 'edit', until: [{ is: 'accepted' }], solution: dockerfile('b') };
+    const steps = [{ title: 'One', dockerfile: dockerfile('a') }, { title: 'Two', task }];
+    return JSON.stringify({ format: 'stagegraph-lesson', version: 1, title: 'Mine', steps });
+  };
+  const written = (token: string): string => {
+    const { lesson } = readLesson(fileWith(token));
+    return lesson === undefined ? '' : writeLesson(lesson);
+  };
+  const lesson = await placeOfLesson(written('hunter2'), 2);
+  const { user, state, change } = await show(<Lesson />, { text: 'FROM alpine\n', lesson });
+  const code = async (): Promise<HTMLElement> => {
+    await user.click(await screen.findByRole('button', { name: 'Present, full screen' }));
+    await user.click(await screen.findByRole('button', { name: 'QR code of this view' }));
+    return screen.findByRole('dialog', { name: 'QR code of this view' });
+  };
+  const drawn = (dialog: HTMLElement): unknown =>
+    within(dialog).getByRole('img').querySelector('.sg-show-qr-dark')?.getAttribute('d');
+  const blanked = await code();
+  expect(within(blanked).getByText(/it has \*\*\* in their place/)).toBeTruthy();
+  const open = await placeOfLesson(written('***'), 2);
+  expect(drawn(blanked)).toBe(qrPath(`http://localhost:3000/#lesson=${open}`).path);
+  expect(state().lesson).toBe(lesson);
+  await user.click(within(blanked).getByRole('button', { name: 'Close' }));
+  change(({ openLesson }) => openLesson(open));
+  const plain = await code();
+  expect(within(plain).queryByText(/in their place/)).toBeNull();
+  expect(drawn(plain)).toBe(qrPath(`http://localhost:3000/#lesson=${open}`).path);
 });
