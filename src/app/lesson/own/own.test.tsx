@@ -115,7 +115,10 @@ test('the QR code of a lesson in a hall has no secrets in it, and says so; witho
   const fileWith = (token: string): string => {
     const dockerfile = (base: string): string => `FROM ${base}\nENV NPM_TOKEN=${token}\n`;
     const task = { kind: 'edit', until: [{ is: 'accepted' }], solution: dockerfile('b') };
-    const steps = [{ title: 'One', dockerfile: dockerfile('a') }, { title: 'Two', task }];
+    const steps = [
+      { title: 'One', dockerfile: dockerfile('a') },
+      { title: 'Two', task },
+    ];
     return JSON.stringify({ format: 'stagegraph-lesson', version: 1, title: 'Mine', steps });
   };
   const written = (token: string): string => {
