@@ -7,7 +7,7 @@ export const app: Translation<typeof en> = {
 
   'source.title': 'Dockerfile',
   'source.show': 'Dockerfile 열기',
-  'source.example': '예제 · 직접 붙여넣어 보세요',
+  'source.example': '예제 · 직접 붙여 넣어 보세요',
   'source.hide': 'Dockerfile 접기',
   'source.width': 'Dockerfile 패널 너비',
   'graph.title': '그래프',

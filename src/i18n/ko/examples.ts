@@ -3,7 +3,7 @@ import type { Translation } from '#i18n/format.ts';
 
 export const examples: Translation<typeof en> = {
   'examples.web-app.title': '웹 애플리케이션',
-  'examples.web-app.about': '한 저장소의 클라이언트와 서버를 나란히 빌드. 빌드용 패키지는 이미지에서 제외',
+  'examples.web-app.about': '한 저장소의 클라이언트와 서버를 병렬로 빌드. 빌드용 패키지는 이미지에서 제외',
   'examples.spa-nginx.title': 'nginx로 서비스하는 SPA',
   'examples.spa-nginx.about': 'Node.js로 빌드하고 nginx로 서비스. 결과물만 COPY 한 줄로 전달',
   'examples.python-wheels.title': 'Python wheel',

@@ -110,7 +110,7 @@ export const exports: Translation<typeof en> = {
 
   'embed.title': '퍼가기',
   'embed.about':
-    '웹 페이지, 슬라이드, 문서에 넣는 살아 있는 그림입니다. 둘러볼 수는 있지만 수정할 수는 없습니다. 주소에 Dockerfile 전체가 담깁니다.',
+    '웹 페이지, 슬라이드, 문서에 넣어 독자가 직접 둘러볼 수 있는 화면입니다. 수정은 할 수 없습니다. 주소에 Dockerfile 전체가 담깁니다.',
   'embed.shows': '표시할 내용',
   'embed.as-now': '지금 보이는 화면',
   'embed.graph': '그래프',

@@ -30,7 +30,7 @@ export const graphProblems: ProblemMessages<typeof rules> = {
     ({ stage, lines }) =>
       String(lines).includes(',')
         ? `${stage} 스테이지가 자기 자신에 의존합니다. 순환하는 줄: ${lines}`
-        : `${lines}번째 줄이 자기가 속한 ${stage} 스테이지를 참조합니다.`,
+        : `${lines}행이 자기가 속한 ${stage} 스테이지를 참조합니다.`,
     ({ lines }) =>
       String(lines).includes(',')
         ? '이 중 하나의 참조를 없애세요.'

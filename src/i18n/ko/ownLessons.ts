@@ -61,7 +61,7 @@ export const ownLessons: Translation<typeof english> = {
   'wrong.at-step': ({ step, sentence }) => `${step}단계: ${sentence}`,
   'wrong.too-large': ({ limit }) => `파일이 ${kilobytes(limit)}보다 큽니다.`,
   'wrong.not-json': '파일이 JSON이 아닙니다. 중간에 잘렸을 수 있습니다.',
-  'wrong.not-json-at': ({ line }) => `파일이 JSON이 아닙니다. ${line}번째 줄을 보세요.`,
+  'wrong.not-json-at': ({ line }) => `파일이 JSON이 아닙니다. ${line}행을 보세요.`,
   'wrong.no-lesson': '레슨 파일이 아닙니다.',
   'wrong.no-steps': '표시할 수 있는 단계가 없습니다.',
   'wrong.newer': ({ version }) =>
@@ -118,7 +118,7 @@ export const ownLessons: Translation<typeof english> = {
       ? '기본 타깃이 빌드하는 스테이지를 모두 표시하세요.'
       : `\`--target ${target}\`으로 빌드되는 스테이지를 모두 표시하세요.`,
   'ask.role': ({ roles }) => `역할이 다음과 같은 스테이지를 모두 표시하세요: ${roles}`,
-  'ask.named-at': ({ line }) => `${line}번째 줄이 참조하는 스테이지를 모두 표시하세요.`,
+  'ask.named-at': ({ line }) => `${line}행이 참조하는 스테이지를 모두 표시하세요.`,
   'ask.beside': ({ stage }) => `\`${stage}\` 스테이지와 동시에 실행될 수 있는 스테이지를 모두 표시하세요.`,
   'ask.target': ({ conditions }) => `다음을 만족하도록 타깃을 고르세요: ${conditions}`,
   'ask.edit': ({ conditions }) => `다음을 만족하도록 Dockerfile을 고치세요: ${conditions}`,
@@ -131,7 +131,7 @@ export const ownLessons: Translation<typeof english> = {
   'must.refers': ({ stage, to, by }) => `\`${stage}\`에서 \`${to}\` 스테이지를 참조함(${by})`,
   'must.refers-by-name': ({ stage, to, by }) =>
     `\`${stage}\`에서 \`${to}\` 스테이지를 이름으로 참조함(${by})`,
-  'must.together': ({ stage, other }) => `\`${stage}\`, \`${other}\` 두 스테이지가 나란히 실행될 수 있음`,
+  'must.together': ({ stage, other }) => `\`${stage}\`, \`${other}\` 두 스테이지가 병렬로 실행될 수 있음`,
 
   'handout.print': '인쇄',
   'handout.working': '그림을 그리는 중…',

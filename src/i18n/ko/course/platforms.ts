@@ -4,14 +4,14 @@ import type { Translation } from '#i18n/format.ts';
 export const platforms: Translation<typeof en> = {
   'asked.title': 'FROM은 요청한 플랫폼을 따릅니다',
   'asked.say':
-    '여기서는 `linux/amd64` 빌더에 `--platform linux/arm64`를 요청했습니다. `build`를 포함해 모든 `FROM`이 arm64용 이미지를 가져오므로 Go 컴파일러도 arm64 프로그램입니다. 빌더가 arm64를 에뮬레이션할 수 있으면 4번째 줄과 6번째 줄이 몇 배나 느려지고, 할 수 없으면 실패합니다.',
+    '여기서는 `linux/amd64` 빌더에 `--platform linux/arm64`를 요청했습니다. `build`를 포함해 모든 `FROM`이 arm64용 이미지를 가져오므로 Go 컴파일러도 arm64 프로그램입니다. 빌더가 arm64를 에뮬레이션할 수 있으면 4행과 6행이 몇 배나 느려지고, 할 수 없으면 실패합니다.',
   'cross.title': '여기서 빌드해 저기서 실행하기',
   'cross.say':
     '`FROM --platform=$BUILDPLATFORM`은 빌더의 플랫폼용 이미지를 가져오므로 명령이 제 속도로 실행됩니다. 대신 어느 플랫폼용으로 컴파일할지 컴파일러에 알려 주어야 합니다. BuildKit은 그 값을 `TARGETARCH`에 담아 둡니다. `FROM`에서는 이런 이름을 바로 쓸 수 있고, 스테이지 안에서는 먼저 `ARG`로 선언해야 합니다.',
   'cross.task':
     '`build`가 빌더의 플랫폼에서 실행되면서 요청한 플랫폼용으로 컴파일하도록 Dockerfile을 고치세요. `runtime`은 그대로 둡니다.',
   'cross.hint':
-    '1번째 줄: `FROM --platform=$BUILDPLATFORM …`. 6번째 줄 위: `ARG TARGETARCH`. 6번째 줄: `GOARCH=$TARGETARCH go build`.',
+    '1행: `FROM --platform=$BUILDPLATFORM …`. 6행 위: `ARG TARGETARCH`. 6행: `GOARCH=$TARGETARCH go build`.',
   'cross.done':
     '이제 `runtime`만 arm64입니다. 에뮬레이션이 필요한 명령은 `apk add` 하나뿐입니다. `COPY`는 이미지의 프로그램을 실행하지 않습니다.',
   'native.title': '어디에서 실행되는가',
@@ -34,7 +34,7 @@ export const platforms: Translation<typeof en> = {
     '여기서는 `ARG TARGETARCH`가 `FROM` 바로 아래에 있습니다. 그러면 쓰든 쓰지 않든 그 아래 모든 `RUN`에 이 값이 포함됩니다. 두 플랫폼을 빌드하면 모듈을 전부 두 번 내려받습니다.',
   'early.task':
     '`go mod download`는 두 플랫폼을 통틀어 한 번만, `go build`는 플랫폼마다 한 번 실행되도록 Dockerfile을 고치세요.',
-  'early.hint': '2번째 줄은 더 아래에 있어도 됩니다. 이 값이 처음 필요한 명령 바로 위에 두세요.',
+  'early.hint': '2행은 더 아래에 있어도 됩니다. 이 값이 처음 필요한 명령 바로 위에 두세요.',
   'early.done':
     '이제 `COPY . .`까지는 다시 함께 씁니다. 위에서 선언한 값이 포함되는 것은 `RUN`뿐이고, `COPY`와 `WORKDIR`은 아닙니다.',
   'per-platform.title': '플랫폼마다 다른 길',

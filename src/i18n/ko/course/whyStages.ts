@@ -4,7 +4,7 @@ import type { Translation } from '#i18n/format.ts';
 export const whyStages: Translation<typeof en> = {
   'one.title': '스테이지가 하나면 모두 배포됩니다',
   'one.say':
-    '`FROM` 하나가 스테이지 하나를 만들고, 그 파일 시스템이 그대로 이미지가 됩니다. 6번째 줄에서 빌드한 프로그램뿐 아니라 Go 툴체인, 소스, 내려받은 모듈까지 모두 이미지에 들어갑니다.',
+    '`FROM` 하나가 스테이지 하나를 만들고, 그 파일 시스템이 그대로 이미지가 됩니다. 6행에서 빌드한 프로그램뿐 아니라 Go 툴체인, 소스, 내려받은 모듈까지 모두 이미지에 들어갑니다.',
   'two.title': '두 번째 FROM은 새로 시작합니다',
   'two.say':
     '두 번째 `FROM`은 다른 베이스에서 새 스테이지를 시작합니다. 첫 스테이지에서 이미지로 가는 것은 `COPY --from=build`로 꺼낸 파일 하나뿐입니다. 툴체인은 `build`에 남습니다.',
@@ -23,7 +23,7 @@ export const whyStages: Translation<typeof en> = {
   'build-only.done': '`modules`는 `build`의 베이스일 뿐이고, 이미지에 파일을 주는 것은 `build`입니다.',
   'slim.title': '스테이지가 둘이라고 충분하지는 않습니다',
   'slim.say':
-    '이 파일은 스테이지가 둘인데도 툴체인을 배포합니다. 6번째 줄이 `FROM build`이기 때문입니다. `build`에 있는 것은 모두 `runtime`에도 있습니다.',
+    '이 파일은 스테이지가 둘인데도 툴체인을 배포합니다. 6행이 `FROM build`이기 때문입니다. `build`에 있는 것은 모두 `runtime`에도 있습니다.',
   'slim.task':
     '`runtime`이 작은 이미지에서 시작하고 `build`에서는 `/bin/shop`만 가져오도록 Dockerfile을 고치세요.',
   'slim.hint': '`FROM debian:bookworm-slim AS runtime`으로 시작하고 `COPY --from=build`로 파일을 복사하세요.',
