@@ -41,11 +41,16 @@ export function arrange(task: Task): Fit<Detail> {
   return bestFit(candidates, { ...room, largest: largestBare(room.largest) }, { direction, whole: true });
 }
 
-/** How much work a task is, in cards. */
+/** Edges that are as much work as a card: an ordinary file has fewer. */
+const EDGES_OF_A_CARD = 2;
+
+/** How much work a task is, in cards of an ordinary file: few cards with very many edges are as much as many cards. */
 export function weightOf(task: Task): number {
-  return task.kind === 'search'
-    ? task.candidates.reduce((most, { input }) => Math.max(most, input.nodes.length), 0)
-    : task.candidate.input.nodes.length;
+  const inputs: readonly Candidate<Detail>[] = task.kind === 'search' ? task.candidates : [task.candidate];
+  return inputs.reduce(
+    (most, { input: { nodes, edges } }) => Math.max(most, nodes.length, edges.length / EDGES_OF_A_CARD),
+    0,
+  );
 }
 
 /** A drawing as the search takes it. */
