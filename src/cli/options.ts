@@ -39,7 +39,7 @@ export interface Options {
   readonly build: BuildOptions;
   /** `--platform` was given: a build record does not say otherwise. */
   readonly hasPlatform: boolean;
-  /** A file that names builds, in place of a Dockerfile. */
+  /** Files that name builds, in place of a Dockerfile. */
   readonly bake: BakeOptions | undefined;
   readonly format: Format;
   /** Only what is wrong is asked for. */
@@ -89,7 +89,7 @@ const known = {
   platform: { type: 'string' },
   ignorefile: { type: 'string' },
   files: { type: 'string' },
-  bake: { type: 'string' },
+  bake: { type: 'string', multiple: true },
   'bake-var': { type: 'string', multiple: true },
   build: { type: 'string' },
   format: { type: 'string' },
@@ -201,7 +201,7 @@ function readOptions(values: Values, positionals: readonly string[], env: Env): 
   if (!rebuild.ok) return rebuild;
 
   const written = {
-    file: text(values.bake),
+    files: texts(values.bake),
     build: text(values.build),
     variables: texts(values['bake-var']),
   };
@@ -242,7 +242,7 @@ function readOptions(values: Values, positionals: readonly string[], env: Env): 
     context.ignoreFile,
     context.list,
     text(values.config),
-    bake.value?.file,
+    ...(bake.value?.files ?? []),
     compare,
     timing.value.log,
     timing.value.durations,

@@ -14,7 +14,7 @@ export interface BuildsText {
   /** A problem of the file: what is wrong, and what to do about it. */
   readonly problem: (problem: Diagnostic) => ProblemText;
   /** Where the Dockerfile of a build is. */
-  readonly where: (build: NamedBuild, file: string) => string;
+  readonly where: (build: NamedBuild) => string;
   /** What a build sets, a phrase each. */
   readonly facts: (build: NamedBuild) => readonly string[];
   /** What feeds a build, where other builds of the file do: a phrase, or none. */
@@ -33,8 +33,8 @@ const textIn = (language: Language): BuildsText => {
       );
       return { says, todo };
     },
-    where: (build, file) => {
-      if (build.inline !== undefined) return t('inline', { file, line: build.line });
+    where: (build) => {
+      if (build.inline !== undefined) return t('inline', { file: build.file, line: build.line });
       return dockerfilePath(build) ?? t('elsewhere', { context: build.context });
     },
     fedBy: ({ contexts }) => {

@@ -1,6 +1,6 @@
 import type { Drawn } from '#core/export/drawn.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
-import type { BuildFile } from '#core/builds/types.ts';
+import type { BuildFile, BuildSource } from '#core/builds/types.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
 import type { SharedView, SharedWork } from '#core/share/fields.ts';
 import type { LinkProblem } from '#core/share/types.ts';
@@ -51,10 +51,12 @@ export type Notice =
   /** The engine broke down: a defect of ours; the last good picture stays. */
   | { readonly kind: 'engine-failed' };
 
-/** A bake or compose file, and the files that came with it. */
+/** A bake or compose file, those that are read together with it, and the files that came with it. */
 export interface OpenedBuilds {
+  /** Name of the one that was opened. */
   readonly name: string;
-  readonly text: string;
+  /** All that are read, each laid over those before it. */
+  readonly sources: readonly BuildSource[];
   readonly file: BuildFile;
   /** Variables of the file that the reader set, by name. */
   readonly environment: Readonly<Record<string, string>>;

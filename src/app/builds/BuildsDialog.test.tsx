@@ -3,15 +3,16 @@ import { screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import axe from 'axe-core';
 import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { readBuildFile } from '#core/builds/read.ts';
-import type { BuildFile } from '#core/builds/types.ts';
+import { readBuildFiles } from '#core/builds/read.ts';
+import type { BuildFile, BuildSource } from '#core/builds/types.ts';
 import { loadSentences } from '#i18n/sentences.ts';
 import { TargetPicker } from '#panels/target/TargetPicker.tsx';
 import type { OpenedBuilds, OpenedFolder } from '#state/types.ts';
-import { useApp } from '#state/useApp.ts';
+import { useApp, useAppStore } from '#state/useApp.ts';
 import { show } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
 import { BuildsDialog } from './BuildsDialog.tsx';
+import { openBuilds, type BroughtBuilds } from './openBuilds.ts';
 import type { ToBuildsWorker } from './builds.worker.ts';
 
 const compose = `services:
@@ -29,14 +30,16 @@ const compose = `services:
 `;
 const site = 'FROM base AS prod\nARG MODE\nRUN make\n';
 
+const sources: readonly BuildSource[] = [{ name: 'compose.yaml', text: compose, kind: 'compose' }];
+const alone = { environment: {}, dotenv: {} };
 let file: BuildFile;
 beforeAll(async () => {
   await loadSentences('builds');
-  file = await readBuildFile(compose, 'compose', {});
+  file = await readBuildFiles(sources, alone);
 });
 const opened = (): OpenedBuilds => ({
   name: 'compose.yaml',
-  text: compose,
+  sources,
   environment: {},
   file,
   beside: { 'site/Dockerfile': site },
@@ -128,8 +131,8 @@ target "app" {
 
 /** The worker that reads builds, in the same thread. */
 class FakeWorker extends EventTarget {
-  postMessage({ text, kind, variables }: ToBuildsWorker): void {
-    void readBuildFile(text, kind, variables).then((data) =>
+  postMessage({ sources: files, ...surroundings }: ToBuildsWorker): void {
+    void readBuildFiles(files, surroundings).then((data) =>
       this.dispatchEvent(new MessageEvent('message', { data })),
     );
   }
@@ -141,11 +144,12 @@ class FakeWorker extends EventTarget {
 test('variables of a bake file are set in the list, which follows', async () => {
   vi.stubGlobal('Worker', FakeWorker);
   onTestFinished(() => void vi.unstubAllGlobals());
+  const written: readonly BuildSource[] = [{ name: 'docker-bake.hcl', text: hcl, kind: 'bake-hcl' }];
   const bake = {
     ...opened(),
     name: 'docker-bake.hcl',
-    text: hcl,
-    file: await readBuildFile(hcl, 'bake-hcl', {}),
+    sources: written,
+    file: await readBuildFiles(written, alone),
   };
   const { user, container } = await show(<BuildsDialog />, { text: sampleFile, builds: bake });
   expect(await screen.findByRole('button', { name: /^app-fast/ })).toBeTruthy();
@@ -164,4 +168,34 @@ test('variables of a bake file are set in the list, which follows', async () => 
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   await user.click(screen.getByRole('button', { name: /Take the value of the file for MODES/ }));
   expect(await screen.findByRole('button', { name: /^app-fast/ })).toBeTruthy();
+});
+
+function Opener({ brought }: { readonly brought: BroughtBuilds }): ReactElement {
+  const store = useAppStore();
+  return (
+    <>
+      <button type="button" onClick={() => void openBuilds(store, brought)}>
+        Open
+      </button>
+      <BuildsDialog />
+    </>
+  );
+}
+
+test('a file of a folder is read with those that lie over it', async () => {
+  vi.stubGlobal('Worker', FakeWorker);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const beside = {
+    'docker-bake.hcl': 'target "app" {\n  target = "prod"\n}\n',
+    'docker-bake.override.hcl': 'target "app" {\n  target = "debug"\n  args = { X = nope }\n}\n',
+    'compose.override.yaml': 'services: {other: {build: .}}',
+  };
+  const brought = { text: beside['docker-bake.hcl'], name: 'shop/docker-bake.hcl', beside };
+  const { user } = await show(<Opener brought={brought} />, { text: sampleFile });
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  expect((await screen.findByRole('button', { name: /^app/ })).textContent).toContain('target debug');
+  expect(screen.getByText(/^Read together/).textContent).toContain(
+    'shop/docker-bake.hcl, shop/docker-bake.override.hcl.',
+  );
+  expect(screen.getByText(/no variable nope/).textContent).toContain('shop/docker-bake.override.hcl, line 3');
 });

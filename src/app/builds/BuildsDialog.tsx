@@ -20,7 +20,7 @@ export function BuildsDialog(): ReactElement | null {
 
 function BuildsList({ opened: asCame }: { readonly opened: OpenedBuilds }): ReactElement {
   const store = useAppStore();
-  const { name, file } = asCame;
+  const { name, file, sources } = asCame;
   // Files that are open in the tree are read as they are now.
   const opened = besideNow(asCame, store.getState());
   const { openWork, setBuilds } = useActions();
@@ -36,6 +36,7 @@ function BuildsList({ opened: asCame }: { readonly opened: OpenedBuilds }): Reac
     <Dialog title={t('list.title', { file: name })} closeLabel={say('close')} onClose={close}>
       <div className="sg-builds">
         {file.builds.length > 0 && <p>{t('list.about')}</p>}
+        {sources.length > 1 && <p>{t('list.together', { files: sources.map((source) => source.name) })}</p>}
         {file.variables.length > 0 && <BuildVariables variables={file.variables} />}
         <ul className="sg-builds-list">
           {file.builds.map((build) => (
@@ -54,6 +55,7 @@ function BuildsList({ opened: asCame }: { readonly opened: OpenedBuilds }): Reac
                   <li key={at}>
                     <Icon name={found.severity === 'error' ? 'failed' : 'warning'} />
                     <span>
+                      {sources.length > 1 && `${found.file}, `}
                       {t('line', { line: found.line })}: {says} {todo}
                     </span>
                   </li>
@@ -77,7 +79,7 @@ interface BuildProps {
 
 function Build({ build, opened, onChoose }: BuildProps): ReactElement {
   const { t, where, facts } = buildsText(useApp((state) => state.language));
-  const path = where(build, opened.name);
+  const path = where(build);
   const [, ...others] = build.platforms;
   const links = Object.entries(build.contexts).flatMap(([context, value]) =>
     value.startsWith('target:')

@@ -1,16 +1,14 @@
-import { readBuildFile } from '#core/builds/read.ts';
-import type { BuildFile, BuildFileKind } from '#core/builds/types.ts';
+import { readBuildFiles, type Surroundings } from '#core/builds/read.ts';
+import type { BuildFile, BuildSource } from '#core/builds/types.ts';
 
 /** What is to be read. */
-export interface ToBuildsWorker {
-  readonly text: string;
-  readonly kind: BuildFileKind;
-  readonly variables: Readonly<Record<string, string>>;
+export interface ToBuildsWorker extends Surroundings {
+  readonly sources: readonly BuildSource[];
 }
 
 /** What came of it. */
 export type FromBuildsWorker = BuildFile;
 
-addEventListener('message', ({ data: { text, kind, variables } }: MessageEvent<ToBuildsWorker>) => {
-  void readBuildFile(text, kind, variables).then((file: FromBuildsWorker) => postMessage(file));
+addEventListener('message', ({ data: { sources, ...surroundings } }: MessageEvent<ToBuildsWorker>) => {
+  void readBuildFiles(sources, surroundings).then((file: FromBuildsWorker) => postMessage(file));
 });

@@ -1,5 +1,8 @@
 import { readDotenv } from '#core/builds/interpolate.ts';
+import type { Surroundings } from '#core/builds/read.ts';
+import { readTogether } from '#core/builds/readTogether.ts';
 import { buildFileKind } from '#core/builds/recognise.ts';
+import type { BuildSource } from '#core/builds/types.ts';
 import type { AppStore } from '#state/store.ts';
 import { buildsText } from '#i18n/buildsText.ts';
 import type { FromBuildsWorker, ToBuildsWorker } from './builds.worker.ts';
@@ -12,18 +15,30 @@ export interface BroughtBuilds {
   readonly beside: Readonly<Record<string, string>>;
 }
 
-/** Reads a bake or compose file in a worker, with the variables of an `.env` beside it, and lists its builds. Nothing of it leaves the page. */
+/**
+ * Reads a bake or compose file in a worker, with those beside it that bake or compose read together with it, and with the variables of an
+ * `.env`, and lists its builds. Nothing of it leaves the page.
+ */
 export async function openBuilds(store: AppStore, { text, name, beside }: BroughtBuilds): Promise<void> {
-  const kind = buildFileKind(text, name);
-  if (kind === undefined) return;
-  // Bake reads `.env` for compose alone.
-  const variables = kind === 'compose' ? readDotenv(beside['.env'] ?? '') : {};
-  const file = await readInWorker({ text, kind, variables });
   const shown = name === '' ? buildsText(store.getState().language).t('list.pasted') : name;
-  store.actions.setBuilds({ name: shown, text, file, environment: {}, beside, isListed: true });
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const own = name.slice(folder.length);
+  const sources = readTogether(own, new Set(Object.keys(beside))).flatMap((each): readonly BuildSource[] => {
+    const written = each === own ? text : (beside[each] ?? '');
+    const kind = buildFileKind(written, each);
+    return kind === undefined ? [] : [{ name: each === own ? shown : folder + each, text: written, kind }];
+  });
+  if (sources.length === 0) return;
+  const environment = {};
+  const file = await readInWorker({ sources, environment, dotenv: dotenvOf(beside) });
+  store.actions.setBuilds({ name: shown, sources, file, environment, beside, isListed: true });
 }
 
-/** Sets a variable of the file whose builds are listed, or takes it back, and reads the file anew. */
+function dotenvOf(beside: BroughtBuilds['beside']): Surroundings['dotenv'] {
+  return readDotenv(beside['.env'] ?? '');
+}
+
+/** Sets a variable of the files whose builds are listed, or takes it back, and reads them anew. */
 export async function setVariable(store: AppStore, name: string, value: string | undefined): Promise<void> {
   const before = store.getState().builds;
   if (before === null) return;
@@ -31,7 +46,8 @@ export async function setVariable(store: AppStore, name: string, value: string |
   const environment = value === undefined ? others : { ...others, [name]: value };
   // At once, so that what is set next is set besides.
   store.actions.setBuilds({ ...before, environment });
-  const file = await readInWorker({ text: before.text, kind: before.file.kind, variables: environment });
+  const { sources, beside } = before;
+  const file = await readInWorker({ sources, environment, dotenv: dotenvOf(beside) });
   const now = store.getState().builds;
   if (now?.environment === environment) store.actions.setBuilds({ ...now, file });
 }

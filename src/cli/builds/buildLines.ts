@@ -9,10 +9,9 @@ const COLUMNS = 80;
 /** Columns that names of builds may take. */
 const NAMES = 24;
 
-/** The builds of a file, with what each sets; then its groups, and what their order does not say. */
+/** The builds of some files, with what each sets; then its groups, and what their order does not say. */
 export function buildLines(
   { kind, builds, groups }: BuildFile,
-  file: string,
   { t, where, facts, fedBy }: BuildsText,
 ): readonly StyledLine[] {
   const widths = builds.map(({ name }) => displayWidth(printable(name)));
@@ -26,7 +25,7 @@ export function buildLines(
   for (const build of builds) {
     const name = printable(build.name);
     const gap = ' '.repeat(Math.max(width - displayWidth(name), 2));
-    lines.push([span(name, 'strong'), span(gap + printable(where(build, file)))]);
+    lines.push([span(name, 'strong'), span(gap + printable(where(build)))]);
     const said = [build.description, ...facts(build), ...fedBy(build)]
       .filter((fact) => fact !== '')
       .join(', ');

@@ -3,17 +3,20 @@ import type { BuildFile } from '#core/builds/types.ts';
 import { jsonText } from '#core/export/jsonText.ts';
 import { buildsText } from '#i18n/buildsText.ts';
 
-/** The builds of a file as JSON in one line; in English, as all JSON. */
+/** The builds of some files as JSON in one line; in English, as all JSON. Of several files each build and problem names its own. */
 export function buildListJson(
   { kind, builds, groups, variables, problems }: BuildFile,
-  file: string,
+  files: readonly string[],
 ): string {
   const { problem } = buildsText('en');
+  const isOfSeveral = files.length > 1;
   return `${jsonText({
-    file,
+    file: files[0],
+    ...(isOfSeveral && { files }),
     kind,
     builds: builds.map((build) => ({
       name: build.name,
+      ...(isOfSeveral && { file: build.file }),
       line: build.line,
       ...(build.description !== '' && { description: build.description }),
       context: build.context,
@@ -32,6 +35,7 @@ export function buildListJson(
     problems: problems.map((found) => ({
       rule: found.rule,
       severity: found.severity,
+      ...(isOfSeveral && { file: found.file }),
       line: found.line,
       message: problem(found).says,
     })),

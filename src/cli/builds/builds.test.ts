@@ -51,6 +51,11 @@ target "web" {
 }
 `,
   );
+  command.file(
+    'app/prod.yaml',
+    'services:\n  web: {build: {target: debug, args: {MODE: slow}}}\n  base: {build: {dockerfile_inline: FROM busybox}}\n',
+  );
+  command.file('bad.hcl', 'target "more" {\n  args = { X = nope }\n}\n');
   command.file('cycle.yaml', 'services:\n  a: {extends: b, build: .}\n  b: {extends: a}\n');
 }, 60_000);
 
@@ -118,6 +123,36 @@ describe('--bake lists the builds of a file', () => {
           .out,
       ),
     );
+  });
+
+  test('of several files, each laid over those before it', () => {
+    const args = ['--bake', 'app/compose.yaml', '--bake', 'app/prod.yaml'];
+    const { out, err, status } = stagegraph([...args, '--format', 'json']);
+    expect([err, status]).toEqual(['', 0]);
+    expect(JSON.parse(out)).toMatchObject({
+      file: 'app/compose.yaml',
+      files: ['app/compose.yaml', 'app/prod.yaml'],
+      builds: [
+        { name: 'web', file: 'app/compose.yaml', target: 'debug', args: { MODE: 'slow', VERSION: '7' } },
+        { name: 'base', file: 'app/prod.yaml', dockerfileInline: 'FROM busybox' },
+      ],
+    });
+    const one = stagegraph([...args, '--build', 'base', '--check']);
+    expect(one.out).toContain('app/prod.yaml#base:1: ');
+    const wrong = stagegraph(['--bake', 'site.json', '--bake', 'bad.hcl']);
+    expect([wrong.err.split(' ')[0], wrong.status]).toEqual(['bad.hcl:2:', 1]);
+    // Compose alone is relative to its first file, bake to where it is called.
+    const mixed = stagegraph([
+      '--bake',
+      'app/prod.yaml',
+      '--bake',
+      'site.json',
+      '--build',
+      'web',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(mixed.out)).toMatchObject({ target: 'debug' });
   });
 
   test('what is wrong is said at its line, and is an error of the file', () => {

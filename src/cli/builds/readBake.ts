@@ -1,9 +1,9 @@
 import { dirname, join } from 'node:path';
 import { dockerfilePath } from '#core/builds/paths.ts';
 import { readDotenv } from '#core/builds/interpolate.ts';
-import { readBuildFile } from '#core/builds/read.ts';
+import { readBuildFiles } from '#core/builds/read.ts';
 import { buildFileKind } from '#core/builds/recognise.ts';
-import type { BuildFile, BuildFileKind, NamedBuild } from '#core/builds/types.ts';
+import type { BuildFile, BuildSource, NamedBuild } from '#core/builds/types.ts';
 import { suggest } from '#core/dockerfile/suggest.ts';
 import { parsePlatform } from '#core/expand/platform.ts';
 import { printable } from '#core/export/printable.ts';
@@ -30,7 +30,7 @@ export interface BakeAnswer {
   readonly chosen?: { readonly options: Options; readonly given?: NamedText };
 }
 
-/** Reads a file of builds; prints the list, or says how the build that was asked for is to be shown. */
+/** Reads files of builds; prints the list, or says how the build that was asked for is to be shown. */
 export async function readBake(
   bake: BakeOptions,
   options: Options,
@@ -39,23 +39,36 @@ export async function readBake(
 ): Promise<BakeAnswer> {
   const language = languageOf(env);
   await Promise.all([loadLanguage(language), loadLanguage('en'), loadSentences('builds')]);
-  const name = bake.file === '-' ? words.cli['standard-input'] : bake.file;
-  const complain = (say: Say, file = name): BakeAnswer => {
-    stderr.write(`stagegraph: ${printable(file)}: ${printable(say(words.cli))}\n`);
+  const complain = (say: Say, of: string): BakeAnswer => {
+    stderr.write(`stagegraph: ${printable(of)}: ${printable(say(words.cli))}\n`);
     return { status: EXIT_ERROR };
   };
-  const read = await readDockerfile(bake.file, stdin, false);
-  if (!read.ok) return complain(read.say);
-  const kind = buildFileKind(read.value, bake.file);
-  if (kind === undefined) return complain((cli) => cli['bake-unknown']);
-  const folder = bake.file === '-' ? '.' : dirname(bake.file);
-  const file = await readBuildFile(read.value, kind, {
-    ...(await variablesOf(kind, folder, env, stdin)),
-    ...bake.variables,
+  const sources: BuildSource[] = [];
+  for (const path of bake.files) {
+    const name = path === '-' ? words.cli['standard-input'] : path;
+    const read = await readDockerfile(path, stdin, false);
+    if (!read.ok) return complain(read.say, name);
+    const kind = buildFileKind(read.value, path);
+    if (kind === undefined) return complain((cli) => cli['bake-unknown'], name);
+    sources.push({ name, text: read.value, kind });
+  }
+  const names = sources.map((source) => source.name);
+  const [path] = bake.files;
+  const name = names.join(', ');
+  const own = Object.entries(env).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value] as const],
+  );
+  const isCompose = sources.every(({ kind }) => kind === 'compose');
+  // Compose is relative to its first file, bake to where it is called.
+  const folder = isCompose && path !== '-' ? dirname(path) : '.';
+  const dotenv = await readDockerfile(join(folder, '.env'), stdin, false);
+  const file = await readBuildFiles(sources, {
+    environment: { ...Object.fromEntries(own), ...bake.variables },
+    dotenv: dotenv.ok ? readDotenv(dotenv.value) : {},
   });
   const said = buildsText(language);
   const coloured = wantsColour(options.color, stderr, env);
-  for (const line of problemLines(file, name, said, words)) stderr.write(paint([line], coloured));
+  for (const line of problemLines(file, said, words)) stderr.write(paint([line], coloured));
   const isRejected = file.problems.some(({ severity }) => severity === 'error');
   const status = isRejected ? EXIT_REJECTED : EXIT_OK;
   if (file.builds.length === 0) return { status: EXIT_ERROR };
@@ -64,22 +77,24 @@ export async function readBake(
     const paper = options.output === undefined ? stdout : {};
     const list =
       options.format === 'json'
-        ? buildListJson(file, name)
-        : paint(buildLines(file, name, said), wantsColour(options.color, paper, env));
+        ? buildListJson(file, names)
+        : paint(buildLines(file, said), wantsColour(options.color, paper, env));
     if (options.output === undefined) stdout.write(list);
     const written = options.output === undefined ? undefined : await writeWhole(options.output, list);
-    return written?.ok === false ? complain(written.say, options.output) : { status };
+    return written?.ok === false ? complain(written.say, options.output ?? '') : { status };
   }
   const build = file.builds.find((each) => each.name === bake.build);
-  if (build === undefined) return complain(unknownBuild(bake.build, file));
-  const path = dockerfilePath(build);
-  if (build.inline === undefined && path === undefined)
-    return complain((cli) => cli['bake-elsewhere']({ build: build.name, context: build.context }));
+  if (build === undefined) return complain(unknownBuild(bake.build, file), name);
+  const dockerfile = dockerfilePath(build);
+  if (build.inline === undefined && dockerfile === undefined)
+    return complain((cli) => cli['bake-elsewhere']({ build: build.name, context: build.context }), name);
   if (options.format === 'text' && !options.check) {
     for (const note of notesOf(build, bake, said)) stderr.write(`${printable(note)}\n`);
   }
-  const base = kind === 'compose' || isTrue(env['BUILDX_BAKE_FILE_RELATIVE_PATHS']) ? folder : '.';
-  const shown = path === undefined ? `${name}#${build.name}` : join(base, path);
+  const isByFile =
+    !isCompose && isTrue(env['BUILDX_BAKE_FILE_RELATIVE_PATHS']) && bake.files.includes(build.file);
+  const base = isByFile ? dirname(build.file) : folder;
+  const shown = dockerfile === undefined ? `${build.file}#${build.name}` : join(base, dockerfile);
   return {
     status,
     chosen: {
@@ -89,25 +104,10 @@ export async function readBake(
   };
 }
 
-/** The environment, for compose over what stands in `.env` beside the file: bake reads that for no other. */
-async function variablesOf(
-  kind: BuildFileKind,
-  folder: string,
-  env: Environment['env'],
-  stdin: Environment['stdin'],
-): Promise<Readonly<Record<string, string>>> {
-  const own = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  if (kind !== 'compose') return Object.fromEntries(own);
-  const dotenv = await readDockerfile(join(folder, '.env'), stdin, false);
-  return { ...(dotenv.ok && readDotenv(dotenv.value)), ...Object.fromEntries(own) };
-}
-
-function problemLines({ problems }: BuildFile, name: string, { problem }: BuildsText, words: Words) {
+function problemLines({ problems }: BuildFile, { problem }: BuildsText, words: Words) {
   return problems.map((found) => {
     const { says, todo } = problem(found);
-    return findingLine(name, { ...found, message: `${says} ${todo}` }, words);
+    return findingLine(found.file, { ...found, message: `${says} ${todo}` }, words);
   });
 }
 

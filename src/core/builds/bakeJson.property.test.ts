@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBakeJson } from './bakeJson.ts';
+import { readBakeJson } from '#testing/buildFiles.ts';
 import { readJson } from './json.ts';
 import type { Located } from './located.ts';
 

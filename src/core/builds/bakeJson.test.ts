@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBakeJson } from './bakeJson.ts';
+import { readBakeJson } from '#testing/buildFiles.ts';
 import { dockerfilePath } from './paths.ts';
 
 const rules = (text: string): string[] => readBakeJson(text).problems.map(({ rule }) => rule);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCompose } from './compose.ts';
+import { readCompose } from '#testing/buildFiles.ts';
 import { dockerfilePath } from './paths.ts';
 import type { NamedBuild } from './types.ts';
 
@@ -87,12 +87,14 @@ services:
       additional_contexts: {one: ./one}
       x-bake:
         platforms: [linux/arm64, linux/amd64]
-        contexts: {two: ./two}
+        contexts: {two: ./two, one: ./other}
+        target: passed-over
         no-cache-filter: [deps]
 `;
     expect(builds(text)[0]).toMatchObject({
       platforms: ['linux/amd64', 'linux/arm64'],
       contexts: { one: './one', two: './two' },
+      target: '',
       others: ['no-cache-filter'],
     });
   });

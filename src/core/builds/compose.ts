@@ -1,9 +1,9 @@
-import { serviceReader, type Service } from './composeService.ts';
-import { readDefinition } from './definition.ts';
+import type { SourceRange } from '#core/text/range.ts';
+import { laidOver, serviceReader, type Service } from './composeService.ts';
+import type { DefinitionPart } from './definition.ts';
 import type { Variables } from './interpolate.ts';
-import { entryOf, isNull, textOf, valueAt, type Entry, type Located } from './located.ts';
-import { problemList, type ProblemList } from './problems.ts';
-import type { BuildFile } from './types.ts';
+import { entryOf, isNull, shifted, textOf, valueAt, type Entry, type Located } from './located.ts';
+import type { PlacedSource, ProblemList } from './problems.ts';
 import { readYaml } from './yamlTree.ts';
 
 /** Fields of `build` by the name they have in bake; `isolation`, of Windows containers, is none of bake's. */
@@ -34,49 +34,62 @@ const bakeNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a compose file as bake does: every service with `build` is a target of the group `default`. (Rules: buildx
- * `bake/compose.go`, compose `build_bake.go`.) A service's `platform` counts where `build` has no platforms, as for `docker compose
+ * What compose files say, as bake reads them: every service with `build` is a target of the group `default`. Of several files each
+ * is laid over those before it, service by service, after its variables were put in and what it extends. (Rules: buildx `bake/compose.go`,
+ * compose `build_bake.go`, compose-go `loader`.) A service's `platform` counts where `build` has no platforms, as for `docker compose
  * build`; bake passes over it. Files that it includes or extends are not read, and said.
  */
-export function readCompose(text: string, variables: Variables): BuildFile {
-  const problems = problemList(text);
-  const nothing = (): BuildFile => ({
-    kind: 'compose',
-    builds: [],
-    groups: [],
-    variables: [],
-    problems: problems.all(),
-  });
+export function readComposePart(problems: ProblemList, variables: Variables): DefinitionPart {
+  const sources = problems.sources.filter(({ kind }) => kind === 'compose');
+  const files = sources.flatMap((source) => readFile(source, problems) ?? []);
+  const isBroken = files.length < sources.length;
+  const readers = files.map((services) => serviceReader(services, variables, problems));
+  const ranges = new Map<string, SourceRange>();
+  for (const services of files)
+    for (const { key, range } of services?.kind === 'map' ? services.entries : [])
+      if (!ranges.has(key)) ranges.set(key, range);
+  const targets: Entry[] = [];
+  for (const [name, range] of ranges) {
+    // `!reset` takes away what was said before, `!override` as well, and says something itself.
+    const tags = files.map((services) => valueAt(services, name)?.tag);
+    const first = Math.max(tags.lastIndexOf('reset') + 1, tags.lastIndexOf('override'), 0);
+    const service = laidOver(readers.slice(first).flatMap((read) => read(name) ?? []));
+    if (service?.build === undefined || isNull(service.build)) continue;
+    const place = placeOf(service.build, range, problems);
+    targets.push({
+      key: targetName(name),
+      range: place,
+      value: targetOf(name, service, variables, problems),
+    });
+  }
+  const names = targets.map(({ key, range }): Located => ({ kind: 'scalar', range, value: key }));
+  const range = targets[0]?.range ?? { start: 0, end: 0 };
+  const group = mapOf(range, { targets: { kind: 'list', range, items: names } });
+  const groups = names.length === 0 ? [] : [{ key: 'default', range, value: group }];
+  return { targets, groups, variables: [], isBroken };
+}
+
+/** The services of a file in a list of one, or of none where it has none; undefined where it cannot be read, which is told. */
+function readFile({ text, base }: PlacedSource, problems: ProblemList): [Located | undefined] | undefined {
   const yaml = readYaml(text);
   if (!yaml.ok) {
-    if (yaml.reason === 'aliases') problems.add('compose-aliases', 'error', yaml.range);
-    else problems.add('compose-yaml', 'error', yaml.range, { detail: yaml.detail });
-    return nothing();
+    const range = { start: yaml.range.start + base, end: yaml.range.end + base };
+    if (yaml.reason === 'aliases') problems.add('compose-aliases', 'error', range);
+    else problems.add('compose-yaml', 'error', range, { detail: yaml.detail });
+    return undefined;
   }
-  const include = entryOf(yaml.value, 'include');
+  const value = shifted(yaml.value, base);
+  const include = entryOf(value, 'include');
   if (include !== undefined && !isNull(include.value))
     problems.add('compose-include', 'warning', include.range);
-  const services = valueAt(yaml.value, 'services');
-  const read = serviceReader(services, variables, problems);
-  const targets: Entry[] = [];
-  for (const { key, range } of services?.kind === 'map' ? services.entries : []) {
-    const service = read(key);
-    if (service?.build === undefined || isNull(service.build)) continue;
-    const value = targetOf(key, service, variables, problems);
-    targets.push({ key: targetName(key), range, value });
-  }
-  const { range } = yaml.value;
-  const names = targets.map((target): Located => ({
-    kind: 'scalar',
-    range: target.range,
-    value: target.key,
-  }));
-  const group = mapOf(range, { targets: { kind: 'list', range, items: names } });
-  const root = mapOf(range, {
-    target: { kind: 'map', range, entries: targets },
-    ...(names.length > 0 && { group: mapOf(range, { default: group }) }),
-  });
-  return readDefinition('compose', root, problems);
+  return [valueAt(value, 'services')];
+}
+
+/** Where a service is named: an inline Dockerfile may stand in another file than the one that names it first. */
+function placeOf(build: Located, range: SourceRange, problems: ProblemList): SourceRange {
+  const inline = entryOf(build, 'dockerfile_inline');
+  if (inline === undefined) return range;
+  return problems.placeOf(inline.range).file === problems.placeOf(range).file ? range : inline.range;
 }
 
 /** Bake's name of a service: without dots. */
@@ -145,24 +158,30 @@ function contextsOf(contexts: Located): Located {
   return { ...contexts, entries };
 }
 
-/** `x-bake`: what bake's fields say besides. Platforms and contexts are added to those of the service. */
+/** Fields of `x-bake`; bake passes over any other. (Rule: buildx `composeExtTarget`.) */
+const extensionFields = new Set(
+  'tags cache-from cache-to secret ssh platforms output pull no-cache no-cache-filter contexts'.split(' '),
+);
+
+/** `x-bake`: what bake's fields say besides. Platforms are added to those of the service; contexts as well, where it has none of the name. */
 function bakeExtension(extension: Located | undefined, own: readonly Entry[]): readonly Entry[] {
   if (extension?.kind !== 'map') return [];
-  return extension.entries.map((entry): Entry => {
-    const before = own.find(({ key }) => key === entry.key)?.value;
-    if (entry.key === 'contexts') {
-      const above = contextsOf(entry.value);
-      const below = before?.kind === 'map' ? before.entries : [];
-      return above.kind === 'map'
-        ? { ...entry, value: { ...above, entries: [...below, ...above.entries] } }
-        : entry;
+  return extension.entries.flatMap((entry): readonly Entry[] => {
+    const { key, value } = entry;
+    if (!extensionFields.has(key)) return [];
+    const before = own.find((each) => each.key === key)?.value;
+    if (key === 'contexts') {
+      const added = contextsOf(value);
+      if (added.kind !== 'map') return [entry];
+      const entries = [...added.entries, ...(before?.kind === 'map' ? before.entries : [])];
+      return [{ ...entry, value: { ...added, entries } }];
     }
-    if (entry.key !== 'platforms') return entry;
-    const words = textOf(entry.value)?.split(/\s+/);
+    if (key !== 'platforms') return [entry];
+    const words = textOf(value)?.split(/\s+/);
     const items: readonly Located[] =
-      words?.map((value) => ({ kind: 'scalar', range: entry.value.range, value })) ??
-      (entry.value.kind === 'list' ? entry.value.items : []);
+      words?.map((word) => ({ kind: 'scalar', range: value.range, value: word })) ??
+      (value.kind === 'list' ? value.items : []);
     const below = before?.kind === 'list' ? before.items : [];
-    return { ...entry, value: { kind: 'list', range: entry.value.range, items: [...below, ...items] } };
+    return [{ ...entry, value: { kind: 'list', range: value.range, items: [...below, ...items] } }];
   });
 }

@@ -50,7 +50,7 @@ export function serviceReader(
     if (value.kind === 'scalar') return scalar(value);
     if (value.kind === 'list') {
       const items = value.items.map((item) => filled(item, '', depth + 1));
-      return pairs.has(key) ? mapOf(items, value.range) : { ...value, items };
+      return pairs.has(key) ? { ...mapOf(items, value.range), ...tagOf(value) } : { ...value, items };
     }
     const entries = value.entries.map((entry) => ({
       ...entry,
@@ -74,7 +74,7 @@ export function serviceReader(
           : filled(value, part);
     });
     const base = extended(name, written);
-    const whole = base === undefined ? own : partsOf((part) => merged(base[part], own[part]));
+    const whole = base === undefined ? own : overlaid(base, own);
     open.delete(name);
     done.set(name, whole);
     return whole;
@@ -113,7 +113,7 @@ function partsOf(value: (part: (typeof parts)[number]) => Located | undefined): 
 /** `build: ./folder` as the map that it stands for. */
 function longBuild(build: Located): Located {
   const context = textOf(build);
-  if (context === undefined) return build;
+  if (context === undefined || build.tag === 'reset') return build;
   return { kind: 'map', range: build.range, entries: [{ key: 'context', range: build.range, value: build }] };
 }
 
@@ -135,17 +135,40 @@ function mapOf(items: readonly Located[], range: SourceRange): Located {
   return { kind: 'map', range, entries };
 }
 
-/** One value over another: maps by key, lists one after the other, else what lies above. (Rule: compose-go `override`.) */
-function merged(below: Located | undefined, above: Located | undefined): Located | undefined {
+function tagOf({ tag }: Located): Pick<Located, 'tag'> {
+  return tag === undefined ? {} : { tag };
+}
+
+/** What several files say of one service, each over those before it; undefined where none says anything. */
+export function laidOver(services: readonly Service[]): Service | undefined {
+  const [first, ...others] = services;
+  return first && others.reduce(overlaid, first);
+}
+
+function overlaid(below: Service, above: Service): Service {
+  return partsOf((part) => merged(below[part], above[part], part));
+}
+
+/**
+ * One value over another: maps by key, lists one after the other, else what lies above. What is null above says nothing, but in maps of
+ * `KEY=VALUE`, where it is a key without a value. `!reset` takes away what lies below, `!override` its place. (Rule: compose-go `override`,
+ * `loader/reset.go`.)
+ */
+function merged(below: Located | undefined, above: Located | undefined, key: string): Located | undefined {
+  if (above?.tag === 'reset') return undefined;
   if (below === undefined || above === undefined) return above ?? below;
+  if (above.tag === 'override') return above;
   if (isNull(above)) return below;
   if (below.kind === 'list' && above.kind === 'list')
     return { ...above, items: [...below.items, ...above.items] };
   if (below.kind !== 'map' || above.kind !== 'map') return above;
   const entries = new Map(below.entries.map((entry) => [entry.key, entry]));
   for (const entry of above.entries) {
-    const value = merged(entries.get(entry.key)?.value, entry.value) ?? entry.value;
-    entries.set(entry.key, { ...entry, value });
+    const value = pairs.has(key)
+      ? entry.value
+      : merged(entries.get(entry.key)?.value, entry.value, entry.key);
+    if (value === undefined || entry.value.tag === 'reset') entries.delete(entry.key);
+    else entries.set(entry.key, { ...entry, value });
   }
   return { ...above, entries: [...entries.values()] };
 }

@@ -1,24 +1,37 @@
 import { parsePlatform } from '#core/expand/platform.ts';
-import { valueAt, type Located } from './located.ts';
+import type { Entry } from './located.ts';
 import { contextKindOf } from './paths.ts';
 import type { ProblemList } from './problems.ts';
 import { resolveGroups } from './groups.ts';
 import { mergeTargets, readTarget, type Named, type Target } from './target.ts';
-import type { BuildFile, BuildFileKind, NamedBuild } from './types.ts';
+import type { BuildFile, BuildFileKind, BuildVariable, NamedBuild } from './types.ts';
 
 /** Builds that one file may name; far beyond any real one. */
 const MOST_BUILDS = 2000;
 /** Fields that inheritance may copy: each build may take over all of the one before. */
 const MOST_MERGED = 200_000;
 
+/** What files of one kind bring to a bake definition, `{group: {…}, target: {…}}`. */
+export interface DefinitionPart {
+  readonly targets: readonly Entry[];
+  readonly groups: readonly Entry[];
+  readonly variables: readonly BuildVariable[];
+  /** Whether a file could not be read at all, which was told. */
+  readonly isBroken: boolean;
+}
+
 /**
- * The builds of a bake definition, `{group: {…}, target: {…}}`: what `docker buildx bake --print` and `docker compose
- * build --print` write, and what every other kind of build file comes to. What cannot be used becomes a problem.
+ * The builds of a bake definition: what `docker buildx bake --print` and `docker compose build --print` write, and what every
+ * other kind of build file comes to. Of several parts, and of targets of one name in them, later ones are laid over earlier ones;
+ * of groups of one name the last counts. What cannot be used becomes a problem. (Rule: buildx `ParseFiles`, `Target.Merge`.)
  */
-export function readDefinition(kind: BuildFileKind, root: Located, problems: ProblemList): BuildFile {
-  const written = valueAt(root, 'target');
+export function readDefinition(
+  kind: BuildFileKind,
+  parts: readonly DefinitionPart[],
+  problems: ProblemList,
+): BuildFile {
   const targets = new Map<string, Target>();
-  for (const { key, range, value } of written?.kind === 'map' ? written.entries : []) {
+  for (const { key, range, value } of parts.flatMap((part) => part.targets)) {
     if (targets.size >= MOST_BUILDS) {
       problems.add('builds-too-many', 'error', range, { limit: MOST_BUILDS });
       break;
@@ -26,14 +39,27 @@ export function readDefinition(kind: BuildFileKind, root: Located, problems: Pro
     const target = readTarget(key, range, value, problems);
     const before = targets.get(key);
     const inherits = [...(before?.inherits ?? []), ...target.inherits];
-    targets.set(key, before === undefined ? target : { ...mergeTargets(before, target), inherits });
+    targets.set(key, before === undefined ? target : { ...overlay(before, target), inherits });
   }
   const whole = inheritAll(targets, problems);
-  const groups = resolveGroups(valueAt(root, 'group'), targets, problems);
+  const groups = resolveGroups(
+    parts.flatMap((part) => part.groups),
+    targets,
+    problems,
+  );
   const builds = [...whole.values()].map((target) => buildOf(target, problems));
-  checkLinks(builds, problems);
-  if (builds.length === 0) problems.add('builds-none', 'error', { start: 0, end: 0 });
-  return { kind, builds, groups, variables: [], problems: problems.all() };
+  checkLinks(builds, whole, problems);
+  if (builds.length === 0 && !parts.some((part) => part.isBroken))
+    problems.add('builds-none', 'error', { start: 0, end: 0 });
+  const variables = parts.flatMap((part) => part.variables);
+  return { kind, builds, groups, variables, problems: problems.all() };
+}
+
+/** One target laid over what was said of it before. Its place stays the first, unless its Dockerfile stands in the second. */
+function overlay(before: Target, target: Target): Target {
+  const isInline = target.texts['dockerfile-inline'] !== undefined;
+  const profiles = [...before.profiles, ...target.profiles];
+  return { ...mergeTargets(before, target), range: isInline ? target.range : before.range, profiles };
 }
 
 /** Every target with what it inherits: from the first named on, later ones over earlier, its own fields over all. */
@@ -103,8 +129,7 @@ function buildOf(target: Target, problems: ProblemList): NamedBuild {
   return {
     name,
     description: texts['description'] ?? '',
-    range,
-    line: problems.lineOf(range),
+    ...problems.placeOf(range),
     context,
     contextKind: contextKindOf(context),
     dockerfile: filled(texts['dockerfile']) ?? 'Dockerfile',
@@ -123,7 +148,11 @@ function filled(text: string | undefined): string | undefined {
 }
 
 /** Contexts that are other builds: each must be there, and none may lead back. (Rule: buildx `loadLinks`.) */
-function checkLinks(builds: readonly NamedBuild[], problems: ProblemList): void {
+function checkLinks(
+  builds: readonly NamedBuild[],
+  targets: ReadonlyMap<string, Target>,
+  problems: ProblemList,
+): void {
   const byName = new Map(builds.map((build) => [build.name, build]));
   const linksOf = (build: NamedBuild): readonly string[] =>
     [...Object.values(build.contexts), build.context].flatMap((value) =>
@@ -144,9 +173,9 @@ function checkLinks(builds: readonly NamedBuild[], problems: ProblemList): void 
       }
       const next = byName.get(link);
       const params = { build: top.build.name, name: link };
-      if (next === undefined) problems.add('builds-context-missing', 'error', top.build.range, params);
-      else if (state.get(link) === 'open')
-        problems.add('builds-context-cycle', 'error', top.build.range, params);
+      const range = targets.get(top.build.name)?.range ?? { start: 0, end: 0 };
+      if (next === undefined) problems.add('builds-context-missing', 'error', range, params);
+      else if (state.get(link) === 'open') problems.add('builds-context-cycle', 'error', range, params);
       else if (!state.has(link)) {
         state.set(link, 'open');
         stack.push({ build: next, links: linksOf(next), at: 0 });

@@ -1,5 +1,4 @@
-import type { Located } from './located.ts';
-import { textOf, valueAt } from './located.ts';
+import { textOf, valueAt, type Entry, type Located } from './located.ts';
 import type { ProblemList } from './problems.ts';
 import type { BuildGroup } from './types.ts';
 
@@ -11,12 +10,12 @@ const MOST = 50_000;
  * other, the one named inside adds nothing. (Rule: buildx `ResolveGroup`.)
  */
 export function resolveGroups(
-  written: Located | undefined,
+  written: readonly Entry[],
   targets: ReadonlyMap<string, unknown>,
   problems: ProblemList,
 ): readonly BuildGroup[] {
   const members = new Map<string, Located>();
-  for (const { key, value } of written?.kind === 'map' ? written.entries : []) members.set(key, value);
+  for (const { key, value } of written) members.set(key, value);
   const groups: BuildGroup[] = [];
   let work = 0;
   for (const [name, body] of members) {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { workOf } from '#testing/work.ts';
-import { readBakeJson } from './bakeJson.ts';
-import { readCompose } from './compose.ts';
-import { readBakeHcl } from './hcl/readBake.ts';
+import { readBakeHcl, readBakeJson, readCompose } from '#testing/buildFiles.ts';
 
 const lines = (count: number, line: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => line(at)).join('');

@@ -8,8 +8,11 @@ export interface Entry {
   readonly value: Located;
 }
 
+/** What a YAML tag asks of a value that is laid over another: to take it away, or to take its place as it is. */
+export type OverrideTag = 'reset' | 'override';
+
 /** A value of a build file with its place: of JSON, of YAML, or what an expression came to. Parts may be shared, never circular. */
-export type Located =
+export type Located = { readonly tag?: OverrideTag } & (
   | { readonly kind: 'map'; readonly range: SourceRange; readonly entries: readonly Entry[] }
   | { readonly kind: 'list'; readonly range: SourceRange; readonly items: readonly Located[] }
   | {
@@ -18,7 +21,8 @@ export type Located =
       readonly value: string | number | boolean | null;
       /** Digits of a whole number, which may be longer than a number holds. */
       readonly digits?: string;
-    };
+    }
+);
 
 /** What a value is called where another was expected. */
 export type Shape = 'text' | 'list' | 'map';
@@ -50,4 +54,33 @@ export function textOf(value: Located | undefined): string | undefined {
 /** Digits of a whole number as they count, undefined of any other. */
 export function digitsOf(written: string): { readonly digits: string } | undefined {
   return /^-?(?:0|[1-9]\d*)$/.test(written) ? { digits: written } : undefined;
+}
+
+/** A value with its places moved behind those of the files before. What is shared stays shared. */
+export function shifted(value: Located, by: number): Located {
+  if (by === 0) return value;
+  const done = new Map<Located, Located>();
+  const move = ({ start, end }: SourceRange): SourceRange => ({ start: start + by, end: end + by });
+  const shift = (each: Located): Located => {
+    const known = done.get(each);
+    if (known !== undefined) return known;
+    const range = move(each.range);
+    const made: Located =
+      each.kind === 'scalar'
+        ? { ...each, range }
+        : each.kind === 'list'
+          ? { ...each, range, items: each.items.map(shift) }
+          : {
+              ...each,
+              range,
+              entries: each.entries.map((entry) => ({
+                ...entry,
+                range: move(entry.range),
+                value: shift(entry.value),
+              })),
+            };
+    done.set(each, made);
+    return made;
+  };
+  return shift(value);
 }

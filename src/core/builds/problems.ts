@@ -1,6 +1,7 @@
-import type { Diagnostic, DiagnosticParams, Severity } from '#core/text/diagnostic.ts';
+import type { DiagnosticParams, Severity } from '#core/text/diagnostic.ts';
 import { lineAt, lineMap } from '#core/text/lines.ts';
 import type { SourceRange } from '#core/text/range.ts';
+import type { BuildProblem, BuildSource } from './types.ts';
 
 /** What can be wrong with a build file, and the values that a message of it gets. */
 export const buildProblems = {
@@ -51,33 +52,62 @@ export const buildProblems = {
 
 export type BuildProblemRule = keyof typeof buildProblems;
 
-/** Problems that are kept of one file. */
+/** Problems that are kept of files that are read together. */
 const MOST = 100;
 
-/** Where the problems of one build file are collected. */
+/** A file with the offset at which it begins among those that are read together: places count through all of them. */
+export interface PlacedSource extends BuildSource {
+  readonly base: number;
+}
+
+/** Where the problems of files that are read together are collected. */
 export interface ProblemList {
+  readonly sources: readonly PlacedSource[];
   readonly add: (
     rule: BuildProblemRule,
     severity: Severity,
     range: SourceRange,
     params?: DiagnosticParams,
   ) => void;
-  /** In file order, each once. */
-  readonly all: () => readonly Diagnostic[];
-  readonly lineOf: (range: SourceRange) => number;
+  /** In file order, each once, with their places in their own files. */
+  readonly all: () => readonly BuildProblem[];
+  readonly placeOf: (range: SourceRange) => BuildPlace;
 }
 
-/** An empty list for a text. */
-export function problemList(text: string): ProblemList {
-  const lines = lineMap(text);
-  const found = new Map<string, Diagnostic>();
-  const lineOf = (range: SourceRange): number => lineAt(lines, range.start);
+/** A line of a file. */
+export interface BuildPlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** An empty list for some files. */
+export function problemList(files: readonly BuildSource[]): ProblemList {
+  let end = 0;
+  const sources = files.map((file) => {
+    const base = end;
+    end += file.text.length + 1;
+    return { ...file, base, lines: lineMap(file.text) };
+  });
+  const found = new Map<string, { readonly at: number; readonly problem: BuildProblem }>();
+  const sourceAt = (offset: number): (typeof sources)[number] | undefined =>
+    sources.findLast(({ base }) => base <= offset);
+  const placeOf = ({ start }: SourceRange): BuildPlace => {
+    const source = sourceAt(start);
+    if (source === undefined) return { file: '', line: 1 };
+    return { file: source.name, line: lineAt(source.lines, start - source.base) };
+  };
   return {
+    sources,
     add: (rule, severity, range, params = {}) => {
       const key = JSON.stringify([rule, range.start, params]);
-      if (found.size < MOST) found.set(key, { rule, severity, line: lineOf(range), range, params });
+      if (found.size >= MOST || found.has(key)) return;
+      const base = sourceAt(range.start)?.base ?? 0;
+      const own = { start: range.start - base, end: range.end - base };
+      const problem = { rule, severity, ...placeOf(range), range: own, params };
+      found.set(key, { at: range.start, problem });
     },
-    all: () => [...found.values()].toSorted((a, b) => a.range.start - b.range.start),
-    lineOf,
+    all: () => [...found.values()].toSorted((a, b) => a.at - b.at).map(({ problem }) => problem),
+    placeOf,
   };
 }

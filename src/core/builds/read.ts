@@ -1,16 +1,34 @@
 import type { Variables } from './interpolate.ts';
-import type { BuildFile, BuildFileKind } from './types.ts';
+import { readDefinition, type DefinitionPart } from './definition.ts';
+import { problemList } from './problems.ts';
+import type { BuildFile, BuildSource } from './types.ts';
+
+/** Values that variables of build files have from outside. */
+export interface Surroundings {
+  readonly environment: Variables;
+  /** What stands in `.env`, which is read for compose files alone, below the environment. */
+  readonly dotenv: Variables;
+}
 
 /**
- * Reads a build file of a kind (`buildFileKind` tells it). `variables` are those of the environment. What reads a kind is
- * loaded with the first file of it; rejects where that cannot be loaded.
+ * Reads build files together, each over those before it, compose files below all others (`buildFileKind` tells the kinds). What reads a
+ * kind is loaded with the first file of it; rejects where that cannot be loaded. (Rule: buildx `ParseFiles`.)
  */
-export async function readBuildFile(
-  text: string,
-  kind: BuildFileKind,
-  variables: Variables,
+export async function readBuildFiles(
+  sources: readonly BuildSource[],
+  { environment, dotenv }: Surroundings,
 ): Promise<BuildFile> {
-  if (kind === 'compose') return (await import('./compose.ts')).readCompose(text, variables);
-  if (kind === 'bake-hcl') return (await import('./hcl/readBake.ts')).readBakeHcl(text, variables);
-  return (await import('./bakeJson.ts')).readBakeJson(text, variables);
+  const problems = problemList(sources);
+  const parts: DefinitionPart[] = [];
+  const kinds = new Set(sources.map(({ kind }) => kind));
+  if (kinds.has('compose')) {
+    const { readComposePart } = await import('./compose.ts');
+    parts.push(readComposePart(problems, { ...dotenv, ...environment }));
+  }
+  if (kinds.has('bake-hcl') || kinds.has('bake-json')) {
+    const { readBakePart } = await import('./hcl/readBake.ts');
+    parts.push(readBakePart(problems, environment));
+  }
+  const kind = sources.find((source) => source.kind !== 'compose')?.kind ?? 'compose';
+  return readDefinition(kind, parts, problems);
 }

@@ -1,8 +1,20 @@
 import type { Diagnostic } from '#core/text/diagnostic.ts';
-import type { SourceRange } from '#core/text/range.ts';
 
 /** What a build file is written as. */
 export type BuildFileKind = 'bake-json' | 'bake-hcl' | 'compose';
+
+/** A bake or compose file that is read, alone or together with others. */
+export interface BuildSource {
+  readonly name: string;
+  readonly text: string;
+  readonly kind: BuildFileKind;
+}
+
+/** What is wrong with one of the files, and where in it. */
+export interface BuildProblem extends Diagnostic {
+  /** Name of the file. */
+  readonly file: string;
+}
 
 /** Where the files of a build come from: a folder, a repository or archive elsewhere, or another build of the file. */
 export type ContextKind = 'folder' | 'remote' | 'build';
@@ -11,9 +23,9 @@ export type ContextKind = 'folder' | 'remote' | 'build';
 export interface NamedBuild {
   readonly name: string;
   readonly description: string;
-  /** Where it is named. */
-  readonly range: SourceRange;
-  /** Line of its name, from 1. */
+  /** Name of the file that names it first, or that has its Dockerfile in it. */
+  readonly file: string;
+  /** Line of its name there, from 1. */
   readonly line: number;
   /** As written, `.` where nothing is. */
   readonly context: string;
@@ -52,8 +64,9 @@ export interface BuildVariable {
   readonly isSet: boolean;
 }
 
-/** What a bake or compose file says. */
+/** What a bake or compose file says, or several that are read together. */
 export interface BuildFile {
+  /** `compose` of compose files alone, of which compose makes builds; else what bake makes of all. */
   readonly kind: BuildFileKind;
   /** In file order. */
   readonly builds: readonly NamedBuild[];
@@ -61,5 +74,5 @@ export interface BuildFile {
   /** Variables that a bake file declares, in file order. */
   readonly variables: readonly BuildVariable[];
   /** What cannot be read or is not shown, in file order; at most 100. */
-  readonly problems: readonly Diagnostic[];
+  readonly problems: readonly BuildProblem[];
 }

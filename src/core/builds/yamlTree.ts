@@ -105,7 +105,7 @@ function treeOf(contents: ParsedNode | null): Located {
     }
     const anchor = isMap(node) || isSeq(node) || isScalar(node) ? node.anchor : undefined;
     if (anchor !== undefined) anchors.set(anchor, 'open');
-    const value = valueOf(node, range, depth);
+    const value = tagged(node, valueOf(node, range, depth));
     if (anchor !== undefined) anchors.set(anchor, value);
     return value;
   };
@@ -130,8 +130,15 @@ function treeOf(contents: ParsedNode | null): Located {
         entries.map((entry) => entry.value),
       );
     }
-    if (isScalar(node) && node.tag !== '!reset') return scalarOf(node.value, node.source ?? '', range);
+    if (isScalar(node)) return scalarOf(node.value, node.source ?? '', range);
     return { kind: 'scalar', range, value: null };
+  };
+
+  /** What compose's own tags ask; what `!reset` stands before says nothing. (Rule: compose-go `loader/reset.go`.) */
+  const tagged = (node: Node | null, value: Located): Located => {
+    const tag = isMap(node) || isSeq(node) || isScalar(node) ? node.tag : undefined;
+    if (tag === '!reset') return { kind: 'scalar', range: value.range, value: null, tag: 'reset' };
+    return tag === '!override' ? { ...value, tag: 'override' } : value;
   };
 
   /** Own keys win over merged ones, and of merged maps the first. */

@@ -212,6 +212,8 @@ export const words = {
   'no-order':
     'depends_on orders no builds, only the start of containers. What waits for a build is a context service:NAME.',
   'list.title': ({ file }: { file: string }) => `Builds of ${file}`,
+  'list.together': ({ files }: { files: readonly string[] }) =>
+    `Read together, each laid over those before it: ${files.join(', ')}.`,
   /** Beside the name of a build among targets. */
   'list.tag': 'build',
   'list.pasted': 'the pasted text',

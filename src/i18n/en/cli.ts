@@ -38,7 +38,8 @@ Options:
       --files FILE              show what each COPY reads of these files, as
                                 git ls-files prints them; - is standard input
       --bake FILE               list the builds of a bake or compose file, or of
-                                what docker buildx bake --print prints
+                                what docker buildx bake --print prints; given
+                                again, the next is laid over it, as by bake
       --bake-var NAME=VALUE     set a variable of it, over the environment
       --build NAME              show the Dockerfile of one of them, with its
                                 target, arguments, platform and contexts

@@ -206,6 +206,7 @@ export const words: Translation<typeof en> = {
   'no-order':
     'depends_on은 빌드 순서가 아니라 컨테이너 시작 순서만 정합니다. 다른 빌드를 기다리게 하려면 service:이름 컨텍스트를 쓰세요.',
   'list.title': ({ file }) => `${file}의 빌드`,
+  'list.together': ({ files }) => `함께 읽으며, 뒤의 파일이 앞의 파일을 덮어씁니다: ${files.join(', ')}`,
   'list.tag': '빌드',
   'list.pasted': '붙여 넣은 텍스트',
   'list.about':

@@ -36,7 +36,8 @@ BuildKit이 멀티 스테이지 Dockerfile을 어떻게 빌드하는지 보여 �
       --files 파일              git ls-files가 출력한 파일 가운데 각 COPY가
                                 읽는 것을 표시. -는 표준 입력
       --bake 파일               bake나 compose 파일, docker buildx bake --print
-                                출력에 있는 빌드 목록을 표시
+                                출력에 있는 빌드 목록을 표시. 여러 번 지정하면
+                                bake처럼 뒤의 파일이 앞의 파일을 덮어씀
       --bake-var 이름=값        그 파일의 변수를 설정. 환경 변수보다 우선
       --build 이름              그중 한 빌드의 Dockerfile을 표시. 타깃, 인자,
                                 플랫폼, 컨텍스트는 그 빌드의 것

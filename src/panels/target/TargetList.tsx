@@ -66,9 +66,7 @@ export function TargetList({ anchor, onClose }: TargetListProps): ReactElement {
   const named = (builds?.file.builds ?? []).map((build) => ({
     id: `${BUILD}${build.name}`,
     label: build.name,
-    description: [words.where(build, builds?.name ?? ''), ...words.facts(build), ...words.fedBy(build)].join(
-      ', ',
-    ),
+    description: [words.where(build), ...words.facts(build), ...words.fedBy(build)].join(', '),
     mark: <span className="sg-tag">{words.t('list.tag')}</span>,
   }));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBakeHcl } from './readBake.ts';
+import { readBakeHcl } from '#testing/buildFiles.ts';
 
 const parts = fc.constantFrom(
   ...'target|group|variable|function|"a"|"b"|{|}|[|]|(|)|=|:|,|\n|matrix|name|args|inherits|default|params|result|x|y|1|2.5|"|"${|${|%{|}|if|else|endif|for|in|endfor|<<EOT\n|<<-E\n|EOT\n|E\n|#|//|/*|*/|...|=>|.|*|?|!|-|+|&&|==|upper|join|range|try|regexall|format|target.a.args|null|true|~|\\|$${'.split(

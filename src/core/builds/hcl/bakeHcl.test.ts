@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readBakeJson } from '#core/builds/bakeJson.ts';
 import type { BuildFile, NamedBuild } from '#core/builds/types.ts';
-import { readBakeHcl } from './readBake.ts';
+import { readBakeHcl, readBakeJson } from '#testing/buildFiles.ts';
 
 /** What `docker buildx bake --print` would have of the targets, as far as it decides on steps. */
 function printed({ builds }: BuildFile): Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import { readExpression } from './expression.ts';
 import { deeper, expect, fail, readName, readerOf, sees, skip, takes, type Reader } from './reader.ts';
-import type { ProblemList } from '#core/builds/problems.ts';
+import type { PlacedSource, ProblemList } from '#core/builds/problems.ts';
 import type { Attribute, Block, Body, Label } from './tree.ts';
 import { readQuoted } from './template.ts';
 
@@ -8,8 +8,11 @@ import { readQuoted } from './template.ts';
  * Reads a file in HCL: attributes, blocks, and what is in them. Linear, and never deeper than 100. What is wrong is
  * told once, and ends the file there.
  */
-export function readHclBody(text: string, problems: ProblemList): Body {
-  const reader = readerOf(text, problems, readExpression);
+export function readHclBody({ text, base }: PlacedSource, problems: ProblemList): Body {
+  const reader = readerOf(text, problems, readExpression, (start, end) => ({
+    start: start + base,
+    end: end + base,
+  }));
   const body = readBody(reader);
   if (sees(reader, '}')) fail(reader);
   return body;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBakeHcl } from './readBake.ts';
+import { readBakeHcl } from '#testing/buildFiles.ts';
 
 /** What an expression comes to, as JSON; or the rules of what is wrong with it. */
 function valueOf(expression: string, around = ''): unknown {

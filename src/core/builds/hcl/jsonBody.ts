@@ -75,7 +75,7 @@ function exprOf(value: Located, problems: ProblemList): Expr {
     return { kind: 'object', range, items };
   }
   if (typeof value.value !== 'string' || !/[$%]\{/.test(value.value)) return literal(value);
-  return readTemplate(readerOf(value.value, problems, readExpression, range));
+  return readTemplate(readerOf(value.value, problems, readExpression, () => range));
 }
 
 /** A whole number keeps its digits, which may be more than a number holds. */

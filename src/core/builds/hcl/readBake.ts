@@ -1,12 +1,14 @@
-import { readDefinition } from '#core/builds/definition.ts';
+import type { DefinitionPart } from '#core/builds/definition.ts';
 import type { Variables } from '#core/builds/interpolate.ts';
-import type { Entry, Located } from '#core/builds/located.ts';
-import { problemList, type ProblemList } from '#core/builds/problems.ts';
+import { readJson } from '#core/builds/json.ts';
+import { shifted, type Entry, type Located } from '#core/builds/located.ts';
+import type { PlacedSource, ProblemList } from '#core/builds/problems.ts';
+import { jsonStart } from '#core/builds/recognise.ts';
 import { changesNoStep } from '#core/builds/target.ts';
-import type { BuildFile, BuildFileKind } from '#core/builds/types.ts';
 import { openBakeFile, type BakeFile } from './bakeFile.ts';
 import { readHclBody } from './body.ts';
 import { evaluate } from './evaluate.ts';
+import { bodyOfJson } from './jsonBody.ts';
 import { toLocated } from './located.ts';
 import { spendOn, type Locals, type Scope } from './scope.ts';
 import type { Attribute, Block, Body, Expr } from './tree.ts';
@@ -14,34 +16,35 @@ import { isUnknown, toText } from './value.ts';
 
 const whole = { start: 0, end: 0 };
 
-/** Reads a bake file in HCL. `environment` has the variables that are set outside of it, in place of their defaults. */
-export function readBakeHcl(text: string, environment: Variables): BuildFile {
-  const problems = problemList(text);
-  return readBodies('bake-hcl', [readHclBody(text, problems)], environment, problems);
-}
-
-/** The builds of bake files that were taken apart, one over the other. */
-export function readBodies(
-  kind: BuildFileKind,
-  bodies: readonly Body[],
-  environment: Variables,
-  problems: ProblemList,
-): BuildFile {
+/**
+ * What bake files in HCL and JSON say, as one: what `docker buildx bake --print` or `docker compose build --print` wrote is such a file, copied
+ * from a terminal or not. `environment` has the variables that are set outside of them, in place of their defaults.
+ */
+export function readBakePart(problems: ProblemList, environment: Variables): DefinitionPart {
+  const bodies = problems.sources.flatMap((source) => {
+    if (source.kind === 'compose') return [];
+    return source.kind === 'bake-hcl'
+      ? readHclBody(source, problems)
+      : (readJsonBody(source, problems) ?? []);
+  });
+  const isBroken = bodies.length < problems.sources.filter(({ kind }) => kind !== 'compose').length;
+  if (bodies.length === 0) return { targets: [], groups: [], variables: [], isBroken };
   const file = openBakeFile(bodies, environment, problems);
   const targets = file.instances.all.map(({ name, block, locals }): Entry => {
     const entries = fieldsOf(block, locals, file.scope);
     const { range = block.range } = block.labels[0] ?? {};
     return { key: name, range, value: { kind: 'map', range, entries } };
   });
-  const root: Located = {
-    kind: 'map',
-    range: whole,
-    entries: [
-      { key: 'target', range: whole, value: { kind: 'map', range: whole, entries: targets } },
-      { key: 'group', range: whole, value: { kind: 'map', range: whole, entries: groupsOf(file) } },
-    ],
-  };
-  return { ...readDefinition(kind, root, problems), variables: file.variables };
+  return { targets, groups: groupsOf(file), variables: file.variables, isBroken };
+}
+
+/** A bake file in JSON, whose strings are templates; undefined where it is none. */
+function readJsonBody({ text, base }: PlacedSource, problems: ProblemList): Body | undefined {
+  const result = readJson(text, Math.max(jsonStart(text), 0));
+  if (result.ok) return bodyOfJson(shifted(result.value, base), problems);
+  const at = base + result.offset;
+  problems.add('builds-json', 'error', { start: at, end: at });
+  return undefined;
 }
 
 /** Groups that the file writes, the last of one name, and behind them those that its matrices make. */

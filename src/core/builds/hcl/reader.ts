@@ -13,7 +13,7 @@ export interface Reader {
   end: number;
   hasFailed: boolean;
   depth: number;
-  /** The place in the file of a part of the text. */
+  /** The place of a part of the text. */
   readonly place: (start: number, end: number) => SourceRange;
   readonly problems: ProblemList;
   /** Reads an expression, which templates have in them. */
@@ -23,14 +23,13 @@ export interface Reader {
 /** Reads an expression; `overLines`: the end of a line means nothing in it. */
 export type ReadExpression = (reader: Reader, overLines: boolean) => Expr;
 
-/** A reader of a text that is the file, or stands in it as a string of JSON at `inside`. */
+/** A reader of a text, and where its parts stand among the files that are read. */
 export function readerOf(
   text: string,
   problems: ProblemList,
   readExpression: ReadExpression,
-  inside?: SourceRange,
+  place: Reader['place'],
 ): Reader {
-  const place = (start: number, end: number): SourceRange => inside ?? { start, end };
   return { text, at: 0, end: text.length, hasFailed: false, depth: 0, place, problems, readExpression };
 }
 

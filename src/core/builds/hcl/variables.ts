@@ -38,7 +38,12 @@ function writtenType({ block }: VariableReading, scope: Scope): VariableType | u
   if (expr === undefined) return undefined;
   const text = expr.kind === 'literal' && typeof expr.value === 'string' ? expr.value : undefined;
   const type = readType(
-    text === undefined ? expr : readExpression(readerOf(text, problemList(''), readExpression), true),
+    text === undefined
+      ? expr
+      : readExpression(
+          readerOf(text, problemList([]), readExpression, () => expr.range),
+          true,
+        ),
   );
   if (type === undefined) scope.add('hcl-variable-type', expr.range, { name: block.labels[0]?.text ?? '' });
   return type;
