@@ -7,7 +7,7 @@ import { Field } from '#ui/Field.tsx';
 import { announce } from '#ui/live.tsx';
 import { setVariable } from './openBuilds.ts';
 
-/** The variables of a bake file, each to be set as the environment would set it; the builds follow. */
+/** The variables of a bake or compose file, each to be set as the environment would set it; the builds follow. */
 export function BuildVariables({
   variables,
 }: {

@@ -199,3 +199,27 @@ test('a file of a folder is read with those that lie over it', async () => {
   );
   expect(screen.getByText(/no variable nope/).textContent).toContain('shop/docker-bake.override.hcl, line 3');
 });
+
+test('variables of a compose file are set in the list, over those of .env', async () => {
+  vi.stubGlobal('Worker', FakeWorker);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const text = 'services: {web: {build: {target: "${STAGE:-prod}", args: {V: "$V"}}}}';
+  const brought = { text, name: 'compose.yaml', beside: { '.env': 'BASE=1\nV=${BASE}2' } };
+  const { user, state } = await show(<Opener brought={brought} />, { text: sampleFile });
+  await user.click(screen.getByRole('button', { name: 'Open' }));
+  await user.click(await screen.findByText('2 variables'));
+  expect(screen.getByLabelText<HTMLInputElement>('V').value).toBe('12');
+  const field = screen.getByLabelText<HTMLInputElement>('STAGE');
+  expect(field.value).toBe('prod');
+  await user.clear(field);
+  await user.type(field, 'debug{Enter}');
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: /^web/ }).textContent).toContain('target debug'),
+  );
+  // What .env says still holds.
+  expect(state().builds?.file.builds[0]?.args).toEqual({ V: '12' });
+  await user.click(screen.getByRole('button', { name: /Take the value of the file for STAGE/ }));
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: /^web/ }).textContent).toContain('target prod'),
+  );
+});

@@ -1,4 +1,4 @@
-import { readDotenv } from '#core/builds/interpolate.ts';
+import { readDotenv } from '#core/builds/dotenv.ts';
 import type { Surroundings } from '#core/builds/read.ts';
 import { readTogether } from '#core/builds/readTogether.ts';
 import { buildFileKind } from '#core/builds/recognise.ts';
@@ -30,12 +30,15 @@ export async function openBuilds(store: AppStore, { text, name, beside }: Brough
   });
   if (sources.length === 0) return;
   const environment = {};
-  const file = await readInWorker({ sources, environment, dotenv: dotenvOf(beside) });
+  const file = await readInWorker({ sources, environment, dotenv: dotenvOf(beside, environment) });
   store.actions.setBuilds({ name: shown, sources, file, environment, beside, isListed: true });
 }
 
-function dotenvOf(beside: BroughtBuilds['beside']): Surroundings['dotenv'] {
-  return readDotenv(beside['.env'] ?? '');
+function dotenvOf(
+  beside: BroughtBuilds['beside'],
+  environment: Surroundings['environment'],
+): Surroundings['dotenv'] {
+  return readDotenv(beside['.env'] ?? '', environment);
 }
 
 /** Sets a variable of the files whose builds are listed, or takes it back, and reads them anew. */
@@ -47,7 +50,7 @@ export async function setVariable(store: AppStore, name: string, value: string |
   // At once, so that what is set next is set besides.
   store.actions.setBuilds({ ...before, environment });
   const { sources, beside } = before;
-  const file = await readInWorker({ sources, environment, dotenv: dotenvOf(beside) });
+  const file = await readInWorker({ sources, environment, dotenv: dotenvOf(beside, environment) });
   const now = store.getState().builds;
   if (now?.environment === environment) store.actions.setBuilds({ ...now, file });
 }

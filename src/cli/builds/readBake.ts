@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { dockerfilePath } from '#core/builds/paths.ts';
-import { readDotenv } from '#core/builds/interpolate.ts';
+import { readDotenv } from '#core/builds/dotenv.ts';
 import { readBuildFiles } from '#core/builds/read.ts';
 import { buildFileKind } from '#core/builds/recognise.ts';
 import type { BuildFile, BuildSource, NamedBuild } from '#core/builds/types.ts';
@@ -62,9 +62,10 @@ export async function readBake(
   // Compose is relative to its first file, bake to where it is called.
   const folder = isCompose && path !== '-' ? dirname(path) : '.';
   const dotenv = await readDockerfile(join(folder, '.env'), stdin, false);
+  const environment = { ...Object.fromEntries(own), ...bake.variables };
   const file = await readBuildFiles(sources, {
-    environment: { ...Object.fromEntries(own), ...bake.variables },
-    dotenv: dotenv.ok ? readDotenv(dotenv.value) : {},
+    environment,
+    dotenv: dotenv.ok ? readDotenv(dotenv.value, environment) : {},
   });
   const said = buildsText(language);
   const coloured = wantsColour(options.color, stderr, env);

@@ -100,6 +100,31 @@ services:
   });
 });
 
+test('the variables that decide on builds are listed with their values', () => {
+  const text = `
+services:
+  a:
+    image: $TAG
+    environment: {RUNS: $RUNS}
+    build:
+      target: \${STAGE:-prod}
+      args: {A: "\${B-x}\${STAGE}", NAMED: , RUNS: }
+    profiles: ["$P"]
+  b:
+    build: {context: "\${DIR:?say where}"}
+  db: {image: "postgres:$PG"}
+`;
+  const { variables, builds: found } = readCompose(text, { B: 'set', NAMED: '' });
+  expect(variables).toEqual([
+    { name: 'STAGE', value: 'prod', description: '', isSet: false },
+    { name: 'B', value: 'set', description: '', isSet: true },
+    { name: 'P', value: '', description: '', isSet: false },
+    { name: 'NAMED', value: '', description: '', isSet: true },
+    { name: 'DIR', value: '', description: '', isSet: false },
+  ]);
+  expect(found[0]).toMatchObject({ target: 'prod', args: { A: 'set', NAMED: '', RUNS: '' } });
+});
+
 describe('anchors and extends', () => {
   test('merge keys: own fields win, then the first', () => {
     const text = `

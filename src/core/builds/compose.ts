@@ -1,5 +1,5 @@
 import type { SourceRange } from '#core/text/range.ts';
-import { laidOver, serviceReader, type Service } from './composeService.ts';
+import { laidOver, serviceReader, type SeeVariable, type Service } from './composeService.ts';
 import type { DefinitionPart } from './definition.ts';
 import type { Variables } from './interpolate.ts';
 import { entryOf, isNull, shifted, textOf, valueAt, type Entry, type Located } from './located.ts';
@@ -37,13 +37,21 @@ const bakeNames: Readonly<Record<string, string>> = {
  * What compose files say, as bake reads them: every service with `build` is a target of the group `default`. Of several files each
  * is laid over those before it, service by service, after its variables were put in and what it extends. (Rules: buildx `bake/compose.go`,
  * compose `build_bake.go`, compose-go `loader`.) A service's `platform` counts where `build` has no platforms, as for `docker compose
- * build`; bake passes over it. Files that it includes or extends are not read, and said.
+ * build`; bake passes over it. Files that it includes or extends are not read, and said. What stands in `dotenv` has values where
+ * `environment` has none.
  */
-export function readComposePart(problems: ProblemList, variables: Variables): DefinitionPart {
+export function readComposePart(
+  problems: ProblemList,
+  environment: Variables,
+  dotenv: Variables = {},
+): DefinitionPart {
+  const variables = { ...dotenv, ...environment };
+  const seen = new Map<string, string | undefined>();
+  const see: SeeVariable = (name, otherwise) => void seen.set(name, seen.get(name) ?? otherwise);
   const sources = problems.sources.filter(({ kind }) => kind === 'compose');
   const files = sources.flatMap((source) => readFile(source, problems) ?? []);
   const isBroken = files.length < sources.length;
-  const readers = files.map((services) => serviceReader(services, variables, problems));
+  const readers = files.map((services) => serviceReader(services, variables, problems, see));
   const ranges = new Map<string, SourceRange>();
   for (const services of files)
     for (const { key, range } of services?.kind === 'map' ? services.entries : [])
@@ -59,14 +67,20 @@ export function readComposePart(problems: ProblemList, variables: Variables): De
     targets.push({
       key: targetName(name),
       range: place,
-      value: targetOf(name, service, variables, problems),
+      value: targetOf(name, service, { variables, see, problems }),
     });
   }
   const names = targets.map(({ key, range }): Located => ({ kind: 'scalar', range, value: key }));
   const range = targets[0]?.range ?? { start: 0, end: 0 };
   const group = mapOf(range, { targets: { kind: 'list', range, items: names } });
   const groups = names.length === 0 ? [] : [{ key: 'default', range, value: group }];
-  return { targets, groups, variables: [], isBroken };
+  const named = [...seen].map(([each, otherwise = '']) => ({
+    name: each,
+    value: variableOf(variables, each) ?? otherwise,
+    description: '',
+    isSet: variableOf(environment, each) !== undefined,
+  }));
+  return { targets, groups, variables: named, isBroken };
 }
 
 /** The services of a file in a list of one, or of none where it has none; undefined where it cannot be read, which is told. */
@@ -92,6 +106,10 @@ function placeOf(build: Located, range: SourceRange, problems: ProblemList): Sou
   return problems.placeOf(inline.range).file === problems.placeOf(range).file ? range : inline.range;
 }
 
+function variableOf(variables: Variables, name: string): string | undefined {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
+}
+
 /** Bake's name of a service: without dots. */
 function targetName(service: string): string {
   return service.replaceAll('.', '_');
@@ -105,13 +123,21 @@ function mapOf(range: Located['range'], values: Readonly<Record<string, Located>
   };
 }
 
-function targetOf(name: string, service: Service, variables: Variables, problems: ProblemList): Located {
+/** What the fields of a service are read with. */
+interface Reading {
+  readonly variables: Variables;
+  readonly see: SeeVariable;
+  readonly problems: ProblemList;
+}
+
+function targetOf(name: string, service: Service, reading: Reading): Located {
+  const { problems } = reading;
   const build = service.build ?? { kind: 'scalar', range: { start: 0, end: 0 }, value: null };
   if (build.kind !== 'map') return build;
   const entries: Entry[] = [];
   for (const entry of build.entries) {
     const { key, value } = entry;
-    if (key === 'args') entries.push({ ...entry, value: resolvedArgs(value, service, variables) });
+    if (key === 'args') entries.push({ ...entry, value: resolvedArgs(value, service, reading) });
     else if (key === 'additional_contexts')
       entries.push({ ...entry, key: 'contexts', value: contextsOf(value) });
     else if (Object.hasOwn(bakeNames, key)) entries.push({ ...entry, key: bakeNames[key] ?? key });
@@ -133,12 +159,13 @@ function listEntry(key: string, value: Located): Entry {
 }
 
 /** Arguments that are only named have the value of the service's environment, else of the file's. Without one they are none. */
-function resolvedArgs(args: Located, { environment }: Service, variables: Variables): Located {
+function resolvedArgs(args: Located, { environment }: Service, { variables, see }: Reading): Located {
   if (args.kind !== 'map') return args;
   const entries = args.entries.map((entry): Entry => {
     if (!isNull(entry.value)) return entry;
     const own = textOf(valueAt(environment, entry.key));
-    const value = own ?? (Object.hasOwn(variables, entry.key) ? variables[entry.key] : undefined) ?? null;
+    if (own === undefined) see(entry.key, undefined);
+    const value = own ?? variableOf(variables, entry.key) ?? null;
     return { ...entry, value: { kind: 'scalar', range: entry.range, value } };
   });
   return { ...args, entries };

@@ -20,20 +20,26 @@ const DEEPEST = 100;
 /** Values that services may copy from each other and from aliases. */
 const MOST_VALUES = 200_000;
 
+/** Is told of the variables that decide on a build, each with the default that the file gives it. */
+export type SeeVariable = (name: string, otherwise: string | undefined) => void;
+
 /** Reads the services of a file by name, each once. */
 export function serviceReader(
   services: Located | undefined,
   variables: Variables,
   problems: ProblemList,
+  see: SeeVariable,
 ): (name: string) => Service | undefined {
   const done = new Map<string, Service>();
   const open = new Set<string>();
   let copied = 0;
 
-  const scalar = (value: Located): Located => {
+  const scalar = (value: Located, part: string): Located => {
     if (value.kind !== 'scalar' || typeof value.value !== 'string' || !value.value.includes('$'))
       return value;
-    const { text, unset, required, isWrong } = interpolate(value.value, variables);
+    const { text, unset, required, isWrong, names } = interpolate(value.value, variables);
+    if (part !== 'environment' && part !== 'image')
+      for (const [name, otherwise] of names) see(name, otherwise);
     if (isWrong) problems.add('compose-interpolation', 'error', value.range, { text: value.value });
     if (required !== undefined) problems.add('compose-variable-required', 'error', value.range, required);
     for (const name of unset) problems.add('compose-variable-unset', 'warning', value.range, { name });
@@ -41,20 +47,20 @@ export function serviceReader(
   };
 
   /** A value with its variables put in; lists of `KEY=VALUE` as the maps that they are. */
-  const filled = (value: Located, key: string, depth = 0): Located => {
+  const filled = (value: Located, key: string, part = key, depth = 0): Located => {
     copied += 1;
     if (copied > MOST_VALUES || depth > 8) {
       problems.add('builds-too-many', 'error', value.range, { limit: MOST_VALUES });
       return { kind: 'scalar', range: value.range, value: null };
     }
-    if (value.kind === 'scalar') return scalar(value);
+    if (value.kind === 'scalar') return scalar(value, part);
     if (value.kind === 'list') {
-      const items = value.items.map((item) => filled(item, '', depth + 1));
+      const items = value.items.map((item) => filled(item, '', part, depth + 1));
       return pairs.has(key) ? { ...mapOf(items, value.range), ...tagOf(value) } : { ...value, items };
     }
     const entries = value.entries.map((entry) => ({
       ...entry,
-      value: filled(entry.value, entry.key, depth + 1),
+      value: filled(entry.value, entry.key, part, depth + 1),
     }));
     return { ...value, entries };
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { interpolate, readDotenv } from './interpolate.ts';
+import { interpolate } from './interpolate.ts';
 
 /** A text as compose writes it, and what it must come to. */
 interface Sample {
@@ -50,7 +50,13 @@ test('a text without a dollar stays; any text has an answer', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const plain = text.replaceAll('$', '');
-      expect(interpolate(plain, {})).toEqual({ text: plain, unset: [], required: undefined, isWrong: false });
+      expect(interpolate(plain, {})).toEqual({
+        text: plain,
+        unset: [],
+        required: undefined,
+        isWrong: false,
+        names: new Map(),
+      });
     }),
   );
   fc.assert(
@@ -81,7 +87,15 @@ test('what must have a value says what the file says', () => {
   expect(interpolate('${EMPTY?no}', values).required).toBeUndefined();
 });
 
-test('an env file gives a variable a line', () => {
-  const text = `# comment\nA=1\nexport B = two words # note\nC="x # y" # z\nD='it'\nE=\nnonsense\n1F=x\r\nG=last\r\n`;
-  expect(readDotenv(text)).toEqual({ A: '1', B: 'two words', C: 'x # y', D: 'it', E: '', G: 'last' });
+test('the variables that are named, with their defaults', () => {
+  const { names } = interpolate('$A ${B:-x${C-y}} ${B:-z} ${D:?no $E} ${F+$G} $$H', {});
+  expect([...names]).toEqual([
+    ['A', undefined],
+    ['B', 'xy'],
+    ['C', 'y'],
+    ['D', undefined],
+    ['E', undefined],
+    ['F', undefined],
+    ['G', undefined],
+  ]);
 });

@@ -10,6 +10,8 @@ export interface Interpolated {
   readonly required: { readonly name: string; readonly message: string } | undefined;
   /** The text is not written as compose wants it: a `$` that begins nothing, a brace that does not end. */
   readonly isWrong: boolean;
+  /** Variables that it names, read or not, each with the default that it gives it first. */
+  readonly names: ReadonlyMap<string, string | undefined>;
 }
 
 /** How deep defaults may stand in each other. */
@@ -21,6 +23,7 @@ const DEEPEST = 50;
  */
 export function interpolate(text: string, variables: Variables): Interpolated {
   const unset = new Set<string>();
+  const names = new Map<string, string | undefined>();
   let required: Interpolated['required'];
   let isWrong = false;
 
@@ -61,6 +64,7 @@ export function interpolate(text: string, variables: Variables): Interpolated {
       isWrong = true;
       return { text: '$', end: from };
     }
+    if (!names.has(name)) names.set(name, undefined);
     if (!isBraced) return { text: missing(), end };
     if (text[end] === '}') return { text: missing(), end: end + 1 };
     const colon = text[end] === ':';
@@ -73,6 +77,7 @@ export function interpolate(text: string, variables: Variables): Interpolated {
     const isRead = sign === '+' ? has : !has;
     // What is in it counts even where it is not read: compose puts variables into it either way.
     const word = read(end + (colon ? 2 : 1), depth + 1);
+    if (sign === '-') names.set(name, names.get(name) ?? word.text);
     if (sign === '?' && !has) required ??= { name, message: word.text };
     return {
       text: isRead ? (sign === '?' ? '' : word.text) : sign === '+' ? '' : (value ?? ''),
@@ -81,7 +86,7 @@ export function interpolate(text: string, variables: Variables): Interpolated {
   };
 
   const whole = read(0, 0);
-  return { text: whole.text, unset: [...unset], required, isWrong };
+  return { text: whole.text, unset: [...unset], required, isWrong, names };
 }
 
 function nextSign(text: string, from: number): number {
@@ -94,23 +99,4 @@ const name = /[_a-z][_a-z0-9]*/iy;
 function nameAt(text: string, at: number): string {
   name.lastIndex = at;
   return name.exec(text)?.[0] ?? '';
-}
-
-/** Variables of an `.env` file: a line each, values with or without quotation marks. Nothing is put into them. */
-export function readDotenv(text: string): Variables {
-  const found = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const trimmed = line.trim();
-    const rest = trimmed.startsWith('export ') ? trimmed.slice('export '.length).trim() : trimmed;
-    const equals = rest.indexOf('=');
-    const key = rest.slice(0, Math.max(equals, 0)).trim();
-    if (key === '' || nameAt(key, 0) !== key) continue;
-    const value = rest.slice(equals + 1).trim();
-    const mark = value[0];
-    const close = mark === '"' || mark === "'" ? value.indexOf(mark, 1) : -1;
-    const comment = value.indexOf(' #');
-    if (close > 0) found.set(key, value.slice(1, close));
-    else found.set(key, comment < 0 ? value : value.slice(0, comment).trimEnd());
-  }
-  return Object.fromEntries(found);
 }

@@ -23,7 +23,7 @@ export async function readBuildFiles(
   const kinds = new Set(sources.map(({ kind }) => kind));
   if (kinds.has('compose')) {
     const { readComposePart } = await import('./compose.ts');
-    parts.push(readComposePart(problems, { ...dotenv, ...environment }));
+    parts.push(readComposePart(problems, environment, dotenv));
   }
   if (kinds.has('bake-hcl') || kinds.has('bake-json')) {
     const { readBakePart } = await import('./hcl/readBake.ts');

@@ -54,7 +54,7 @@ export interface BuildGroup {
   readonly builds: readonly string[];
 }
 
-/** A variable of a bake file, which the environment may set. */
+/** A variable that a bake file declares, or that a compose file puts into its builds; the environment may set it. */
 export interface BuildVariable {
   readonly name: string;
   /** Its value as the environment would write it; at most 1000 signs. */
@@ -71,7 +71,7 @@ export interface BuildFile {
   /** In file order. */
   readonly builds: readonly NamedBuild[];
   readonly groups: readonly BuildGroup[];
-  /** Variables that a bake file declares, in file order. */
+  /** In file order. */
   readonly variables: readonly BuildVariable[];
   /** What cannot be read or is not shown, in file order; at most 100. */
   readonly problems: readonly BuildProblem[];
