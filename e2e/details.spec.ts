@@ -104,3 +104,29 @@ test('settings are marked, taken back one by one and undone', async ({ stagegrap
   await page.keyboard.press('Control+z');
   await expect(settings).toContainText('3 changed');
 });
+
+for (const name of ['frontend', 'integration-tests-postgres-16'])
+  test(
+    `the header has room for the target ${name} beside settings that were changed`,
+    { tag: '@phone' },
+    async ({ stagegraph, page }) => {
+      const text = `ARG V=1\nFROM busybox AS ${name}\nRUN echo $V`;
+      await stagegraph.open(`./#build-arg=V=2&text=${encodeURIComponent(text)}`);
+      const picker = page.getByRole('banner').getByRole('button', { name });
+      await expect(picker).toBeVisible();
+      // All of a short name; of a long one the end, and as much of its beginning as there is room for.
+      const shown = await picker.locator('strong').evaluate((strong) => {
+        const box = strong.getBoundingClientRect();
+        const words = document.createTreeWalker(strong, NodeFilter.SHOW_TEXT);
+        let last = box;
+        for (let word = words.nextNode(); word !== null; word = words.nextNode()) {
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          last = range.getBoundingClientRect();
+        }
+        return { width: box.width, isEndSeen: last.right <= box.right + 1 };
+      });
+      expect(shown.isEndSeen).toBe(true);
+      expect(shown.width).toBeGreaterThan(50);
+    },
+  );

@@ -46,7 +46,14 @@ export function BuildSettings(): ReactElement {
         <Icon name="settings" />
         <span className="sg-wide-only">{t('settings.title')}</span>
         {changed > 0 && (
-          <span className="sg-tag sg-tag-strong">{t('settings.changed', { count: changed })}</span>
+          <>
+            <span className="sg-tag sg-tag-strong sg-wide-only">
+              {t('settings.changed', { count: changed })}
+            </span>
+            <span className="sg-tag sg-tag-strong sg-narrow-only" aria-hidden="true">
+              {changed}
+            </span>
+          </>
         )}
       </button>
       {open && <SettingsPanel anchor={button} changed={changed} />}

@@ -3,6 +3,7 @@ import { useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { withSentences } from '#i18n/sentences.ts';
+import { MiddleCut } from '#ui/MiddleCut.tsx';
 import { onDemand } from '#ui/onDemand.tsx';
 import { isTarget, offeredTarget, targetLabel } from './targets.ts';
 
@@ -37,7 +38,9 @@ export function TargetPicker({ open, onOpen }: TargetPickerProps): ReactElement 
       >
         <Icon name={known ? 'target' : 'warning'} />
         <span className="sg-target-flag">--target</span>
-        <strong>{targetLabel(overview, target)}</strong>
+        <strong>
+          <MiddleCut name={targetLabel(overview, target)} />
+        </strong>
         {isDefault && <span className="sg-tag">{t('target.default')}</span>}
         <Icon name="chevron-down" size={12} />
       </button>
