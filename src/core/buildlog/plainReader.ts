@@ -1,3 +1,4 @@
+import { createBuildList } from './buildList.ts';
 import { addStep, addWarning, createBuildDraft, notePart, type BuildDraft, type StepDraft } from './draft.ts';
 import { messageLimit, readEpilogueLine } from './epilogue.ts';
 import type { LineReader } from './lineReader.ts';
@@ -22,7 +23,7 @@ const buildBegins = /^\[[^\]]{0,200}internal\] load (?:build definition|local ba
 
 /** Reads the blocks of `--progress=plain` (section 8b). */
 export function createPlainReader(): LineReader {
-  const builds: BuildDraft[] = [];
+  const builds = createBuildList();
   let build = createBuildDraft('plain');
   builds.push(build);
   /** P1: a header is the first line after a blank one. */
@@ -110,8 +111,8 @@ export function createPlainReader(): LineReader {
       readEpilogueLine(build, text);
     },
     finish() {
-      for (const one of builds) onlyFailed(one);
-      return builds;
+      for (const one of builds.kept) onlyFailed(one);
+      return builds.kept;
     },
   };
 }

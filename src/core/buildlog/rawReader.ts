@@ -1,5 +1,6 @@
 import { base64Bytes, utf8Text } from './base64.ts';
-import { addWarning, createBuildDraft, type BuildDraft, type StepDraft } from './draft.ts';
+import { createBuildList } from './buildList.ts';
+import { addWarning, createBuildDraft, type StepDraft } from './draft.ts';
 import { readEpilogueLine } from './epilogue.ts';
 import { parseInstant } from './instant.ts';
 import type { LineReader } from './lineReader.ts';
@@ -9,8 +10,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads `--progress=rawjson` (section 8a): one JSON object a line, other lines skipped. */
 export function createRawReader(): LineReader {
-  const builds: BuildDraft[] = [createBuildDraft('rawjson')];
-  let build = builds[0] as BuildDraft;
+  const builds = createBuildList();
+  let build = createBuildDraft('rawjson');
+  builds.push(build);
 
   const vertex = (json: Json): void => {
     const key = text(json['digest']);
@@ -49,7 +51,7 @@ export function createRawReader(): LineReader {
       for (const entry of list(json['warnings']))
         addWarning(build, utf8Text(base64Bytes(text(entry['short']))));
     },
-    finish: () => builds,
+    finish: () => builds.kept,
   };
 }
 

@@ -1,3 +1,4 @@
+import { buildLimit } from './buildList.ts';
 import { finishBuild } from './finish.ts';
 import type { LineReader } from './lineReader.ts';
 import { withArrows } from './arrows.ts';
@@ -14,8 +15,6 @@ import type { LogFormat, LogProblemRule, LogReading } from './types.ts';
 
 /** Characters of a line that are read; the rest of a longer one is skipped. */
 const lineLimit = 8_000_000;
-/** Builds of one log that are kept: the first ones and the last. */
-const buildLimit = 100;
 
 /**
  * Reads a build log in pieces, so that a worker can show how far it is and stop (it just stops writing).

@@ -1,3 +1,4 @@
+import { createBuildList } from './buildList.ts';
 import { addStep, addWarning, createBuildDraft, notePart, type BuildDraft, type StepDraft } from './draft.ts';
 import { readEpilogueLine } from './epilogue.ts';
 import type { LineReader } from './lineReader.ts';
@@ -26,7 +27,7 @@ interface Frame {
 
 /** Reads what was copied from a terminal (section 8c): the last frame of each build counts. */
 export function createTerminalReader(): LineReader {
-  const builds: BuildDraft[] = [];
+  const builds = createBuildList();
   let frame: Frame | undefined;
   /** A row without a time: it may have been broken at the width of a window. */
   let broken: { readonly row: string; readonly coloured: boolean; readonly lines: number } | undefined;
@@ -89,7 +90,7 @@ export function createTerminalReader(): LineReader {
     finish() {
       flush();
       close();
-      return builds;
+      return builds.kept;
     },
   };
 }
