@@ -62,6 +62,18 @@ describe('a draft', () => {
     expect(readDraft(stored)?.work.timing).toEqual({ maxParallelism: 2, durations: { 'run a:0': 1501 } });
   });
 
+  test('with numbers that no clock and no builder has is read with such as there are', () => {
+    // JSON has numbers that are beyond all others once they are read.
+    const beyond = '{"a": 1e999, "b": 1e300, "c": 9007199254740993, "d": 1500, "e": -1e999}';
+    const draft = readDraft(
+      JSON.parse(
+        `{"time": 1e999, "work": {"text": "FROM a", "timing": {"maxParallelism": 1e999, "durations": ${beyond}}}}`,
+      ),
+    );
+    expect(draft?.time).toBe(0);
+    expect(draft?.work.timing).toEqual({ maxParallelism: 0, durations: { d: 1500 } });
+  });
+
   test('with missing parts is read as far as it goes', () => {
     expect(readDraft({ work: { text: 'FROM a', buildArgs: { A: 1, B: '2' } } })).toEqual({
       id: 'earlier',

@@ -38,13 +38,21 @@ export function readDraft(stored: unknown): Draft | null {
   const { id, time, ownWork, fragment } = stored;
   return {
     id: typeof id === 'string' && id !== '' ? id : 'earlier',
-    time: typeof time === 'number' && time > 0 ? time : 0,
+    time: isTime(time) ? time : 0,
     work,
     ownWork: ownWork === true,
     kept: readWork(stored['kept']),
     fragment: typeof fragment === 'string' ? fragment : '',
   };
 }
+
+/** Whether a clock can show it; a draft of another time would be newer than every later one. */
+function isTime(stored: unknown): stored is number {
+  return typeof stored === 'number' && stored > 0 && stored <= lastInstant;
+}
+
+/** The last ms that a date has. */
+const lastInstant = 8.64e15;
 
 export function readWork(stored: unknown): Work | null {
   if (!isRecord(stored) || typeof stored['text'] !== 'string') return null;

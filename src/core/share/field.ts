@@ -90,7 +90,10 @@ export const whole: Kind<number> = kindOf({
   isInitial: (value) => value <= 0,
   write: rounded,
   read: (json) => (Number.isSafeInteger(json) && Number(json) >= 0 ? Number(json) : unreadable),
-  salvage: (json) => (typeof json === 'number' && json >= 0 ? rounded(json) : unreadable),
+  salvage: (json) =>
+    typeof json === 'number' && json >= 0 && Number.isSafeInteger(Math.round(json))
+      ? rounded(json)
+      : unreadable,
 });
 
 /** A value that may be missing. */
