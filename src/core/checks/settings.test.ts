@@ -20,8 +20,12 @@ describe('comments above an instruction', () => {
     expect(warnings('FROM a AS x\n# check=skip=WorkdirRelativePath\nWORKDIR a\nFROM a\nWORKDIR b\n')).toEqual(
       ['5 WorkdirRelativePath'],
     );
-    // A skipped warning is given all the same: the next relative path is not the first one.
-    expect(warnings('FROM a\n# check=skip=all\nWORKDIR a\nWORKDIR b\n')).toEqual([]);
+    // Relative paths behind the first one are not reported, unless the first one was skipped.
+    expect(warnings('FROM a\nWORKDIR a\nWORKDIR b\n')).toEqual(['2 WorkdirRelativePath']);
+    expect(warnings('FROM a\n# check=skip=all\nWORKDIR a\nWORKDIR b\nWORKDIR c\n')).toEqual([
+      '4 WorkdirRelativePath',
+    ]);
+    expect(warnings('FROM a\n# check=skip=all\nWORKDIR /a\nWORKDIR b\n')).toEqual([]);
   });
 
   test('skip what the parser and FROM lines report', () => {

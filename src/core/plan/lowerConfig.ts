@@ -1,4 +1,5 @@
 import type { ArgInstruction, Command, EnvInstruction, WorkdirInstruction } from '#core/dockerfile/types.ts';
+import { isSkippedAbove } from '#core/stages/checkSettings.ts';
 import { expansionLimit } from '#core/stages/meter.ts';
 import { expanderOf, noteUndefined, scanArguments } from './expansion.ts';
 import { checkExpose } from './expose.ts';
@@ -122,7 +123,9 @@ function lowerWorkdir(lowering: Lowering, bound: BoundCommand, command: WorkdirI
   const path = expanderOf(lowering, bound)(command.path);
   if (!config.workdirSet && !isAbsolute(path, config.os))
     lowering.observe('WorkdirRelativePath', bound, { path });
-  config.workdirSet = true;
+  // What is skipped above a relative path is still to be said at the next one (R12.1).
+  config.workdirSet ||=
+    isAbsolute(path, config.os) || !isSkippedAbove('WorkdirRelativePath', command.node.comments);
   const relative = isAbsolute(path, config.os) ? 0 : config.workdir.length;
   if (!lowering.file.meter.takeCharacters(relative))
     return lowering.fail('workdir-too-long', bound, { limit: expansionLimit });

@@ -106,6 +106,12 @@ function commentOptions(comments: readonly string[]): CheckOptions {
   return options;
 }
 
+/** Whether the comments above an instruction skip a rule for it. */
+export function isSkippedAbove(rule: string, comments: readonly string[]): boolean {
+  const { skip, skipAll } = commentOptions(comments);
+  return skipAll || skip.has(rule);
+}
+
 /**
  * Whether a check may speak. `comments` are those above the instruction it speaks of, where BuildKit looks at
  * them: they add to the options of the file.
