@@ -1,3 +1,4 @@
+import { differencesOf } from '#core/builds/differences.ts';
 import { dockerfilePath } from '#core/builds/paths.ts';
 import type { NamedBuild } from '#core/builds/types.ts';
 import type { Diagnostic } from '#core/text/diagnostic.ts';
@@ -17,9 +18,14 @@ export interface BuildsText {
   readonly where: (build: NamedBuild) => string;
   /** What a build sets, a phrase each. */
   readonly facts: (build: NamedBuild) => readonly string[];
+  /** In what each of several builds differs from the others: phrases, or that nothing does. */
+  readonly differs: (builds: readonly NamedBuild[]) => readonly (readonly string[])[];
   /** What feeds a build, where other builds of the file do: a phrase, or none. */
   readonly fedBy: (build: NamedBuild) => readonly string[];
 }
+
+/** Phrases of one build that are written out. */
+const MOST_PHRASES = 12;
 
 const textIn = (language: Language): BuildsText => {
   const t = translatorOf<typeof words>((key) => sentencesOf('builds', language)?.words[key]);
@@ -37,6 +43,24 @@ const textIn = (language: Language): BuildsText => {
       if (build.inline !== undefined) return t('inline', { file: build.file, line: build.line });
       return dockerfilePath(build) ?? t('elsewhere', { context: build.context });
     },
+    differs: (builds) =>
+      differencesOf(builds).map(({ target, args, platforms, contexts }) => {
+        const values = (pairs: ReadonlyMap<string, string | undefined>): readonly string[] =>
+          [...pairs].map(([name, value]) =>
+            value === undefined ? t('without', { name }) : `${name}=${value}`,
+          );
+        const phrases = [
+          ...(target === undefined ? [] : [target === '' ? t('default-target') : t('target', { target })]),
+          ...(platforms === undefined ? [] : platforms.length === 0 ? [t('own-platform')] : platforms),
+          ...values(args),
+          ...values(contexts),
+        ];
+        const shown = phrases.slice(0, MOST_PHRASES);
+        if (phrases.length === 0) return [t('same')];
+        return phrases.length > shown.length
+          ? [...shown, t('more', { count: phrases.length - shown.length })]
+          : shown;
+      }),
     fedBy: ({ contexts }) => {
       const names = Object.values(contexts).flatMap((value) =>
         value.startsWith('target:') ? [value.slice('target:'.length)] : [],

@@ -27,6 +27,28 @@ export function besideNow(opened: OpenedBuilds, state: AppState): OpenedBuilds {
   return { ...opened, beside: { ...opened.beside, ...textsBelow(state, opened.name) } };
 }
 
+/** Builds that are looked at together. */
+const MOST_TOGETHER = 100;
+
+/** The builds of a Dockerfile; one whose Dockerfile did not come is among them where all that did not are built from one. */
+export function buildsOf(text: string, asCame: OpenedBuilds, state: AppState): readonly NamedBuild[] {
+  const opened = besideNow(asCame, state);
+  const unknown = new Set<string | undefined>();
+  const found = opened.file.builds.map((build) => {
+    const dockerfile = dockerfileOf(build, opened);
+    if (dockerfile === undefined) unknown.add(dockerfilePath(build));
+    return { build, dockerfile };
+  });
+  const [path] = unknown;
+  return found
+    .filter(
+      ({ dockerfile }) =>
+        dockerfile === text || (dockerfile === undefined && path !== undefined && unknown.size === 1),
+    )
+    .slice(0, MOST_TOGETHER)
+    .map(({ build }) => build);
+}
+
 /** The work that shows a build; `present` is the text that is open, for a Dockerfile that did not come. */
 export function workOfBuild(build: NamedBuild, opened: OpenedBuilds, present: string): Partial<Work> {
   return {

@@ -211,6 +211,27 @@ export const words = {
     'Bake builds all of them at the same time. A stage that several builds share may run more than once: BuildKit reads only the files of the context that each build needs.',
   'no-order':
     'depends_on orders no builds, only the start of containers. What waits for a build is a context service:NAME.',
+  /** Above the matrix: what its columns are. */
+  'matrix.columns': 'Columns',
+  'matrix.of-builds': ({ count }: { count: number }) =>
+    plural(count, 'build of this file', 'builds of this file'),
+  'matrix.built-by': 'Builds',
+  'matrix.choose': ({ build }: { build: string }) => `Show the build ${build}`,
+  'matrix.cell': ({ stage, build, role }: { stage: string; build: string; role: string }) =>
+    `${stage} for build ${build}: ${role}`,
+  'matrix.unused': 'no build',
+  'matrix.unused-hint': 'No build of it runs it',
+  'matrix.itself': 'only itself',
+  'matrix.itself-hint': 'Built only where it is the target itself',
+  'matrix.count-hint': ({ count, total }: { count: number; total: number }) =>
+    `Built by ${count} of ${total} builds`,
+  'matrix.differ': 'What differs between these builds',
+  'matrix.rejected': 'BuildKit would reject it',
+  same: 'nothing that changes a step',
+  more: ({ count }: { count: number }) => `and ${count} more`,
+  without: ({ name }: { name: string }) => `without ${name}`,
+  'default-target': 'the last stage',
+  'own-platform': 'platform of the builder',
   'list.title': ({ file }: { file: string }) => `Builds of ${file}`,
   'list.together': ({ files }: { files: readonly string[] }) =>
     `Read together, each laid over those before it: ${files.join(', ')}.`,

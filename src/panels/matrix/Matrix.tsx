@@ -1,13 +1,19 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { buildsText } from '#i18n/buildsText.ts';
+import { buildsOf } from '#state/chosenBuild.ts';
+import { onDemand } from '#ui/onDemand.tsx';
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
 import { rolesMatrix, sortedStages, type MatrixOrder } from '#core/analysis/matrix.ts';
-import { useActions } from '#state/useApp.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import './matrix.css';
 import { RoleBadge } from '#panels/RoleBadge.tsx';
 import { roleOrder } from '#panels/roles.ts';
 import { offeredTarget, offeredTargets, targetLabel } from '#panels/target/targets.ts';
+
+/** Loaded with the first bake or compose file that is looked at here. */
+const BuildsMatrix = onDemand(async () => (await import('./BuildsMatrix.tsx')).BuildsMatrix);
 
 const orders: readonly MatrixOrder[] = ['file', 'role', 'targets'];
 
@@ -42,35 +48,78 @@ const MatrixOf = memo(function MatrixOf({ overview }: { readonly overview: Overv
     [select, setTarget],
   );
   const target = targetLabel(overview, overview.target);
+  const words = useMemo(
+    () => ({
+      builtBy: t('matrix.built-by'),
+      choose: (label: string) => t('matrix.choose', { target: label }),
+      cell: (stage: string, label: string, role: string) => t('matrix.cell', { stage, target: label, role }),
+      unused: t('matrix.unused'),
+      unusedHint: t('matrix.unused-hint'),
+      itself: t('matrix.itself'),
+      itselfHint: t('matrix.itself-hint'),
+      countHint: (count: number, total: number) => t('matrix.count-hint', { count, total }),
+    }),
+    [t],
+  );
+  const [ofBuilds, setOfBuilds] = useState(false);
+  const opened = useApp((state) => state.builds);
+  const text = useApp((state) => state.analysed.text);
+  const store = useAppStore();
+  const builds = useMemo(
+    () => (opened === null ? [] : buildsOf(text, opened, store.getState())),
+    [opened, text, store],
+  );
+  const buildWords = buildsText(useApp((state) => state.language));
+  const isOfBuilds = ofBuilds && builds.length > 0;
   return (
     <div className="sg-matrix">
       <div className="sg-matrix-head">
         <p>{t('matrix.label', { stages: stages.length, targets: targets.length })}</p>
-        <label>
-          {t('matrix.sort')}{' '}
-          <select
-            className="sg-select"
-            value={order}
-            onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'file')}
-          >
-            {orders.map((each) => (
-              <option key={each} value={each}>
-                {t(`matrix.sort-${each}`, { target })}
-              </option>
-            ))}
-          </select>
-        </label>
+        {builds.length > 0 && (
+          <label>
+            {buildWords.t('matrix.columns')}{' '}
+            <select
+              className="sg-select"
+              value={isOfBuilds ? 'builds' : 'targets'}
+              onChange={(event) => setOfBuilds(event.target.value === 'builds')}
+            >
+              <option value="targets">{t('matrix.built-by')}</option>
+              <option value="builds">{buildWords.t('matrix.of-builds', { count: builds.length })}</option>
+            </select>
+          </label>
+        )}
+        {!isOfBuilds && (
+          <label>
+            {t('matrix.sort')}{' '}
+            <select
+              className="sg-select"
+              value={order}
+              onChange={(event) => setOrder(orders.find((each) => each === event.target.value) ?? 'file')}
+            >
+              {orders.map((each) => (
+                <option key={each} value={each}>
+                  {t(`matrix.sort-${each}`, { target })}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
-      <MatrixGrid
-        matrix={matrix}
-        rows={rows}
-        stages={stages}
-        targets={columns}
-        chosen={chosen}
-        order={order}
-        onOrder={setOrder}
-        onChoose={choose}
-      />
+      {isOfBuilds ? (
+        <BuildsMatrix overview={overview} builds={builds} />
+      ) : (
+        <MatrixGrid
+          matrix={matrix}
+          rows={rows}
+          stages={stages}
+          targets={columns}
+          chosen={chosen}
+          order={order}
+          onOrder={setOrder}
+          words={words}
+          onChoose={choose}
+        />
+      )}
       <div className="sg-matrix-foot">
         {roleOrder.map((role) => (
           <RoleBadge key={role} role={role} />

@@ -18,6 +18,7 @@ import { useText } from '#state/overview.ts';
 import { Gap } from './MatrixGap.tsx';
 import { MatrixRowCells } from './MatrixRow.tsx';
 import type { MatrixTarget } from './matrixTarget.ts';
+import type { MatrixWords } from './matrixWords.ts';
 import { moved, type Place } from './matrixKeys.ts';
 import { spaced, withFocused } from '#ui/spaced.ts';
 
@@ -30,7 +31,9 @@ export interface MatrixGridProps {
   /** Column of the chosen target; -1 where it is not among them. */
   readonly chosen: number;
   readonly order: MatrixOrder;
-  readonly onOrder: (order: MatrixOrder) => void;
+  /** Undefined: the rows stay as they are. */
+  readonly onOrder?: (order: MatrixOrder) => void;
+  readonly words: MatrixWords;
   readonly onChoose: (stage: StageView | undefined, target: string | undefined) => void;
 }
 
@@ -66,7 +69,7 @@ function showColumn(box: HTMLElement, target: number, width: number): void {
  * one cell is the Tab stop, arrows go from cell to cell, Enter chooses.
  */
 export function MatrixGrid(props: MatrixGridProps): ReactElement {
-  const { matrix, rows, stages, targets, chosen, order, onOrder, onChoose } = props;
+  const { matrix, rows, stages, targets, chosen, order, words, onOrder, onChoose } = props;
   const t = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const getScrollElement = (): HTMLDivElement | null => scroller.current;
@@ -160,7 +163,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
               aria-sort={sorted(order === 'file')}
               className="sg-matrix-stage"
             >
-              <button type="button" tabIndex={-1} onClick={() => onOrder('file')}>
+              <button type="button" tabIndex={-1} onClick={() => onOrder?.('file')}>
                 {t('matrix.stage')}
               </button>
             </th>
@@ -170,8 +173,8 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
               aria-sort={sorted(order === 'targets')}
               className="sg-matrix-count"
             >
-              <button type="button" tabIndex={-1} onClick={() => onOrder('targets')}>
-                {t('matrix.built-by')}
+              <button type="button" tabIndex={-1} onClick={() => onOrder?.('targets')}>
+                {words.builtBy}
               </button>
             </th>
             {columns.drawn.map(({ index: column, before }) => {
@@ -188,8 +191,8 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
                     <button
                       type="button"
                       tabIndex={-1}
-                      title={t('matrix.choose', { target: label })}
-                      aria-label={t('matrix.choose', { target: label })}
+                      title={words.choose(label)}
+                      aria-label={words.choose(label)}
                       onClick={() => onChoose(undefined, name)}
                     >
                       <span className="sg-matrix-name">{label}</span>
@@ -217,6 +220,7 @@ export function MatrixGrid(props: MatrixGridProps): ReactElement {
                     columns={columns}
                     wide={wide}
                     chosen={chosen}
+                    words={words}
                     spot={at === place.row ? place.column : undefined}
                     onSpot={onSpot}
                     onChoose={onChoose}

@@ -6,6 +6,7 @@ import { useText } from '#state/overview.ts';
 import { Icon } from '#ui/icons.tsx';
 import { Gap } from './MatrixGap.tsx';
 import type { MatrixTarget } from './matrixTarget.ts';
+import type { MatrixWords } from './matrixWords.ts';
 import type { Spaced } from '#ui/spaced.ts';
 
 export interface MatrixRowCellsProps {
@@ -18,6 +19,7 @@ export interface MatrixRowCellsProps {
   readonly columns: Spaced;
   readonly wide: boolean;
   readonly chosen: number;
+  readonly words: MatrixWords;
   /** Column (the stage itself is 0) that holds the Tab stop, where it is in this row. */
   readonly spot: number | undefined;
   readonly onSpot: (row: number, column: number) => void;
@@ -26,7 +28,7 @@ export interface MatrixRowCellsProps {
 
 /** One stage and what it is to the targets in view. */
 export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCellsProps): ReactElement {
-  const { stage, row, matrix, targets, columns, wide, chosen, spot, onSpot, onChoose } = props;
+  const { stage, row, matrix, targets, columns, wide, chosen, words, spot, onSpot, onChoose } = props;
   const t = useText();
   const builtBy = matrix.builtBy[stage.index] ?? 0;
   const press = (column: number, label: string, onPress: () => void, children: ReactNode): ReactElement => (
@@ -44,11 +46,7 @@ export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCells
   );
   const itself = builtBy === 1 && targets.some((target) => target.stage === stage.index);
   const count =
-    builtBy === 0
-      ? t('matrix.unused-hint')
-      : itself
-        ? t('matrix.itself-hint')
-        : t('matrix.count-hint', { count: builtBy, total: targets.length });
+    builtBy === 0 ? words.unusedHint : itself ? words.itselfHint : words.countHint(builtBy, targets.length);
   return (
     <tr aria-rowindex={row + 2} className={builtBy === 0 ? 'sg-matrix-unused' : ''}>
       <th scope="row" aria-colindex={1} className="sg-matrix-stage">
@@ -69,15 +67,15 @@ export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCells
           () => onChoose(stage, undefined),
           <>
             {builtBy}
-            {builtBy === 0 && <span className="sg-tag">{t('matrix.unused')}</span>}
-            {itself && <span className="sg-tag">{t('matrix.itself')}</span>}
+            {builtBy === 0 && <span className="sg-tag">{words.unused}</span>}
+            {itself && <span className="sg-tag">{words.itself}</span>}
           </>,
         )}
       </td>
       {columns.drawn.map(({ index: column, before }) => {
         const { name = '', label = '' } = targets[column] ?? {};
         const role = matrix.rolesFor(column)[stage.index] ?? 'not-built';
-        const said = t('matrix.cell', { stage: stage.label, target: label, role: t(`role.${role}`) });
+        const said = words.cell(stage.label, label, t(`role.${role}`));
         return (
           <Fragment key={name}>
             <Gap width={before} />

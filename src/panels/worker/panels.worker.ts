@@ -4,6 +4,8 @@ import { formatWords } from '#formats/words.ts';
 import { loadLanguage, loadSentences } from '#i18n/sentences.ts';
 import { sentencesOf } from '#i18n/spoken.ts';
 import { compareNow, type DifferenceJob } from '#panels/difference/compareNow.ts';
+import { rolesOfBuilds } from '#core/analysis/buildColumns.ts';
+import type { BuildsJob } from '#panels/matrix/buildJob.ts';
 import type { ExportJob, FromExportWorker } from '#panels/export/exportJob.ts';
 
 /** Name of the file in texts: what is pasted has none. */
@@ -13,8 +15,9 @@ const COLUMNS = 80;
 
 const send = (message: FromExportWorker): void => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<ExportJob | DifferenceJob>) => {
+addEventListener('message', ({ data }: MessageEvent<ExportJob | DifferenceJob | BuildsJob>) => {
   if ('before' in data) postMessage(compareNow(data));
+  else if ('asked' in data) postMessage(rolesOfBuilds(data.text, data.asked));
   else void write(data).catch((error: unknown) => send({ kind: 'broken', message: String(error) }));
 });
 
