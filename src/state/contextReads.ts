@@ -12,9 +12,9 @@ const mostText = 100_000;
 export type ContextReads = ReadonlyMap<string, readonly SourceRead[]>;
 
 const readsByRow = derived(
-  [({ analysed }) => analysed, ({ ignore }) => ignore],
-  ({ text, options }, ignore): ContextReads | undefined => {
-    if (ignore === '' || text.length > mostText) return undefined;
+  [({ analysed }) => analysed, ({ ignore }) => ignore, ({ fileList }) => fileList !== null],
+  ({ text, options }, ignore, hasList): ContextReads | undefined => {
+    if ((ignore === '' && !hasList) || text.length > mostText) return undefined;
     const { patterns } = readIgnoreFile(ignore);
     const found = new Map<string, SourceRead[]>();
     for (const read of contextReads(openFile(text, options), patterns, undefined)) {
@@ -25,7 +25,7 @@ const readsByRow = derived(
   },
 );
 
-/** What an ignore file has to say about COPY and ADD; undefined without one, and where the file is too large. */
+/** What an ignore file has to say about COPY and ADD; undefined without one and without a list of files, and where the file is too large. */
 export function useContextReads(): ContextReads | undefined {
   return useStore(useAppStore(), readsByRow);
 }

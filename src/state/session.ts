@@ -1,6 +1,15 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import { BUILD_PLATFORM } from './options.ts';
-import type { AppState, Gate, Notice, OpenedBuilds, OpenedFolder, SessionState, Work } from './types.ts';
+import type {
+  AppState,
+  Gate,
+  Notice,
+  OpenedBuilds,
+  OpenedFolder,
+  OpenedList,
+  SessionState,
+  Work,
+} from './types.ts';
 
 /** What the page draws before the engine has run: a file without stages. */
 const nothing: Overview = {
@@ -42,6 +51,7 @@ export const initialSession: SessionState = {
   notice: null,
   builds: null,
   folder: null,
+  fileList: null,
   overview: nothing,
   analysed: { text: '', options: nothing.options, opened: 0 },
   status: 'working',
@@ -76,6 +86,11 @@ export function sessionActions({ write }: Gate) {
     /** Files that can be gone to beside the present one. */
     setFolder: (folder: OpenedFolder | null): void => {
       write(() => ({ folder }));
+    },
+
+    /** Files of the build context; they are kept for this visit only. */
+    setFileList: (fileList: OpenedList | null): void => {
+      write(() => ({ fileList }));
     },
 
     /** The state the page starts with: what storage and the link gave. No undo step. */

@@ -87,6 +87,16 @@ export interface OpenedFolder {
   readonly leftOut: number;
 }
 
+/** Names of the files of a build context, as they were pasted, chosen or dropped. */
+export interface OpenedList {
+  /** As `git ls-files` prints them, a path a line; a chosen file is read where it is needed. */
+  readonly text: string | Blob;
+  /** They came with the opened folder: a Dockerfile of it has those beside and below it as its build context. */
+  readonly isOfFolder: boolean;
+  /** There is more than was looked at. */
+  readonly isPartial: boolean;
+}
+
 /** Whether the overview belongs to the present text and options. */
 export type Status = 'ready' | 'working';
 
@@ -154,6 +164,8 @@ export interface SessionState {
   readonly builds: OpenedBuilds | null;
   /** The files that can be gone to beside the present one; null: none. */
   readonly folder: OpenedFolder | null;
+  /** What files the build context has, as far as it was told; null: it was not. */
+  readonly fileList: OpenedList | null;
   /** The latest result of the engine: the last good picture while a newer one is on its way. */
   readonly overview: CheckedOverview;
   /** What `overview` was made from; behind `text` and `opened` while a newer one is on its way. */

@@ -8,11 +8,22 @@ export function pickFiles(open: (files: readonly File[]) => void): void {
   ask('', true, open);
 }
 
-function ask(accept: string, multiple: boolean, open: (files: readonly File[]) => void): void {
+/** Lets the reader choose a folder, as above: the names of its files (`webkitRelativePath`) begin with its own. */
+export function pickFolder(open: (files: readonly File[]) => void): void {
+  ask('', true, open, true);
+}
+
+function ask(
+  accept: string,
+  multiple: boolean,
+  open: (files: readonly File[]) => void,
+  isFolder = false,
+): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
   input.multiple = multiple;
+  input.webkitdirectory = isFolder;
   input.addEventListener('change', () => open([...(input.files ?? [])]));
   input.click();
 }

@@ -28,7 +28,7 @@ function entry(name: string, content: string | Inside, above = ''): FileSystemEn
 }
 
 const kinds = async (...dropped: Parameters<typeof readWorkspace>): Promise<Record<string, string>> =>
-  Object.fromEntries((await readWorkspace(...dropped)).files.map(({ path, kind }) => [path, kind]));
+  Object.fromEntries((await readWorkspace(...dropped)).folder.files.map(({ path, kind }) => [path, kind]));
 
 test('of a folder what says how something is built is read, in folders within it too', async () => {
   const shop = entry('shop', {
@@ -47,6 +47,17 @@ test('of a folder what says how something is built is read, in folders within it
   });
 });
 
+test('of a folder the names of all files are listed, and whether there are more', async () => {
+  const content = { Dockerfile: 'FROM a', src: { 'a.js': '', deep: { b: '' } } };
+  expect((await readWorkspace([], [entry('app', content)])).list).toEqual({
+    text: ['app/Dockerfile', 'app/src/a.js', 'app/src/deep/b'].join('\0'),
+    isOfFolder: true,
+    isPartial: false,
+  });
+  const whole = entry('app', { ...content, node_modules: { x: '' } });
+  expect((await readWorkspace([], [whole])).list).toMatchObject({ isPartial: true });
+});
+
 test('files of one name, dropped without their folders, are all read; binary and large ones are counted', async () => {
   const files = [
     text('Dockerfile', 'FROM a'),
@@ -54,12 +65,13 @@ test('files of one name, dropped without their folders, are all read; binary and
     text('Dockerfile.huge', `FROM ${'a'.repeat(2_000_000)}`),
     text('Dockerfile.binary', '\0\u0001'),
   ];
-  const workspace = await readWorkspace(files, []);
-  expect(workspace.files.map((file) => [file.path, file.text])).toEqual([
+  const { folder, list } = await readWorkspace(files, []);
+  expect(list).toBeNull();
+  expect(folder.files.map((file) => [file.path, file.text])).toEqual([
     ['Dockerfile', 'FROM a'],
     ['Dockerfile (2)', 'FROM b'],
   ]);
-  expect(workspace.leftOut).toBe(2);
+  expect(folder.leftOut).toBe(2);
 });
 
 test('what opens first is nearest to the top, a Dockerfile of that very name before others there', () => {

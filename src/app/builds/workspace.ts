@@ -1,10 +1,10 @@
 import { cleanPath } from '#core/builds/paths.ts';
 import { buildFileKind } from '#core/builds/recognise.ts';
 import { FILE_LIMIT, textOf } from '#app/opening/fileText.ts';
-import type { FolderFile, OpenedFolder } from '#state/types.ts';
+import type { FolderFile, OpenedFolder, OpenedList } from '#state/types.ts';
 
 /** Files and folders that are looked at. */
-const MOST = 5000;
+const MOST = 20_000;
 /** Names of files that say how something is built. */
 const wanted = /dockerfile|containerfile|compose.*\.ya?ml$|bake.*\.json$|\.hcl$|^\.env$|\.dockerignore$/i;
 /** Names of Dockerfiles among them; `Dockerfile.dockerignore` is none. */
@@ -15,13 +15,21 @@ const passedOver = new Set(['node_modules', '.git']);
 /** Characters of all files together beyond which no more are read. */
 const MOST_TEXT = 16_000_000;
 
-/** Reads what was dropped together, folders included, as far as it says how something is built. */
+/** What was dropped together, and the names of all files of a folder that was. */
+export interface Workspace {
+  readonly folder: OpenedFolder;
+  /** Null where no folder was dropped. */
+  readonly list: OpenedList | null;
+}
+
+/** Reads what was dropped together, folders included, as far as it says how something is built; of other files the names. */
 export async function readWorkspace(
   files: readonly File[],
   entries: readonly (FileSystemEntry | null)[],
-): Promise<OpenedFolder> {
+): Promise<Workspace> {
   const isFolder = entries.some((entry) => entry?.isDirectory === true);
-  const found = isFolder ? await walk(entries) : files.map((file) => ({ path: file.name, file }));
+  const walked = isFolder ? await walk(entries) : undefined;
+  const found = walked?.found ?? files.map((file) => ({ path: file.name, file }));
   const texts = new Map<string, string>();
   let leftOut = 0;
   let room = MOST_TEXT;
@@ -33,10 +41,10 @@ export async function readWorkspace(
       room -= result.text.length;
     } else leftOut += 1;
   }
+  const opened = [...texts].map(([path, text]) => ({ path, text, kind: kindOf(path, text) }));
   return {
-    files: [...texts].map(([path, text]) => ({ path, text, kind: kindOf(path, text) })),
-    open: null,
-    leftOut,
+    folder: { files: opened, open: null, leftOut },
+    list: walked ? { text: walked.names.join('\0'), isOfFolder: true, isPartial: walked.isPartial } : null,
   };
 }
 
@@ -64,8 +72,18 @@ interface Found {
   readonly file: File;
 }
 
-async function walk(entries: readonly (FileSystemEntry | null)[]): Promise<readonly Found[]> {
+interface Walked {
+  readonly found: readonly Found[];
+  /** Paths of all files that were seen. */
+  readonly names: readonly string[];
+  /** There are more. */
+  readonly isPartial: boolean;
+}
+
+async function walk(entries: readonly (FileSystemEntry | null)[]): Promise<Walked> {
   const found: Found[] = [];
+  const names: string[] = [];
+  let isPartial = false;
   let waiting = entries.flatMap((entry) => entry ?? []);
   let seen = 0;
   while (waiting.length > 0 && seen < MOST) {
@@ -73,16 +91,19 @@ async function walk(entries: readonly (FileSystemEntry | null)[]): Promise<reado
     for (const entry of waiting) {
       seen += 1;
       if (seen > MOST) break;
+      const path = cleanPath(entry.fullPath).replace(/^\//, '');
       if (isDirectory(entry)) {
-        if (!passedOver.has(entry.name)) for (const inside of await contentOf(entry)) next.push(inside);
-      } else if (isFile(entry) && wanted.test(entry.name)) {
-        const file = await fileOf(entry);
-        if (file !== undefined) found.push({ path: cleanPath(entry.fullPath).replace(/^\//, ''), file });
+        if (passedOver.has(entry.name)) isPartial = true;
+        else for (const inside of await contentOf(entry)) next.push(inside);
+      } else if (isFile(entry)) {
+        names.push(path);
+        const file = wanted.test(entry.name) ? await fileOf(entry) : undefined;
+        if (file !== undefined) found.push({ path, file });
       }
     }
     waiting = next;
   }
-  return found;
+  return { found, names, isPartial: isPartial || waiting.length > 0 || seen > MOST };
 }
 
 function isDirectory(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {

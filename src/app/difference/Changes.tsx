@@ -48,7 +48,7 @@ function ChangesBar({ way, onWay, onChoose }: ChangesBarProps): ReactElement {
   const t = useDifferenceText();
   const store = useAppStore();
   const before = useApp((state) => state.before);
-  const { compared } = useDifference();
+  const { result: compared } = useDifference();
   const stages = compared?.difference.stages ?? [];
   return (
     <>
@@ -84,7 +84,7 @@ function Shown({ way }: { readonly way: Way }): ReactElement {
   const t = useDifferenceText();
   const before = useApp((state) => state.before);
   const text = useApp((state) => state.analysed.text);
-  const { status, compared } = useDifference();
+  const { status, result: compared } = useDifference();
   if (way === 'text' || status === 'failed') return <TextDifference before={before} after={text} />;
   if (compared === undefined) return <p className="sg-choose-note">{t('working')}</p>;
   return <Overlay compared={compared} />;

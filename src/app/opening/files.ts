@@ -103,7 +103,7 @@ export async function openDropped(store: AppStore, ...[files, entries]: Dropped)
   const isFolder = entries.some((entry) => entry?.isDirectory === true);
   if (first !== undefined && files.length === 1 && !isFolder) return openFile(store, first);
   const { nearest, readWorkspace } = await insist(() => import('#app/builds/workspace.ts'));
-  const folder = await readWorkspace(files, entries);
+  const { folder, list } = await readWorkspace(files, entries);
   const dockerfile = nearest(folder.files, 'dockerfile');
   const builds = nearest(folder.files, 'builds');
   if (dockerfile === undefined && builds === undefined) {
@@ -111,6 +111,7 @@ export async function openDropped(store: AppStore, ...[files, entries]: Dropped)
     return;
   }
   store.actions.setFolder(folder);
+  if (list !== null) store.actions.setFileList(list);
   if (builds !== undefined) await openFolderBuilds(store, builds);
   else if (dockerfile !== undefined) openFolderFile(store, dockerfile.path);
 }

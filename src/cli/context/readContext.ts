@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readFileList, type FileList } from '#core/ignore/fileList.ts';
+import { mostListBytes, readFileList, type FileList } from '#core/ignore/fileList.ts';
 import { readIgnoreFile, type NamedIgnoreFile } from '#core/ignore/readIgnoreFile.ts';
 import { readDockerfile, type Chunks, type Most } from '#cli/input.ts';
 import type { ContextOptions } from './contextOptions.ts';
@@ -19,7 +19,7 @@ export type ContextOutcome =
 
 /** A list of files may be larger than a Dockerfile. */
 const mostOfList: Most = {
-  limit: 50_000_000,
+  limit: mostListBytes,
   tooLarge: (words) => words['list-too-large']({ limit: mostOfList.limit }),
 };
 

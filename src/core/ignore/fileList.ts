@@ -8,6 +8,16 @@ export interface FileList {
 
 /** Paths that are taken at most. */
 export const mostPaths = 500_000;
+/** Bytes that a list of files has at most. */
+export const mostListBytes = 50_000_000;
+
+/** The files of a list that lie below a folder, as paths from there. */
+export function listBelow(list: FileList, folder: string): FileList {
+  if (folder === '') return list;
+  const start = `${folder}/`;
+  const paths = list.paths.flatMap((path) => (path.startsWith(start) ? path.slice(start.length) : []));
+  return { ...list, paths };
+}
 
 /**
  * Reads what `git ls-files`, `git ls-files -z`, `find` and the like print: a path on each line, or between zero bytes. Names

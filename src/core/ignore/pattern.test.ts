@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compilePattern } from './pattern.ts';
+import { readGoRegexp } from './goRegexp.ts';
+import { endsFit } from './runPieces.ts';
 
 describe('the form of a pattern (R13.3)', () => {
   test.each([
@@ -95,4 +97,23 @@ describe('what a pattern means by itself', () => {
 test('a pattern that would keep an expression busy for ever is done with at once', () => {
   const pattern = `${'**/a*'.repeat(400)}b`;
   expect(matches(pattern, `${'a/'.repeat(1000)}c`)).toBe(false);
+});
+
+test('a path that ends otherwise is not run, and one that ends as the expression does is', () => {
+  const js = readGoRegexp('^(.*/)?[^/]*\\.js$') ?? [];
+  expect(['a.js', 'a/b.js', 'a.ts', 'js', '.js', ''].map((path) => endsFit(js, path))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    true,
+    false,
+  ]);
+  const smile = readGoRegexp('^a*😀.$') ?? [];
+  expect(['😀é', 'aa😀😀', '😀', 'a😀'].map((path) => endsFit(smile, path))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
 });

@@ -1,6 +1,6 @@
 import { goPattern } from './goMatch.ts';
 import { readGoRegexp } from './goRegexp.ts';
-import { runPieces } from './runPieces.ts';
+import { endsFit, runPieces } from './runPieces.ts';
 
 /** How a pattern is compared with a path (R13.3). */
 export type PatternForm = 'exact' | 'prefix' | 'suffix' | 'regexp';
@@ -44,7 +44,7 @@ export function compilePattern(pattern: string): CompiledPattern {
   return {
     form,
     expression,
-    matches: pieces && ((path) => runPieces(pieces, path).takes),
+    matches: pieces && ((path) => endsFit(pieces, path) && runPieces(pieces, path).takes),
     reachesInto: (folder) => pieces !== undefined && runPieces(pieces, within(folder)).goesOn,
   };
 }

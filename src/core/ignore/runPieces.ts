@@ -63,3 +63,20 @@ export function runPieces(pieces: readonly Piece[], text: string): Run {
     at += after > 0xffff ? 2 : 1;
   }
 }
+
+/**
+ * Whether a text ends as an expression that takes it as a whole must: what stands behind its last star is compared from the
+ * end backwards. Of a long list of files most end otherwise, and need not be run.
+ */
+export function endsFit(pieces: readonly Piece[], text: string): boolean {
+  let end = text.length;
+  for (let index = pieces.length - 1; index >= 0; index -= 1) {
+    const piece = pieces[index];
+    if (piece?.kind === 'place') continue;
+    if (piece?.kind !== 'one') return true;
+    if (end === 0) return false;
+    end -= end > 1 && (text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1;
+    if (!piece.takes(text.codePointAt(end) ?? 0)) return false;
+  }
+  return true;
+}

@@ -14,6 +14,19 @@ export const context = {
       ? `Of the file list, all ${count(sent, 'file', 'files')} may be read.`
       : `Of the file list, ${count(sent, 'file', 'files')} may be read, ${excluded.toLocaleString('en')} excluded.`,
   cut: ({ limit }: { limit: number }) => `The file list is cut after ${limit.toLocaleString('en')} paths.`,
+  'list-field': 'Files of the build context',
+  'list-hint':
+    'Paste what git ls-files prints, choose a file with such a list, or the folder itself. Only names are read, and they stay in this page until it is closed.',
+  'list-file': 'Choose list…',
+  'list-folder': 'Choose folder…',
+  'list-remove': 'Remove list',
+  'list-working': 'Reading the list…',
+  'list-failed': 'The list could not be read.',
+  'list-too-large': ({ limit }: { limit: number }) =>
+    `This list is larger than ${(limit / 1_000_000).toLocaleString('en')} MB. Paste a part of it, or the output of git ls-files.`,
+  'list-partial':
+    'Of the dropped folder, not every name is in the list: .git and node_modules are left out, and large folders are cut. A pasted or chosen list is whole.',
+  'list-empty': 'No file of the list lies in the folder of this Dockerfile.',
   'nothing-read': 'No COPY or ADD of this file reads the build context.',
   'excluded-by': ({ pattern, line }: { pattern: string; line: number }) =>
     `excluded by ${pattern} (line ${line})`,

@@ -1,13 +1,16 @@
 import type { ReactElement } from 'react';
 import type { SourceRead } from '#core/ignore/contextReads.ts';
+import type { ListedRead } from '#core/ignore/listedReads.ts';
 import { contextText } from '#i18n/contextText.ts';
+import { ListedFiles } from '#panels/context/ListedFiles.tsx';
+import { useListedReads } from '#panels/context/useListedReads.ts';
 import { useContextReads } from '#state/contextReads.ts';
 import { useApp } from '#state/useApp.ts';
 
 /** Patterns of a source that are named. */
 const mostNamed = 12;
 
-/** What the ignore file has to say about each source of a COPY or ADD; nothing about those of which it says nothing. */
+/** What the ignore file has to say about each source of a COPY or ADD, and what it reads of a list of files; nothing where there is nothing to say. */
 export function RowContext({
   stage,
   row,
@@ -15,23 +18,33 @@ export function RowContext({
   readonly stage: number;
   readonly row: number;
 }): ReactElement | null {
-  const reads = useContextReads();
-  const told = (reads?.get(`${stage}:${row}`) ?? []).filter(
-    ({ excludedBy, within }) => excludedBy !== undefined || within.length > 0,
-  );
+  const reads = useContextReads()?.get(`${stage}:${row}`) ?? [];
+  const { result } = useListedReads();
+  const listed = result?.reads.filter((read) => read.stage === stage && read.row === row);
+  const told = reads
+    .map((read, at) => ({ read, files: listed?.[at] }))
+    .filter(
+      ({ read: { excludedBy, within }, files }) =>
+        excludedBy !== undefined || within.length > 0 || files !== undefined,
+    );
   if (told.length === 0) return null;
   return (
     <ul className="sg-steps">
-      {told.map((read, at) => (
+      {told.map((one, at) => (
         <li key={at}>
-          <ReadLine read={read} />
+          <ReadLine {...one} />
         </li>
       ))}
     </ul>
   );
 }
 
-function ReadLine({ read: { source, excludedBy, within } }: { readonly read: SourceRead }): ReactElement {
+interface ReadLineProps {
+  readonly read: SourceRead;
+  readonly files: ListedRead | undefined;
+}
+
+function ReadLine({ read: { source, excludedBy, within }, files }: ReadLineProps): ReactElement {
   const say = contextText(useApp((state) => state.language));
   const named = within
     .slice(0, mostNamed)
@@ -45,6 +58,7 @@ function ReadLine({ read: { source, excludedBy, within } }: { readonly read: Sou
       {patterns.length > 0 && (
         <small className="sg-soft">{say(excludedBy ? 'back' : 'within', { patterns })}</small>
       )}
+      {files?.source === source && <ListedFiles read={files} />}
     </>
   );
 }

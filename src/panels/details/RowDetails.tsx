@@ -48,7 +48,7 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
     ({ timeline: { measured, log } }) =>
       measured !== undefined || log?.builds[log.chosen]?.format === 'record',
   );
-  const hasIgnore = useApp(({ ignore }) => ignore !== '');
+  const knowsContext = useApp(({ ignore, fileList }) => ignore !== '' || fileList !== null);
   const hasChange = useApp(({ marks, changed }) => marks === 'rebuild' && changed.length > 0);
   const reads = references.filter(
     (reference) => reference.stage === stage.index && reference.row === row.row,
@@ -87,7 +87,7 @@ export function RowDetails({ row, stage }: RowDetailsProps): ReactElement {
               </li>
             )}
           </LongList>
-          {row.readsContext && hasIgnore && <RowContext stage={stage.index} row={row.row} />}
+          {row.readsContext && knowsContext && <RowContext stage={stage.index} row={row.row} />}
         </Section>
       )}
       {row.problem === undefined && (

@@ -17,7 +17,7 @@ import './difference.css';
 /** What became of the Dockerfile before, as figures and lists. */
 export function DifferenceDetails(): ReactElement {
   const t = useDifferenceText();
-  const { status, compared } = useDifference();
+  const { status, result: compared } = useDifference();
   return (
     <>
       <header className="sg-details-head">

@@ -6,3 +6,9 @@ export const IgnoreSettings = onDemand(
   () => withSentences(import('./IgnoreText.tsx'), 'context').then((file) => file.IgnoreText),
   { isQuiet: true },
 );
+
+/** The files of the build context, below it. */
+export const ListSettings = onDemand(
+  () => withSentences(import('./ListFiles.tsx'), 'context').then((file) => file.ListFiles),
+  { isQuiet: true },
+);

@@ -7,7 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Popover } from '#ui/Popover.tsx';
 import { ArgSettings } from './ArgSettings.tsx';
 import { ContextSettings } from './ContextSettings.tsx';
-import { IgnoreSettings } from './IgnoreSettings.tsx';
+import { IgnoreSettings, ListSettings } from './IgnoreSettings.tsx';
 import { PlatformSettings } from './PlatformSettings.tsx';
 import './settings.css';
 
@@ -30,6 +30,7 @@ export function SettingsPanel({ anchor, changed }: SettingsPanelProps): ReactEle
         <PlatformSettings />
         <ContextSettings />
         <IgnoreSettings />
+        <ListSettings />
         {command !== undefined && plan.stage >= 0 && plan.error === undefined && (
           <div className="sg-settings-command">
             <CommandText title={t('command.title')} words={command} />

@@ -3,6 +3,7 @@ import { inspect } from '#formats/inspection.ts';
 import { formatWords } from '#formats/words.ts';
 import { loadLanguage, loadSentences } from '#i18n/sentences.ts';
 import { sentencesOf } from '#i18n/spoken.ts';
+import { listAnswerer, type ListJob } from '#panels/context/listJob.ts';
 import { compareNow, type DifferenceJob } from '#panels/difference/compareNow.ts';
 import { rolesOfBuilds } from '#core/analysis/buildColumns.ts';
 import type { BuildsJob } from '#panels/matrix/buildJob.ts';
@@ -15,8 +16,11 @@ const COLUMNS = 80;
 
 const send = (message: FromExportWorker): void => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<ExportJob | DifferenceJob | BuildsJob>) => {
+const answerList = listAnswerer();
+
+addEventListener('message', ({ data }: MessageEvent<ExportJob | DifferenceJob | BuildsJob | ListJob>) => {
   if ('before' in data) postMessage(compareNow(data));
+  else if ('list' in data) void answerList(data).then((answer) => postMessage(answer), reportError);
   else if ('asked' in data) postMessage(rolesOfBuilds(data.text, data.asked));
   else void write(data).catch((error: unknown) => send({ kind: 'broken', message: String(error) }));
 });
