@@ -13,103 +13,103 @@ COPY --from=build /srv /srv
 `;
 
 test(
-  'a stage tells why it is built, who uses it, its steps and how to build it',
+  'a stage tells why it is built, who uses it, its steps and how to build it; a FROM without a value leads to the setting it needs',
   { tag: '@phone' },
-  async ({ stagegraph }) => {
-    await stagegraph.openText(thirteenStages, 13);
-    await stagegraph.card('sources').click();
-    await stagegraph.show('Details');
-    await expect(stagegraph.section('For the target production').getByRole('listitem')).toHaveText([
-      'production copies /app/web/dist from web at line 54',
-      'web is FROM sources at line 19',
-    ]);
-    await expect(stagegraph.section('Built by the targets').getByRole('button')).toHaveText([
-      /production/,
-      'sources',
-      'web',
-      'lint',
-      'web-test',
-      'reports',
-    ]);
-    await expect(stagegraph.section('Used by').getByRole('listitem')).toHaveCount(3);
-    await expect(stagegraph.section('Steps').getByRole('listitem')).toHaveText([
-      /COPY web web.*waits for RUN npm ci/,
-    ]);
-    await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
-      'docker build --target sources .',
-    );
-    await expect(stagegraph.section('External inputs')).toContainText('NODE_VERSION 22');
+  async ({ stagegraph, page }) => {
+    await test.step('what a stage tells', async () => {
+      await stagegraph.openText(thirteenStages, 13);
+      await stagegraph.card('sources').click();
+      await stagegraph.show('Details');
+      await expect(stagegraph.section('For the target production').getByRole('listitem')).toHaveText([
+        'production copies /app/web/dist from web at line 54',
+        'web is FROM sources at line 19',
+      ]);
+      await expect(stagegraph.section('Built by the targets').getByRole('button')).toHaveText([
+        /production/,
+        'sources',
+        'web',
+        'lint',
+        'web-test',
+        'reports',
+      ]);
+      await expect(stagegraph.section('Used by').getByRole('listitem')).toHaveCount(3);
+      await expect(stagegraph.section('Steps').getByRole('listitem')).toHaveText([
+        /COPY web web.*waits for RUN npm ci/,
+      ]);
+      await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
+        'docker build --target sources .',
+      );
+      await expect(stagegraph.section('External inputs')).toContainText('NODE_VERSION 22');
+    });
+    await test.step('the setting of a FROM without a value', async () => {
+      await stagegraph.show('Graph');
+      await stagegraph.openText(values, 2);
+      await stagegraph.show('Details');
+      await page.getByRole('button', { name: 'Set BASE' }).click();
+      const field = page.getByRole('textbox', { name: /^BASE/ });
+      await expect(field).toBeFocused();
+      await page.keyboard.type('debian:12');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Set BASE' })).toBeHidden();
+      await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
+        /docker build.*--build-arg BASE=debian:12/s,
+      );
+      await stagegraph.show('Graph');
+      await expect(stagegraph.graph.getByText('debian:12').first()).toBeVisible();
+    });
   },
 );
 
-test('an instruction tells what its variables are, and a step whom it is shared with', async ({
+test('an instruction tells what its variables are, a step whom it is shared with; settings are marked, taken back one by one and undone', async ({
   stagegraph,
+  page,
 }) => {
-  await stagegraph.openText(
-    'FROM alpine AS a\nRUN make\nFROM alpine AS b\nRUN make\nFROM scratch\nCOPY --from=a / /a\nCOPY --from=b / /b\n',
-    3,
-  );
-  await stagegraph.card('b').click();
-  await stagegraph.show('Details');
-  await expect(stagegraph.section('Steps')).toContainText('runs once, shared with a line 2');
+  await test.step('steps and variables', async () => {
+    await stagegraph.openText(
+      'FROM alpine AS a\nRUN make\nFROM alpine AS b\nRUN make\nFROM scratch\nCOPY --from=a / /a\nCOPY --from=b / /b\n',
+      3,
+    );
+    await stagegraph.card('b').click();
+    await stagegraph.show('Details');
+    await expect(stagegraph.section('Steps')).toContainText('runs once, shared with a line 2');
 
-  await stagegraph.show('Dockerfile');
-  await expect(stagegraph.source).toBeVisible();
-  await stagegraph.paste(values, 2);
-  await stagegraph
-    .card('build')
-    .getByRole('button', { name: /^COPY a/ })
-    .click();
-  await stagegraph.show('Details');
-  await expect(stagegraph.section('With the current values')).toContainText('COPY a /srv/22/');
-  await expect(stagegraph.section(/^Values$/)).toContainText('ENV, line 5');
+    await stagegraph.show('Dockerfile');
+    await expect(stagegraph.source).toBeVisible();
+    await stagegraph.paste(values, 2);
+    await stagegraph
+      .card('build')
+      .getByRole('button', { name: /^COPY a/ })
+      .click();
+    await stagegraph.show('Details');
+    await expect(stagegraph.section('With the current values')).toContainText('COPY a /srv/22/');
+    await expect(stagegraph.section(/^Values$/)).toContainText('ENV, line 5');
+  });
+  await test.step('settings', async () => {
+    await stagegraph.openText(thirteenStages, 13);
+    const settings = page.getByRole('banner').getByRole('button', { name: /Build settings|changed/ });
+    await settings.click();
+    await page.getByRole('textbox', { name: /^NODE_VERSION/ }).fill('24');
+    await page.getByRole('combobox', { name: /^--platform/ }).fill('linux/arm64');
+    await page.getByRole('combobox', { name: /^BUILDPLATFORM/ }).fill('linux/arm64');
+    await page.keyboard.press('Escape');
+    await expect(settings).toContainText('3 changed');
+    await expect(stagegraph.graph.getByText('node:24-alpine').first()).toBeVisible();
+
+    await settings.click();
+    await page.getByRole('button', { name: 'Reset NODE_VERSION' }).click();
+    await page.keyboard.press('Escape');
+    await expect(settings).toContainText('2 changed');
+    await stagegraph.graph.focus();
+    await page.keyboard.press('Control+z');
+    await expect(settings).toContainText('3 changed');
+  });
 });
 
 test(
-  'a FROM without a value leads to the setting it needs, and all follows at once',
+  'the header has room for the name of the target beside settings that were changed',
   { tag: '@phone' },
   async ({ stagegraph, page }) => {
-    await stagegraph.openText(values, 2);
-    await stagegraph.show('Details');
-    await page.getByRole('button', { name: 'Set BASE' }).click();
-    const field = page.getByRole('textbox', { name: /^BASE/ });
-    await expect(field).toBeFocused();
-    await page.keyboard.type('debian:12');
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('button', { name: 'Set BASE' })).toBeHidden();
-    await expect(stagegraph.section('Build it').getByRole('textbox')).toHaveValue(
-      /docker build.*--build-arg BASE=debian:12/s,
-    );
-    await stagegraph.show('Graph');
-    await expect(stagegraph.graph.getByText('debian:12').first()).toBeVisible();
-  },
-);
-
-test('settings are marked, taken back one by one and undone', async ({ stagegraph, page }) => {
-  await stagegraph.openText(thirteenStages, 13);
-  const settings = page.getByRole('banner').getByRole('button', { name: /Build settings|changed/ });
-  await settings.click();
-  await page.getByRole('textbox', { name: /^NODE_VERSION/ }).fill('24');
-  await page.getByRole('combobox', { name: /^--platform/ }).fill('linux/arm64');
-  await page.getByRole('combobox', { name: /^BUILDPLATFORM/ }).fill('linux/arm64');
-  await page.keyboard.press('Escape');
-  await expect(settings).toContainText('3 changed');
-  await expect(stagegraph.graph.getByText('node:24-alpine').first()).toBeVisible();
-
-  await settings.click();
-  await page.getByRole('button', { name: 'Reset NODE_VERSION' }).click();
-  await page.keyboard.press('Escape');
-  await expect(settings).toContainText('2 changed');
-  await stagegraph.graph.focus();
-  await page.keyboard.press('Control+z');
-  await expect(settings).toContainText('3 changed');
-});
-
-for (const name of ['frontend', 'integration-tests-postgres-16'])
-  test(
-    `the header has room for the target ${name} beside settings that were changed`,
-    { tag: '@phone' },
-    async ({ stagegraph, page }) => {
+    for (const name of ['frontend', 'integration-tests-postgres-16']) {
       const text = `ARG V=1\nFROM busybox AS ${name}\nRUN echo $V`;
       await stagegraph.open(`./#build-arg=V=2&text=${encodeURIComponent(text)}`);
       const picker = page.getByRole('banner').getByRole('button', { name });
@@ -126,7 +126,8 @@ for (const name of ['frontend', 'integration-tests-postgres-16'])
         }
         return { width: box.width, isEndSeen: last.right <= box.right + 1 };
       });
-      expect(shown.isEndSeen).toBe(true);
-      expect(shown.width).toBeGreaterThan(50);
-    },
-  );
+      expect(shown.isEndSeen, name).toBe(true);
+      expect(shown.width, name).toBeGreaterThan(50);
+    }
+  },
+);

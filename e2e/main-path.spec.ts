@@ -3,11 +3,15 @@ import { TimelinePart } from './timeline.ts';
 import { rolesForReports, thirteenStages } from './thirteen-stages.ts';
 
 test(
-  'paste, choose a target, see the roles, share: the link opens the same picture elsewhere',
+  'paste, choose a target, see the roles, share: the link opens the same picture elsewhere, and a reload keeps it',
   { tag: '@phone' },
-  async ({ stagegraph, colleague, watch }) => {
+  async ({ stagegraph, colleague, watch, page }) => {
     await stagegraph.open();
     await stagegraph.paste(thirteenStages, 13);
+    await test.step('a file pasted over another is drawn whole', async () => {
+      await stagegraph.picture();
+      for (const card of await stagegraph.cards.all()) await expect(card).toBeInViewport({ ratio: 0.999 });
+    });
     await stagegraph.chooseTarget('reports');
     for (const [name, role] of Object.entries(rolesForReports)) {
       await expect(stagegraph.card(name).getByText(role, { exact: true }), name).toBeVisible();
@@ -29,6 +33,21 @@ test(
     await colleague.show('Dockerfile');
     await expect(colleague.source).toContainText('FROM sources AS web-test');
     expect(watch.requests.length).toBeGreaterThan(10);
+
+    await test.step('a reload keeps the file, its target and the view', async () => {
+      await stagegraph.chooseTarget('api');
+      await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
+      await page.getByRole('button', { name: 'Parallel', exact: true }).click();
+      await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"parallel"');
+      await page.reload();
+      await expect(page.getByRole('button', { name: 'Parallel', exact: true })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
+      await page.getByRole('button', { name: 'Roles', exact: true }).click();
+      await expect(stagegraph.cards).toHaveCount(13);
+      await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
+    });
   },
 );
 
@@ -59,27 +78,3 @@ test('a link opens the view it was copied from: comparison, the part that is sho
   await colleague.open(await stagegraph.copyLink());
   await expect(colleague.page.getByRole('combobox', { name: 'with' })).toHaveValue('reports');
 });
-
-test(
-  'a file pasted over another is drawn whole, and a reload keeps it',
-  { tag: '@phone' },
-  async ({ stagegraph, page }) => {
-    await stagegraph.open();
-    await stagegraph.paste(thirteenStages, 13);
-    await stagegraph.picture();
-    for (const card of await stagegraph.cards.all()) await expect(card).toBeInViewport({ ratio: 0.999 });
-
-    await stagegraph.chooseTarget('api');
-    await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
-    await page.getByRole('button', { name: 'Parallel', exact: true }).click();
-    await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"parallel"');
-    await page.reload();
-    await expect(page.getByRole('button', { name: 'Parallel', exact: true })).toHaveAttribute(
-      'aria-pressed',
-      'true',
-    );
-    await page.getByRole('button', { name: 'Roles', exact: true }).click();
-    await expect(stagegraph.cards).toHaveCount(13);
-    await expect(stagegraph.card('api').getByText('target', { exact: true })).toBeVisible();
-  },
-);

@@ -80,11 +80,30 @@ export class StagegraphPage {
     return this.page.locator('.cm-activeLine');
   }
 
-  /** Puts the caret into the source, as a reader with a keyboard does; line and column count from 1. */
+  /**
+   * Puts the caret into the source; line and column count from 1. By the selection of the page, as a screen reader does:
+   * to walk there with arrows takes a moment for each letter.
+   */
   async caretAt(line: number, column: number): Promise<void> {
-    await this.source.press('ControlOrMeta+Home');
-    for (let at = 1; at < line; at++) await this.page.keyboard.press('ArrowDown');
-    for (let at = 1; at < column; at++) await this.page.keyboard.press('ArrowRight');
+    await this.source.focus();
+    await this.source.evaluate(
+      async (content, [row, offset]) => {
+        const text = content.querySelectorAll('.cm-line')[row];
+        if (text === undefined) throw new Error(`The source shows no line ${row + 1}`);
+        const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+        let node = walker.nextNode();
+        let left = offset;
+        while (node !== null && left > (node.nodeValue?.length ?? 0)) {
+          left -= node.nodeValue?.length ?? 0;
+          node = walker.nextNode();
+        }
+        if (node === null && left > 0) throw new Error(`Line ${row + 1} ends before column ${offset + 1}`);
+        getSelection()?.collapse(node ?? text, left);
+        // The editor learns of it from an event.
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      },
+      [line - 1, column - 1] as const,
+    );
   }
 
   /** The whole source, as copying it gives it. */

@@ -18,7 +18,7 @@ test('a talk is collected and shown step by step, and the work behind it stays',
   await page.getByRole('button', { name: 'Present', exact: true }).click();
   await add.click();
   await collecting.getByRole('textbox', { name: 'What you say at step 2' }).fill('What runs together.');
-  await expectNoViolations(page);
+  await expectNoViolations(page, '[role=dialog]');
   await collecting.getByRole('button', { name: 'Present', exact: true }).click();
 
   const show = page.getByRole('dialog', { name: 'Presentation' });
@@ -29,7 +29,7 @@ test('a talk is collected and shown step by step, and the work behind it stays',
   await expect
     .poll(() => name.evaluate((element) => element.getBoundingClientRect().height))
     .toBeGreaterThan(22);
-  await expectNoViolations(page);
+  await expectNoViolations(page, '[role=dialog]');
 
   await page.keyboard.press('PageDown');
   await expect(show.getByText('What runs together.', { exact: true })).toBeVisible();

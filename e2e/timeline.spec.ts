@@ -10,92 +10,84 @@ const test = base.extend<{ timeline: TimelinePart }>({
 });
 
 test(
-  'says what it assumes; a typed duration moves the total, and undo takes it back; its colours stay when it is closed',
+  'a typed duration moves the total, its colours stay when it is closed; the build plays event by event on timeline and graph, the link opens at the moment; the keyboard walks the bars',
   { tag: '@phone' },
-  async ({ page, stagegraph, timeline }) => {
-    await stagegraph.open();
-    await timeline.open();
-    await expect(timeline.panel.getByText(/^Assumed, not measured: every step takes 1 s/)).toBeVisible();
-    await timeline.expectTotal('10 s simulated');
+  async ({ page, stagegraph, colleague, timeline, isMobile }) => {
+    await test.step('says what it assumes; a typed duration moves the total, and undo takes it back; its colours stay when it is closed', async () => {
+      await stagegraph.open();
+      await timeline.open();
+      await expect(timeline.panel.getByText(/^Assumed, not measured: every step takes 1 s/)).toBeVisible();
+      await timeline.expectTotal('10 s simulated');
 
-    await timeline.show('Table');
-    const field = timeline.panel.getByRole('textbox', { name: 'Duration of RUN npm ci', exact: true });
-    await field.fill('-4');
-    await expect(timeline.panel.getByRole('alert')).toContainText('cannot be negative');
-    await field.fill('12 s');
-    await field.press('Enter');
-    await timeline.expectTotal('21 s simulated');
-    await expect(timeline.panel.getByText(/^Simulated with 1 duration you set/)).toBeVisible();
+      await timeline.show('Table');
+      const field = timeline.panel.getByRole('textbox', { name: 'Duration of RUN npm ci', exact: true });
+      await field.fill('-4');
+      await expect(timeline.panel.getByRole('alert')).toContainText('cannot be negative');
+      await field.fill('12 s');
+      await field.press('Enter');
+      await timeline.expectTotal('21 s simulated');
+      await expect(timeline.panel.getByText(/^Simulated with 1 duration you set/)).toBeVisible();
 
-    await timeline.show('What to shorten');
-    const first = timeline.panel.getByRole('row').nth(1);
-    await expect(first).toContainText('RUN npm ci');
+      await timeline.show('What to shorten');
+      const first = timeline.panel.getByRole('row').nth(1);
+      await expect(first).toContainText('RUN npm ci');
 
-    await first.press('Control+z');
-    await timeline.expectTotal('10 s simulated');
+      await first.press('Control+z');
+      await timeline.expectTotal('10 s simulated');
 
-    await timeline.press('Colour the graph by earliest start');
-    const marks = page.locator('.sg-step-mark-start');
-    if (stagegraph.hasTabs) await stagegraph.show('Graph');
-    else {
+      await timeline.show('Lanes');
+      await timeline.press('Colour the graph by earliest start');
+      const marks = page.locator('.sg-step-mark-start');
+      if (stagegraph.hasTabs) await stagegraph.show('Graph');
+      else {
+        await expect(marks.first()).toBeVisible();
+        await timeline.press(/^Hide/);
+      }
+      await expect(timeline.panel).toBeHidden();
       await expect(marks.first()).toBeVisible();
-      await timeline.press(/^Hide/);
-    }
-    await expect(timeline.panel).toBeHidden();
-    await expect(marks.first()).toBeVisible();
-  },
-);
+    });
+    await test.step('plays event by event on timeline and graph; the link opens at the moment', async () => {
+      await stagegraph.tidy();
+      await timeline.open();
+      for (let step = 0; step < 4; step++) await timeline.press('One event forward (.)');
+      await expect(timeline.bar('RUN npm ci')).toHaveAccessibleName(/, running, line/);
+      await stagegraph.show('Graph');
+      await expect(stagegraph.card('deps').getByText('running').first()).toBeVisible();
+      await expect(stagegraph.card('test').getByText('skipped').first()).toBeVisible();
 
-test('the keyboard walks the bars and changes a duration; max-parallelism limits, and the build plays to its end', async ({
-  stagegraph,
-  timeline,
-  page,
-}) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await stagegraph.open();
-  await timeline.open();
-  await timeline.press('Play the build (k)');
-  await expect(timeline.panel.getByRole('button', { name: 'Pause (k)' })).toBeVisible();
-  const workdir = timeline.bar('WORKDIR');
-  await expect(workdir).toHaveAccessibleName(/, running, line/);
-  await timeline.press('To the end');
-  await expect(workdir).toHaveAccessibleName(/, done, line/);
+      const link = await stagegraph.copyLink();
+      await colleague.open(link);
+      await expect(colleague.card('deps').getByText('running').first()).toBeVisible();
+    });
+    if (isMobile) return;
+    await test.step('the keyboard walks the bars and changes a duration; max-parallelism limits, and the build plays to its end', async () => {
+      await timeline.open();
+      await timeline.press('To the start');
+      await timeline.press('Play the build (k)');
+      await expect(timeline.panel.getByRole('button', { name: 'Pause (k)' })).toBeVisible();
+      const workdir = timeline.bar('WORKDIR');
+      await expect(workdir).toHaveAccessibleName(/, running, line/);
+      await timeline.press('To the end');
+      await expect(workdir).toHaveAccessibleName(/, done, line/);
 
-  await workdir.focus();
-  await page.keyboard.press('ArrowDown');
-  await expect(timeline.bar('COPY package.json')).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  const install = timeline.bar('RUN npm ci');
-  await expect(install).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(install).toHaveAttribute('aria-pressed', 'true');
-  await page.keyboard.press('Shift+ArrowRight');
-  await expect(install).toHaveAccessibleName(/takes 1\.1 s/);
-  await page.keyboard.press('Delete');
-  await expect(install).toHaveAccessibleName(/takes 1 s/);
+      await workdir.focus();
+      await page.keyboard.press('ArrowDown');
+      await expect(timeline.bar('COPY package.json')).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      const install = timeline.bar('RUN npm ci');
+      await expect(install).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(install).toHaveAttribute('aria-pressed', 'true');
+      await page.keyboard.press('Shift+ArrowRight');
+      await expect(install).toHaveAccessibleName(/takes 1\.1 s/);
+      await page.keyboard.press('Delete');
+      await expect(install).toHaveAccessibleName(/takes 1 s/);
 
-  await timeline.press(/^max-parallelism/);
-  await page.getByRole('menuitemradio', { name: /^1/ }).click();
-  await timeline.expectTotal('16 s simulated');
-  await expect(timeline.panel.getByText(/one possible order/)).toBeVisible();
-});
-
-test(
-  'plays event by event on timeline and graph; the link opens at the moment',
-  { tag: '@phone' },
-  async ({ stagegraph, colleague, timeline }) => {
-    await stagegraph.open();
-    await stagegraph.tidy();
-    await timeline.open();
-    for (let step = 0; step < 4; step++) await timeline.press('One event forward (.)');
-    await expect(timeline.bar('RUN npm ci')).toHaveAccessibleName(/, running, line/);
-    await stagegraph.show('Graph');
-    await expect(stagegraph.card('deps').getByText('running').first()).toBeVisible();
-    await expect(stagegraph.card('test').getByText('skipped').first()).toBeVisible();
-
-    const link = await stagegraph.copyLink();
-    await colleague.open(link);
-    await expect(colleague.card('deps').getByText('running').first()).toBeVisible();
+      await timeline.press(/^max-parallelism/);
+      await page.getByRole('menuitemradio', { name: /^1/ }).click();
+      await timeline.expectTotal('16 s simulated');
+      await expect(timeline.panel.getByText(/one possible order/)).toBeVisible();
+    });
   },
 );
 
