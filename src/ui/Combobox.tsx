@@ -45,6 +45,17 @@ export function matching(options: readonly ComboboxOption[], query: string): rea
     .map(({ option }) => option);
 }
 
+/** The first options, and the one that holds where it comes later. */
+function firstOf(
+  found: readonly ComboboxOption[],
+  count: number,
+  chosen: ComboboxOption | null,
+): readonly ComboboxOption[] {
+  const first = found.slice(0, count);
+  const isLater = chosen !== null && found.includes(chosen) && !first.includes(chosen);
+  return isLater ? [...first.slice(0, -1), chosen] : first;
+}
+
 /**
  * A field that filters a list: type to find, arrows preview, Enter keeps. It stands in a popover, whose Escape
  * is left alone.
@@ -53,9 +64,9 @@ export function Combobox(props: ComboboxProps): ReactElement {
   const { label, placeholder, nothing, options, limit, value, onPreview, onChoose } = props;
   const [query, setQuery] = useState('');
   const found = matching(options, query);
-  const shown = limit === undefined ? found : found.slice(0, limit.count);
-  const rest = found.length - shown.length;
   const chosen = options.find((option) => option.id === value) ?? null;
+  const shown = limit === undefined ? found : firstOf(found, limit.count, chosen);
+  const rest = found.length - shown.length;
   return (
     <Base.Root<ComboboxOption>
       inline

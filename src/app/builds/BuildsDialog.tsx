@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { NamedBuild } from '#core/builds/types.ts';
 import { buildsText } from '#i18n/buildsText.ts';
+import { LongList } from '#panels/LongList.tsx';
 import { besideNow, dockerfileOf, workOfBuild } from '#state/chosenBuild.ts';
 import { useText } from '#state/overview.ts';
 import type { OpenedBuilds } from '#state/types.ts';
@@ -38,13 +39,13 @@ function BuildsList({ opened: asCame }: { readonly opened: OpenedBuilds }): Reac
         {file.builds.length > 0 && <p>{t('list.about')}</p>}
         {sources.length > 1 && <p>{t('list.together', { files: sources.map((source) => source.name) })}</p>}
         {file.variables.length > 0 && <BuildVariables variables={file.variables} />}
-        <ul className="sg-builds-list">
-          {file.builds.map((build) => (
+        <LongList as="ul" className="sg-builds-list" items={file.builds}>
+          {(build) => (
             <li key={build.name}>
               <Build build={build} opened={opened} onChoose={choose} />
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
         {file.problems.length > 0 && (
           <>
             <h3>{t('list.problems')}</h3>

@@ -86,5 +86,7 @@ export const BuildsDialog = onDemand(async () => (await pressed.load()).buildsDi
 export const Lesson = onDemand(async () => (await pressed.load()).lesson());
 export const Notices = onDemand(async () => (await pressed.load()).notices());
 export const Presentation = onDemand(async () => (await pressed.load()).presentation(), { isOver: true });
+export const Records = onDemand(async () => (await pressed.load()).records(), { isOver: true });
+
 export const Matrix = onDemand(async () => (await pressed.load()).matrix());
 export const Outline = onDemand(async () => (await pressed.load()).outline());

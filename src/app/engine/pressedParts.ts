@@ -20,6 +20,9 @@ export const fileTree = async () =>
 export const buildsDialog = async () =>
   (await withSentences(import('#app/builds/BuildsDialog.tsx'), 'page', 'builds')).BuildsDialog;
 
+export const records = async () =>
+  (await withSentences(import('#timeline/log/RecordChooser.tsx'), 'page', 'timeline')).RecordChooser;
+
 export const lesson = async () =>
   (await withSentences(import('#app/lesson/Lesson.tsx'), 'page', 'lessons')).Lesson;
 

@@ -35,7 +35,7 @@ export async function openFile(store: AppStore, file: File): Promise<void> {
     return;
   }
   if (looksLikeRecord(begin, file.name)) {
-    openLog(store, file, file.name);
+    openLog(store, file, file.name, true);
     return;
   }
   if (isPng(begin)) {
@@ -80,9 +80,9 @@ async function headOf(file: File): Promise<string> {
 }
 
 /** Hands a build log to the timeline, which is loaded for it. */
-function openLog(store: AppStore, file: Blob, name: string): void {
+function openLog(store: AppStore, file: Blob, name: string, isRecord = false): void {
   void insist(() => withSentences(import('#timeline/log/openLog.ts'), 'timeline')).then((timeline) =>
-    timeline.openLog(store, file, name),
+    timeline.openLog(store, file, name, isRecord),
   );
 }
 

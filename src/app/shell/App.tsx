@@ -8,7 +8,7 @@ import './app.css';
 import './print.css';
 import { acceptFiles } from '#app/opening/accept.ts';
 import { Header } from './Header.tsx';
-import { BuildsDialog, Lesson, Notices, Presentation, Tooltips } from '#app/engine/lazyParts.ts';
+import { BuildsDialog, Lesson, Notices, Presentation, Records, Tooltips } from '#app/engine/lazyParts.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The page: header, notices, and the workbench of source, graph and details. */
@@ -19,6 +19,7 @@ export function App(): ReactElement {
   const notified = useApp(({ notice }) => notice !== null);
   const presenting = useApp((state) => state.presenting);
   const listing = useApp(({ builds }) => builds?.isListed === true);
+  const asking = useApp(({ timeline }) => timeline.reading?.kind === 'records');
   const homeless = useHomeless();
   const learning = useApp(({ lesson }) => lesson !== '');
   const [searching, setSearching] = useState(false);
@@ -46,6 +47,7 @@ export function App(): ReactElement {
       )}
       {dragging && <div className="sg-drop">{t('drop.here')}</div>}
       {listing && <BuildsDialog />}
+      {asking && <Records />}
       <Tooltips />
       {presenting && <Presentation />}
       <LiveRegion />

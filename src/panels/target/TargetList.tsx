@@ -12,6 +12,9 @@ import { offeredTarget, offeredTargets, targetLabel } from './targets.ts';
 /** Before the name of a build, which may be that of a target as well: no target has a colon. */
 const BUILD = 'build:';
 
+/** Rows that are listed at a time: a file may have hundreds of targets, and a bake file thousands of builds. */
+const SHOWN = 100;
+
 export interface TargetListProps {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
@@ -76,6 +79,7 @@ export function TargetList({ anchor, onClose }: TargetListProps): ReactElement {
         label={t('target.pick')}
         placeholder={t('target.find')}
         nothing={t('target.nothing')}
+        limit={{ count: SHOWN, more: (count) => t('search.more', { count }) }}
         value={offeredTarget(overview, before)}
         options={[...targets, ...named]}
         onPreview={(id) => previewTarget(id.startsWith(BUILD) ? before : id)}

@@ -10,7 +10,6 @@ import type { TimelineKey } from '#i18n/timelineMessages.ts';
 import './log.css';
 import { useModel, useTimelineText } from '#timeline/model.ts';
 import { cancelLog } from './openLog.ts';
-import { RecordChooser } from './RecordChooser.tsx';
 
 type ProblemKey = Extract<TimelineKey, `problem.${string}`>;
 
@@ -26,8 +25,8 @@ export function LogReading(): ReactElement | null {
   const reading = useApp((state) => state.timeline.reading);
   const { t, language } = useTimelineText();
   useFoundSpeaker();
-  if (reading === null) return null;
-  if (reading.kind === 'records') return <RecordChooser {...reading} onClose={() => setReading(null)} />;
+  // Which of several builds is asked before anything is opened for it.
+  if (reading === null || reading.kind === 'records') return null;
   if (reading.kind === 'failed') {
     const key = `problem.${reading.rule}`;
     const { rule, params } = reading;

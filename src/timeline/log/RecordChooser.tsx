@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { BuildRecord } from '#core/record/types.ts';
-import { useAppStore } from '#state/useApp.ts';
+import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Icon, type IconName } from '#ui/icons.tsx';
 import { useTimelineText } from '#timeline/model.ts';
@@ -15,18 +15,15 @@ const icons: Readonly<Record<BuildRecord['outcome'], IconName>> = {
   running: 'running',
 };
 
-/** Which of several builds of a record is opened: the targets of a bake group, each with its outcome. */
-export function RecordChooser({
-  name,
-  records,
-  onClose,
-}: {
-  readonly name: string;
-  readonly records: readonly BuildRecord[];
-  readonly onClose: () => void;
-}): ReactElement {
+/** Which of several builds of a record is opened, if it is: the targets of a bake group, each with its outcome. */
+export function RecordChooser(): ReactElement | null {
   const store = useAppStore();
+  const { setReading } = useActions();
+  const reading = useApp((state) => state.timeline.reading);
   const { t, time } = useTimelineText();
+  if (reading?.kind !== 'records') return null;
+  const { name, records } = reading;
+  const onClose = (): void => setReading(null);
   return (
     <Dialog title={t('record.title')} closeLabel={t('log.close')} onClose={onClose}>
       <p>{t('record.count', { name, count: records.length })}</p>

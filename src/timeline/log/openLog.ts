@@ -45,14 +45,19 @@ export function cancelLog(store: AppStore): void {
 
 /**
  * Reads a build log in a worker of its own and shows the build in time by it. A log that cannot be used says
- * why, and nothing else changes. Nothing of it leaves the page. A pasted log has no file name ("").
+ * why, and nothing else changes. Nothing of it leaves the page. A pasted log has no file name (""). `isRecord`: it
+ * looks like a build record.
  */
-export function openLog(store: AppStore, file: Blob, fileName: string): void {
+export function openLog(store: AppStore, file: Blob, fileName: string, isRecord = false): void {
   const name = fileName === '' ? timelineText(store.getState().language).t('log.pasted') : fileName;
-  const { setPanels, setReading } = store.actions;
+  const { setReading } = store.actions;
   cancelLog(store);
-  setPanels({ timeline: true, tab: 'timeline' });
-  const fail: Fail = (rule, detail = '') => setReading({ kind: 'failed', name, rule, detail });
+  // A record may hold several builds: which is meant is asked first, and it is read in a moment.
+  if (!isRecord) showTimeline(store);
+  const fail: Fail = (rule, detail = '') => {
+    showTimeline(store);
+    setReading({ kind: 'failed', name, rule, detail });
+  };
   if (file.size > LIMIT) {
     fail('log-too-large');
     return;
@@ -83,6 +88,10 @@ export function openLog(store: AppStore, file: Blob, fileName: string): void {
   worker.postMessage({ file, name: fileName } satisfies ToLogWorker);
 }
 
+function showTimeline({ actions }: AppStore): void {
+  actions.setPanels({ timeline: true, tab: 'timeline' });
+}
+
 /** Shows what was measured, or says why it is no measurement. */
 async function openSizes(store: AppStore, { measured, problem }: SizesReading, name: string): Promise<void> {
   const { takeSizes } = await withSentences(import('#state/sizing.ts'), 'sizes');
@@ -102,6 +111,7 @@ async function openSizes(store: AppStore, { measured, problem }: SizesReading, n
 /** Opens the build of a record, or asks which of several. */
 function openRecords(store: AppStore, { records, problem }: RecordReading, name: string): void {
   const [record, ...others] = records;
+  if (record === undefined) showTimeline(store);
   if (record === undefined)
     store.actions.setReading({ kind: 'failed', name, rule: problem ?? 'record-none', detail: '' });
   else if (others.length > 0) store.actions.setReading({ kind: 'records', name, records });
@@ -114,6 +124,7 @@ function openRecords(store: AppStore, { records, problem }: RecordReading, name:
  */
 export function openRecord(store: AppStore, record: BuildRecord, name: string): void {
   const { actions } = store;
+  showTimeline(store);
   const { dockerfile, log, target, buildArgs, contexts, platforms, buildPlatform } = record;
   const fail: Fail = (rule, detail = '') => actions.setReading({ kind: 'failed', name, rule, detail });
   if (dockerfile === undefined) {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import type { ReactElement } from 'react';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readRecords } from '#core/record/readRecords.ts';
 import type { BuildRecord } from '#core/record/types.ts';
 import {
@@ -19,6 +20,9 @@ import { show, type Shown } from '#testing/render.tsx';
 import { sampleFile } from '#testing/sampleFile.ts';
 import { sharedState } from '#state/shared.ts';
 import { Timeline } from '#timeline/Timeline.tsx';
+import { useAppStore } from '#state/useApp.ts';
+import { openLog, type FromLogWorker } from './openLog.ts';
+import { RecordChooser } from './RecordChooser.tsx';
 
 const withoutProvenance: RecordForm = { ...usualForm, slsa: 'none', details: 'none' };
 const recordsOf = (builds: readonly SketchedRecord[], form?: RecordForm): readonly BuildRecord[] =>
@@ -26,7 +30,13 @@ const recordsOf = (builds: readonly SketchedRecord[], form?: RecordForm): readon
 
 /** The timeline, once a file of these builds was read: the worker that reads it is not there in tests. */
 async function withRecords(records: readonly BuildRecord[]): Promise<Shown> {
-  const shown = await show(<Timeline />, { text: sampleFile });
+  const parts = (
+    <>
+      <Timeline />
+      <RecordChooser />
+    </>
+  );
+  const shown = await show(parts, { text: sampleFile });
   shown.change(({ setReading }) => setReading({ kind: 'records', name: 'shop.dockerbuild', records }));
   return shown;
 }
@@ -110,4 +120,42 @@ test('one without its Dockerfile changes nothing, and says what to do', async ()
   expect(shown.state().text).toBe(sampleFile);
   expect(await screen.findByText(/Open its Dockerfile, then use the record again\./)).toBeTruthy();
   expect(screen.getByText('context canceled')).toBeTruthy();
+});
+
+function Opener(): ReactElement {
+  const store = useAppStore();
+  return (
+    <>
+      <button type="button" onClick={() => openLog(store, new Blob(), 'shop.dockerbuild', true)}>
+        Open
+      </button>
+      <RecordChooser />
+    </>
+  );
+}
+
+test('which of several builds is asked before the timeline opens', async () => {
+  const records = recordsOf([shopBuild, { ...shopBuild, bakeTarget: 'api' }]);
+  /** The worker that reads a record, in the same thread. */
+  class FakeWorker extends EventTarget {
+    postMessage(): void {
+      const data: FromLogWorker = { kind: 'records', reading: { records, problem: undefined } };
+      this.dispatchEvent(new MessageEvent('message', { data }));
+    }
+    terminate(): void {
+      // Nothing runs.
+    }
+  }
+  vi.stubGlobal('Worker', FakeWorker);
+  onTestFinished(() => void vi.unstubAllGlobals());
+  const shown = await show(<Opener />, { text: sampleFile });
+  const before = shown.state().panels;
+  await shown.user.click(screen.getByRole('button', { name: 'Open' }));
+  expect(await screen.findByRole('dialog', { name: 'Choose a build' })).toBeTruthy();
+  expect(shown.state().panels).toEqual(before);
+  await shown.user.keyboard('{Escape}');
+  expect(shown.state()).toMatchObject({ panels: before, text: sampleFile });
+  await shown.user.click(screen.getByRole('button', { name: 'Open' }));
+  await choose(shown, /api/);
+  expect(shown.state()).toMatchObject({ panels: { timeline: true }, text: shopDockerfile });
 });
