@@ -26,7 +26,7 @@ function findCut(selector: string): Cut {
     y: 'ý',
     c: 'ç',
   };
-  const AS_WRITTEN = 'code, pre, svg, option, .react-flow, .cm-editor';
+  const AS_WRITTEN = 'code, pre, svg, option, .react-flow, .cm-editor, .sg-target strong';
   const parts = [...document.querySelectorAll<HTMLElement>(selector)];
   let found: string[] = [];
   const tell = (what: string, { tagName, className, textContent }: HTMLElement): void => {
@@ -54,10 +54,10 @@ function findCut(selector: string): Cut {
     }
     const everywhere = position === 'fixed';
     const inside = {
-      left: everywhere ? 0 : scrolls(overflowX) ? -Infinity : left,
-      right: everywhere ? across : scrolls(overflowX) ? Infinity : right,
-      top: everywhere ? 0 : scrolls(overflowY) ? -Infinity : top,
-      bottom: everywhere ? down : scrolls(overflowY) ? Infinity : bottom,
+      left: scrolls(overflowX) ? -Infinity : everywhere ? 0 : left,
+      right: scrolls(overflowX) ? Infinity : everywhere ? across : right,
+      top: scrolls(overflowY) ? -Infinity : everywhere ? 0 : top,
+      bottom: scrolls(overflowY) ? Infinity : everywhere ? down : bottom,
     };
     for (const child of box.children)
       if (child instanceof HTMLElement) look(child, inside.left, inside.right, inside.top, inside.bottom);
