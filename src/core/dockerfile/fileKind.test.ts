@@ -36,6 +36,8 @@ describe('a text that is no Dockerfile is called what it is, once', () => {
     ['other', 'resource "aws_instance" "x" {\n  ami = "a"\n}\n'],
     ['other', 'node_modules\n.git\n*.log\n!keep\n'],
     ['other', '404: Not Found'],
+    ['other', 'Hello,\nI copied this\nfrom the old server, and\nfrom my laptop. Please look.\n'],
+    ['other', 'from what we were told it works\nfrom time to time, that is\n'],
   ])('%s', (kind, text) => {
     const [first, ...more] = told(text);
     expect(first?.replace(/^\d+: /, '')).toBe(`not-a-dockerfile ${kind}`);
@@ -50,6 +52,15 @@ describe('a text that is no Dockerfile is called what it is, once', () => {
     ['with Python in a here-document', 'FROM a\nRUN python3 <<EOF\nfrom a import b\nEOF\nRUNN x\n'],
   ])('but no Dockerfile %s', (_, text) => {
     expect(told(text)[0]).toContain('unknown-instruction RUNN');
+  });
+
+  test('nor one whose FROM has a remark behind its name, or too few words', () => {
+    expect(told('FROM a AS b # c\nFROM b AS c # d\n').map((one) => one.split(' ')[1])).toEqual([
+      'from-arguments',
+      'from-arguments',
+    ]);
+    expect(told('FROM a b\nRUNN x\n')).toHaveLength(2);
+    expect(told('FROM a b c\nRUN x\nRUNN x\n')).toHaveLength(2);
   });
 
   test('nor one whose lines are all misspelt', () => {

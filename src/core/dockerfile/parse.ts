@@ -157,6 +157,7 @@ function withoutNoise(
 function isForeign(text: string, lines: LineMap, nodes: readonly ParsedNode[]): boolean {
   const [first] = nodes;
   const found = problemOf(first);
+  if (isProse(nodes)) return detectSyntax(text, lines) === undefined;
   if (!first || found?.params['suggestion'] !== '') return false;
   const { keyword, keywordRange, line } = first.node;
   if (nodes.length === 1 && /^[a-z]*$/i.test(keyword)) return false;
@@ -165,6 +166,19 @@ function isForeign(text: string, lines: LineMap, nodes: readonly ParsedNode[]): 
   const end = lineEnd(lines, line);
   const written = text.slice(lineStart(lines, line), end);
   return causeIn(written, text.slice(keywordRange.start, end), found) === undefined;
+}
+
+/** Whether nothing can be read and words follow `from` as they do in a sentence, in one line at least. */
+function isProse(nodes: readonly ParsedNode[]): boolean {
+  let sentences = 0;
+  for (const one of nodes) {
+    const rule = problemOf(one)?.rule;
+    if (rule !== 'unknown-instruction' && rule !== 'from-arguments') return false;
+    // Behind a name a remark is likelier: it is told where it stands.
+    if (rule === 'from-arguments' && one.node.args.length > 2 && one.node.args[1]?.toLowerCase() !== 'as')
+      sentences += 1;
+  }
+  return nodes.length > 1 && sentences > 0;
 }
 
 function problemOf(node: ParsedNode | undefined): Diagnostic | undefined {
