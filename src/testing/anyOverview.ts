@@ -20,7 +20,7 @@ const sourceOf = (stages: number): fc.Arbitrary<Source> =>
       { kind: 'image', ref: 'docker.io/library/node:22' },
       { kind: 'scratch' },
       { kind: 'context' },
-      { kind: 'named-context', name: 'src' },
+      { kind: 'named-context', name: 'src', value: '../src' },
       { kind: 'http', url: 'https://example.com/a.tar' },
       { kind: 'git', url: 'https://github.com/a/b.git' },
       { kind: 'unresolved', text: '$MISSING' },

@@ -43,7 +43,7 @@ export function sourceLabel(source: Exclude<Source, { kind: 'stage' | 'scratch' 
     case 'image':
       return familiarReference(source.ref);
     case 'named-context':
-      return source.name;
+      return replacedName(source);
     case 'http':
     case 'git':
       return source.url.replace(/^https?:\/\//, '');
@@ -52,9 +52,15 @@ export function sourceLabel(source: Exclude<Source, { kind: 'stage' | 'scratch' 
   }
 }
 
+/** A name and what stands in for it, as `--build-context` is written. */
+function replacedName({ name, value }: Extract<Source, { kind: 'named-context' }>): string {
+  return `${name}=${value}`;
+}
+
 /** What a stage starts from, as short as people write it. */
 export function baseLabel({ parent, base, baseWritten, replacedBy }: StageView): string {
   if (replacedBy !== undefined) return replacedBy;
+  if (parent.kind === 'named-context') return replacedName(parent);
   return parent.kind === 'image' ? familiarReference(base ?? baseWritten) : (base ?? baseWritten);
 }
 

@@ -1,5 +1,4 @@
 import type { Overview, StageView } from '#core/analysis/overview-types.ts';
-import { findNamedContext } from '#core/stages/namedContexts.ts';
 import { clip, clipMiddle } from '#core/text/clip.ts';
 import { displayWidth } from '#core/text/displayWidth.ts';
 import { inputsByStage, type StageInput } from './inputs.ts';
@@ -17,7 +16,6 @@ interface Walk {
   readonly overview: Overview;
   readonly inputs: readonly (readonly StageInput[])[];
   /** What stands in for images and stages, by the name it replaces. */
-  readonly contexts: ReadonlyMap<string, string>;
   readonly words: TextWords;
   readonly columns: number;
   readonly lines: StyledLine[];
@@ -45,11 +43,9 @@ export function textTree(
   columns: number,
 ): readonly StyledLine[] {
   const inputs = inputsByStage(overview);
-  const contexts = contextsOf(overview);
   const walk: Walk = {
     overview,
     inputs,
-    contexts,
     words,
     columns,
     lines: [],
@@ -64,15 +60,6 @@ export function textTree(
     tellInputs(walk, stage, '', 1);
   }
   return walk.lines;
-}
-
-function contextsOf({ options }: Overview): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(options.contexts).flatMap(([key, value]): [string, string][] => {
-      const name = findNamedContext({ [key]: value }, key)?.name;
-      return name === undefined ? [] : [[name, value]];
-    }),
-  );
 }
 
 function rootLine(walk: Walk, view: StageView): StyledLine {
@@ -138,7 +125,7 @@ function tellInput(walk: Walk, input: StageInput, prefix: string, depth: number)
         ]
       : [
           span(clipMiddle(sourceLabel(source, words), Math.max(room, 8))),
-          ...(source.kind === 'named-context' ? replacementOf(walk, walk.contexts.get(source.name)) : []),
+          ...(source.kind === 'named-context' ? replacementOf(walk, source.value) : []),
         ];
   const line = [...start, ...(name ?? []), ...note];
   walk.lines.push(

@@ -158,7 +158,10 @@ export function parentOf(state: DispatchState): Source {
 
 /** What an image state stands for. */
 export function imageSource(state: DispatchState): Source {
-  if (state.namedContext) return { kind: 'named-context', name: state.namedContext.name };
+  if (state.namedContext) {
+    const { name, value } = state.namedContext;
+    return { kind: 'named-context', name, value };
+  }
   if (state.baseName === 'scratch') return { kind: 'scratch' };
   if (state.image === undefined) return { kind: 'unresolved', text: state.baseName };
   return { kind: 'image', ref: state.image };

@@ -22,7 +22,8 @@ export type Source =
   | { readonly kind: 'image'; readonly ref: string }
   | { readonly kind: 'scratch' }
   | { readonly kind: 'context' }
-  | { readonly kind: 'named-context'; readonly name: string }
+  /** `value` is what `--build-context` gives in place of the image of this name. */
+  | { readonly kind: 'named-context'; readonly name: string; readonly value: string }
   | { readonly kind: 'http'; readonly url: string }
   | { readonly kind: 'git'; readonly url: string }
   /** A reference that leads nowhere; `problems` of the graph says why. */

@@ -62,6 +62,8 @@ export const panels = {
   'row.no-step': 'No step of its own: it sets what later steps or the image use.',
   'row.not-built': 'No step, because the stage is not built for this target.',
 
+  'external.replaced': ({ name, value }: { name: string; value: string }) =>
+    `A build context replaces ${name}: what refers to it gets ${value}.`,
   'external.unknown': 'Its contents are not known here; nothing is downloaded.',
 
   'command.title': 'Build it',

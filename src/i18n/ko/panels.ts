@@ -58,6 +58,8 @@ export const panels: Translation<typeof en> = {
   'row.no-step': '별도 단계가 없습니다. 이후 단계나 이미지 설정에만 쓰입니다.',
   'row.not-built': '이 타깃에서는 빌드하지 않는 스테이지라 단계가 없습니다.',
 
+  'external.replaced': ({ name, value }) =>
+    `빌드 컨텍스트가 ${name}을(를) 대체합니다. 이를 참조하는 곳에는 ${value}이(가) 쓰입니다.`,
   'external.unknown': '내용은 알 수 없습니다. 아무것도 내려받지 않습니다.',
 
   'command.title': '빌드 명령',

@@ -4,6 +4,7 @@ import type { ExternalSource } from '#core/plan/types.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { LongList } from '#panels/LongList.tsx';
 import { ReferenceLine } from './ReferenceLine.tsx';
+import { Replaced } from './Replaced.tsx';
 import { Section } from './Section.tsx';
 import { StageLink } from '#panels/StageLink.tsx';
 
@@ -20,6 +21,7 @@ export function ExternalDetails({ external }: { readonly external: ExternalSourc
         <h2 className="sg-code-title">{nameOf(external.source)}</h2>
         <p className="sg-soft">{t(`source.${external.source.kind}`)}</p>
       </header>
+      <Replaced source={external.source} />
       <p className="sg-soft">{t('external.unknown')}</p>
       <Section title={t('needed-by.title')}>
         <LongList as="ul" className="sg-path" items={uses}>

@@ -4,6 +4,7 @@ import { useActions } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { targetOf } from '#panels/target/targets.ts';
+import { Replaced } from './Replaced.tsx';
 
 /** FROM as it is written, where it holds variables that have values. */
 function FromWritten({ stage }: { readonly stage: StageView }): ReactElement | null {
@@ -32,6 +33,7 @@ export function StageHead({ stage }: { readonly stage: StageView }): ReactElemen
         <span className="sg-platform">{stage.platform}</span>
       </p>
       <FromWritten stage={stage} />
+      <Replaced source={stage.parent} />
       {stage.replacedBy !== undefined && <p>{t('stage.replaced', { value: stage.replacedBy })}</p>}
       {!isTarget && target !== undefined && (
         <Button icon="target" onClick={() => setTarget(target)}>

@@ -150,6 +150,22 @@ describe('of anything else, the details', () => {
     expect(region('Used by').textContent).toContain('base');
   });
 
+  test('an image that a build context replaces, and a stage that starts from it: what they get', async () => {
+    const { change, state } = await show(<Details />, {
+      text: 'FROM alpine:3 AS a\nCOPY --from=golang:1 /a /b\n',
+      contexts: { 'alpine:3': 'docker-image://busybox:1', 'golang:1': '../go' },
+    });
+    change(({ select }) => select({ kind: 'stage', key: 'a' }));
+    expect(
+      screen.getByText(/replaces alpine:3: what refers to it gets docker-image:\/\/busybox:1/),
+    ).toBeTruthy();
+    const golang = state().overview.externals.find(
+      ({ source }) => 'name' in source && source.name === 'golang:1',
+    );
+    change(({ select }) => select({ kind: 'external', id: golang?.id ?? '' }));
+    expect(await screen.findByText(/replaces golang:1: what refers to it gets \.\.\/go/)).toBeTruthy();
+  });
+
   test('a stage that was deleted: those of the target', async () => {
     await show(<Details />, { text: chainFile(3), selection: { kind: 'stage', key: 'gone' } });
     expect(heading('s2')).toBeTruthy();
