@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { expect, test } from './test.ts';
 import { thirteenStages } from './thirteen-stages.ts';
 
@@ -103,6 +104,20 @@ test('an instruction tells what its variables are, a step whom it is shared with
     await page.keyboard.press('Control+z');
     await expect(settings).toContainText('3 changed');
   });
+});
+
+test('a chosen folder shows what each COPY reads of it, names only', async ({ stagegraph, page }, info) => {
+  const folder = info.outputPath('shop');
+  await mkdir(`${folder}/src`, { recursive: true });
+  for (const name of ['src/a.js', 'src/a.test.js']) await writeFile(`${folder}/${name}`, '');
+  await stagegraph.openText('FROM scratch\nCOPY src /app/\n', 1);
+  await page.getByRole('banner').getByRole('button', { name: 'Build settings' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose folder…' }).click();
+  await (await chooser).setFiles(folder);
+  await expect(page.getByText('2 files: src/a.js, src/a.test.js')).toBeVisible();
+  await page.getByRole('textbox', { name: '.dockerignore' }).fill('**/*.test.js');
+  await expect(page.getByText('1 file: src/a.js')).toBeVisible();
 });
 
 test(

@@ -54,3 +54,21 @@ test('in Korean', () => {
   const { out } = command.run(['--compare', 'old'], { env: { LANG: 'ko_KR.UTF-8' } });
   expect(out.split('\n')).toContain('+ stage-1  추가  5행');
 });
+
+test('what the ignore file of the build context excludes is found in both, and told where it is new', () => {
+  command.file('ignoring.old', 'FROM scratch\nCOPY src /s\n');
+  command.file('ignoring.now', 'FROM scratch\nCOPY src dist /s\n');
+  command.file('both.ignore', 'dist\nsrc\n');
+  const { out } = command.run([
+    '--compare',
+    'ignoring.old',
+    '--format',
+    'json',
+    '--ignorefile',
+    'both.ignore',
+    'ignoring.now',
+  ]);
+  const { findings } = JSON.parse(out) as DifferenceJson;
+  expect(findings.new.map(({ rule, line }) => [rule, line])).toEqual([['CopyIgnoredFile', 2]]);
+  expect([findings.gone, findings.staying.length]).toEqual([[], 1]);
+});

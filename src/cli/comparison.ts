@@ -1,3 +1,4 @@
+import { ignoredSources } from '#core/checks/ignoredSources.ts';
 import { compareFiles } from '#core/difference/compareFiles.ts';
 import { differenceJson } from '#core/export/differenceJson.ts';
 import { jsonText } from '#core/export/jsonText.ts';
@@ -21,9 +22,10 @@ export interface NamedText {
 
 /** What is printed for a file and the one before it. Durations and a log are those of the file. */
 export function comparisonOf(before: NamedText, after: NamedText, question: Question): Answer {
-  const { options, timing, language, coloured, columns } = question;
+  const { options, timing, language, coloured, columns, context } = question;
   const { build, target } = options;
-  const inspection = inspect(after.file, after.text, options, language);
+  const ignored = context.ignore && ignoredSources(context.ignore.file);
+  const inspection = inspect(after.file, after.text, { ...options, ignored }, language);
   const unknown = target !== '' && !inspection.resolution.byName.has(target.toLowerCase());
   const { error: refusal } = inspection;
   if (unknown && refusal !== undefined) {
@@ -34,6 +36,7 @@ export function comparisonOf(before: NamedText, after: NamedText, question: Ques
   const durations = timed ? knownDurations(timed.times) : {};
   const { difference, overviews } = compareFiles(openFile(before.text, build), inspection.resolution, {
     target,
+    ignored,
     timing: { maxParallelism: timing.maxParallelism, durations },
   });
   const files = { before: before.file, after: after.file };

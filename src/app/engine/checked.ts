@@ -8,11 +8,11 @@ import { insist } from '#ui/lost.ts';
  * checked as if there were none, and `again` asks for it once more.
  */
 export function checkedWith(again: () => void): Analyse {
-  let read: ((ignore: string) => IgnoredSources) | undefined;
+  let read: ((ignore: string) => IgnoredSources | undefined) | undefined;
   let isComing = false;
   const fetch = async (): Promise<void> => {
     isComing = true;
-    read = (await insist(() => import('./ignored.ts'))).ignoredBy;
+    read = (await insist(() => import('#core/checks/ignoredSources.ts'))).ignoredBy;
     again();
   };
   return (file, target, other, ignore) => {

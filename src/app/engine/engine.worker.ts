@@ -5,7 +5,10 @@ import { type Job } from '#state/engine.ts';
 addEventListener('message', ({ data: job }: MessageEvent<Job>) => {
   if (job.ignore === '') answer(job);
   // What reads an ignore file comes with the first one. A failure is told as any other is.
-  else import('./ignored.ts').then(({ ignoredBy }) => answer(job, ignoredBy(job.ignore))).catch(reportError);
+  else
+    import('#core/checks/ignoredSources.ts')
+      .then(({ ignoredBy }) => answer(job, ignoredBy(job.ignore)))
+      .catch(reportError);
 });
 
 function answer({ text, options, target, other }: Job, ignored?: IgnoredSources): void {

@@ -5,7 +5,7 @@ import { openFile } from '#core/stages/open.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import { buildkitChecks } from './buildkit.ts';
 import { buildkitMessage } from './buildkitRules.ts';
-import { ignoredSources } from './ignoredSources.ts';
+import { ignoredBy, ignoredSources } from './ignoredSources.ts';
 import { rejectedByChecks } from './rejection.ts';
 
 const open = (text: string): Resolution =>
@@ -97,4 +97,11 @@ describe('CopyIgnoredFile (R12.4)', () => {
     expect(rejectedByChecks(file, planBuild(file, 'two'), ignored)).toEqual([]);
     expect(rejectedByChecks(file, planBuild(file, 'one'))).toEqual([]);
   });
+});
+
+test('the text of no ignore file says nothing, and compares nothing', () => {
+  const file = open('FROM scratch\nCOPY a /\n');
+  const rules = (ignore: string): readonly string[] =>
+    buildkitChecks(file, ignoredBy(ignore)).map(({ rule }) => rule);
+  expect([ignoredBy(''), rules('a')]).toEqual([undefined, ['CopyIgnoredFile']]);
 });

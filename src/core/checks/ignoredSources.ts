@@ -1,5 +1,5 @@
 import { verdictOf } from '#core/ignore/matcher.ts';
-import type { IgnoreFile } from '#core/ignore/readIgnoreFile.ts';
+import { readIgnoreFile, type IgnoreFile } from '#core/ignore/readIgnoreFile.ts';
 import type { ContextRead } from '#core/plan/lowered.ts';
 import { cleanPath } from '#core/plan/paths.ts';
 import type { Observation } from '#core/stages/state.ts';
@@ -19,6 +19,11 @@ export function ignoredSources(file: IgnoreFile): IgnoredSources {
   if (isSilent || patterns.length === 0) return () => [];
   const ofRoot = patterns.some(({ pattern }) => wholeRoot.has(pattern));
   return (reads) => reads.flatMap((read) => ignoredSource(file, ofRoot, read));
+}
+
+/** The same of the text of an ignore file; undefined of "", which is none. */
+export function ignoredBy(ignore: string): IgnoredSources | undefined {
+  return ignore === '' ? undefined : ignoredSources(readIgnoreFile(ignore));
 }
 
 function ignoredSource(

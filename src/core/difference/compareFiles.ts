@@ -1,6 +1,6 @@
 import { checkedOverviewOf, type CheckedOverview } from '#core/checks/checkedOverview.ts';
 import { rejectionOf } from '#core/checks/rejection.ts';
-import type { Check } from '#core/checks/types.ts';
+import type { Check, IgnoredSources } from '#core/checks/types.ts';
 import type { Resolution } from '#core/stages/resolve.ts';
 import { assumptionOf } from '#core/timing/assumptions.ts';
 import { basisOfFile } from '#core/timing/basis.ts';
@@ -24,6 +24,8 @@ export interface ComparedBuild {
   readonly timing: AssumedTiming;
   /** Rules of checks that say nothing. */
   readonly off?: ReadonlySet<string>;
+  /** What the ignore file of the build context, which both have, excludes; undefined where there is none. */
+  readonly ignored?: IgnoredSources | undefined;
 }
 
 /** A comparison, and the files as they are shown alone. */
@@ -41,8 +43,8 @@ export function compareFiles(before: Resolution, after: Resolution, build: Compa
   const match = matchStages(contents.before, contents.after);
   const target = { before: targetBefore(before, after, match, build.target), after: build.target };
   const overviews = {
-    before: checkedOverviewOf(before, target.before),
-    after: checkedOverviewOf(after, target.after),
+    before: checkedOverviewOf(before, target.before, undefined, build.ignored),
+    after: checkedOverviewOf(after, target.after, undefined, build.ignored),
   };
   const stages = compareStages(contents, match, overviews);
   const preambleTexts = { before: preambleOf(before), after: preambleOf(after) };
@@ -51,8 +53,8 @@ export function compareFiles(before: Resolution, after: Resolution, build: Compa
     asInstructions(preambleTexts.after),
   );
   const error = {
-    before: overviews.before.plan.error ?? rejectionOf(before, overviews.before.plan),
-    after: overviews.after.plan.error ?? rejectionOf(after, overviews.after.plan),
+    before: overviews.before.plan.error ?? rejectionOf(before, overviews.before.plan, build.ignored),
+    after: overviews.after.plan.error ?? rejectionOf(after, overviews.after.plan, build.ignored),
   };
   const { times, assumed } = timesOf(overviews, error, { match, stages }, build.timing);
   const reported = ({ checked }: CheckedOverview): readonly Check[] =>

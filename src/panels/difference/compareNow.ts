@@ -1,3 +1,4 @@
+import { ignoredBy } from '#core/checks/ignoredSources.ts';
 import { compareFiles, type ComparedFiles } from '#core/difference/compareFiles.ts';
 import { openFile } from '#core/stages/open.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
@@ -8,6 +9,8 @@ export interface DifferenceJob {
   readonly before: string;
   readonly text: string;
   readonly options: BuildOptions;
+  /** The ignore file of the build context, which both have; "" where there is none. */
+  readonly ignore: string;
   readonly target: string;
   readonly timing: AssumedTiming;
   /** Rules of checks that are turned off. */
@@ -15,7 +18,15 @@ export interface DifferenceJob {
 }
 
 /** Compares them, here and now. */
-export function compareNow({ before, text, options, target, timing, off }: DifferenceJob): ComparedFiles {
-  const build = { target, timing, off: new Set(off) };
+export function compareNow({
+  before,
+  text,
+  options,
+  ignore,
+  target,
+  timing,
+  off,
+}: DifferenceJob): ComparedFiles {
+  const build = { target, timing, off: new Set(off), ignored: ignoredBy(ignore) };
   return compareFiles(openFile(before, options), openFile(text, options), build);
 }

@@ -22,11 +22,12 @@ function jobSelector(store: AppStore): Selector<DifferenceJob | undefined> {
       ({ timing }) => timing?.maxParallelism ?? 0,
       durations,
       ({ rulesOff }) => rulesOff,
+      ({ ignore }) => ignore,
     ],
-    (before, { text, options }, target, maxParallelism, known, off): DifferenceJob | undefined =>
+    (before, { text, options }, target, maxParallelism, known, off, ignore): DifferenceJob | undefined =>
       before === ''
         ? undefined
-        : { before, text, options, target, timing: { maxParallelism, durations: known }, off },
+        : { before, text, options, ignore, target, timing: { maxParallelism, durations: known }, off },
   );
 }
 

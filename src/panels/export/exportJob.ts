@@ -10,6 +10,8 @@ import { startWorker } from '#panels/worker/startWorker.ts';
 export interface ExportJob {
   readonly text: string;
   readonly options: BuildOptions;
+  /** The ignore file of the build context; none where nothing is said. */
+  readonly ignore?: string;
   /** "" is the default target. */
   readonly target: string;
   readonly format: FileFormatName;

@@ -58,9 +58,9 @@ export function useExport(choice: Choice, made: string | undefined, isBlanked: b
     if (link === undefined) return undefined;
     const now = store.getState();
     const state = isBlanked ? withoutCredentials(now) : now;
-    const { text, target, language } = state;
+    const { text, target, language, ignore } = state;
     const drawn = isAsSeen ? (now.drawn ?? undefined) : undefined;
-    return { text, options: optionsOf(state), target, format, theme, part, drawn, language, link };
+    return { text, options: optionsOf(state), ignore, target, format, theme, part, drawn, language, link };
   }, [store, format, theme, part, isAsSeen, link, isBlanked]);
   const [written, setWritten] = useState<{ readonly job: ExportJob; readonly file: Written }>();
   useEffect(

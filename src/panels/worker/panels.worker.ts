@@ -1,3 +1,4 @@
+import { ignoredBy } from '#core/checks/ignoredSources.ts';
 import { fileFormats } from '#formats/formats.ts';
 import { inspect } from '#formats/inspection.ts';
 import { formatWords } from '#formats/words.ts';
@@ -28,6 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<ExportJob | DifferenceJob | 
 async function write({
   text,
   options,
+  ignore = '',
   target,
   format,
   theme,
@@ -42,7 +44,7 @@ async function write({
   await Promise.all([loadSentences('exports'), loadSentences('findings')]);
   const sentences = sentencesOf('exports', language);
   if (sentences === undefined) throw new Error(`no sentences in ${language}`);
-  const inspection = inspect(FILE, text, { build: options, target }, language);
+  const inspection = inspect(FILE, text, { build: options, target, ignored: ignoredBy(ignore) }, language);
   const words = formatWords(sentences);
   send({
     kind: 'done',
