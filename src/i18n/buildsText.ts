@@ -45,15 +45,17 @@ const textIn = (language: Language): BuildsText => {
     },
     differs: (builds) =>
       differencesOf(builds).map(({ target, args, platforms, contexts }) => {
-        const values = (pairs: ReadonlyMap<string, string | undefined>): readonly string[] =>
-          [...pairs].map(([name, value]) =>
-            value === undefined ? t('without', { name }) : `${name}=${value}`,
-          );
+        const ofArgs = [...args].map(([name, value]) =>
+          value === undefined ? t('without', { name }) : `${name}=${value}`,
+        );
+        const ofContexts = [...contexts].map(([name, value]) =>
+          value === undefined ? t('without-context', { name }) : t('context', { name, value }),
+        );
         const phrases = [
           ...(target === undefined ? [] : [target === '' ? t('default-target') : t('target', { target })]),
           ...(platforms === undefined ? [] : platforms.length === 0 ? [t('own-platform')] : platforms),
-          ...values(args),
-          ...values(contexts),
+          ...ofArgs,
+          ...ofContexts,
         ];
         const shown = phrases.slice(0, MOST_PHRASES);
         if (phrases.length === 0) return [t('same')];

@@ -118,18 +118,19 @@ test('the target picker has the builds as rows, and choosing one is one step', a
   expect(state()).toMatchObject({ text: sampleFile, target: '', buildArgs: {}, platform: '', contexts: {} });
 });
 
-test('of thousands of builds the first are listed, and typing finds the others', async () => {
+test('of hundreds of builds the first are listed, and typing finds the others', async () => {
   const [first] = file.builds;
   if (first === undefined) throw new Error('no build');
-  const many = Array.from({ length: 2000 }, (_, at) => ({ ...first, name: `build-${at}` }));
+  const many = Array.from({ length: 400 }, (_, at) => ({ ...first, name: `build-${at}` }));
   const builds = { ...opened(), file: { ...file, builds: many }, isListed: false };
   const { user } = await show(<Picker />, { text: sampleFile, builds });
-  expect((await screen.findAllByRole('option')).length).toBe(100);
+  const rows = (): number => document.querySelectorAll('[role=option]').length;
+  await waitFor(() => expect(rows()).toBe(100));
   expect(screen.getByText(/more: type to narrow it down/)).toBeTruthy();
-  await user.type(screen.getByRole('combobox'), 'build-1999');
-  expect(screen.getAllByRole('option')).toHaveLength(1);
+  await user.type(screen.getByRole('combobox'), 'build-399');
+  expect(rows()).toBe(1);
   await user.click(screen.getByRole('button', { name: 'Builds of compose.yaml' }));
-  expect(screen.getAllByRole('button', { name: /^build-/ })).toHaveLength(100);
+  expect(document.querySelectorAll('.sg-build')).toHaveLength(100);
 });
 
 const hcl = `variable "MODES" {

@@ -215,6 +215,9 @@ export const words = {
   'matrix.columns': 'Columns',
   'matrix.of-builds': ({ count }: { count: number }) =>
     plural(count, 'build of this file', 'builds of this file'),
+  'matrix.label': ({ stages, builds }: { stages: number; builds: number }) =>
+    `${plural(stages, 'stage', 'stages')} by ${plural(builds, 'build', 'builds')}`,
+  'matrix.hint': 'Choosing a cell selects its stage and shows its build.',
   'matrix.built-by': 'Builds',
   'matrix.choose': ({ build }: { build: string }) => `Show the build ${build}`,
   'matrix.cell': ({ stage, build, role }: { stage: string; build: string; role: string }) =>
@@ -229,6 +232,8 @@ export const words = {
   'matrix.rejected': 'BuildKit would reject it',
   same: 'nothing that changes a step',
   more: ({ count }: { count: number }) => `and ${count} more`,
+  context: ({ name, value }: { name: string; value: string }) => `context ${name}=${value}`,
+  'without-context': ({ name }: { name: string }) => `without context ${name}`,
   without: ({ name }: { name: string }) => `without ${name}`,
   'default-target': 'the last stage',
   'own-platform': 'platform of the builder',

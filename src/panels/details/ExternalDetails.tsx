@@ -2,7 +2,9 @@ import type { ReactElement } from 'react';
 import type { Source } from '#core/stages/types.ts';
 import type { ExternalSource } from '#core/plan/types.ts';
 import { useOverview, useText } from '#state/overview.ts';
+import { useApp } from '#state/useApp.ts';
 import { LongList } from '#panels/LongList.tsx';
+import { ContextBuild } from './lateContextBuild.ts';
 import { ReferenceLine } from './ReferenceLine.tsx';
 import { Replaced } from './Replaced.tsx';
 import { Section } from './Section.tsx';
@@ -12,6 +14,9 @@ import { StageLink } from '#panels/StageLink.tsx';
 export function ExternalDetails({ external }: { readonly external: ExternalSource }): ReactElement {
   const { references, stages } = useOverview();
   const t = useText();
+  const value = useApp(({ builds, contexts }) =>
+    builds !== null && external.source.kind === 'named-context' ? contexts[external.source.name] : undefined,
+  );
   const uses = references.filter(
     ({ source }) => nameOf(source) === nameOf(external.source) && source.kind === external.source.kind,
   );
@@ -23,6 +28,7 @@ export function ExternalDetails({ external }: { readonly external: ExternalSourc
       </header>
       <Replaced source={external.source} />
       <p className="sg-soft">{t('external.unknown')}</p>
+      {value !== undefined && <ContextBuild name={nameOf(external.source)} value={value} />}
       <Section title={t('needed-by.title')}>
         <LongList as="ul" className="sg-path" items={uses}>
           {(reference) => {

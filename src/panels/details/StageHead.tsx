@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import type { StageView } from '#core/analysis/overview-types.ts';
-import { useActions } from '#state/useApp.ts';
+import { useActions, useApp } from '#state/useApp.ts';
 import { useOverview, useText } from '#state/overview.ts';
 import { Button } from '#ui/Button.tsx';
 import { targetOf } from '#panels/target/targets.ts';
 import { Replaced } from './Replaced.tsx';
+import { ContextBuild } from './lateContextBuild.ts';
 
 /** FROM as it is written, where it holds variables that have values. */
 function FromWritten({ stage }: { readonly stage: StageView }): ReactElement | null {
@@ -19,6 +20,7 @@ function FromWritten({ stage }: { readonly stage: StageView }): ReactElement | n
 /** Name, place, base and description of a stage, and what `--target` makes of it. */
 export function StageHead({ stage }: { readonly stage: StageView }): ReactElement {
   const { setTarget } = useActions();
+  const hasBuilds = useApp(({ builds }) => builds !== null);
   const overview = useOverview();
   const t = useText();
   const isTarget = stage.index === overview.plan.stage;
@@ -35,6 +37,9 @@ export function StageHead({ stage }: { readonly stage: StageView }): ReactElemen
       <FromWritten stage={stage} />
       <Replaced source={stage.parent} />
       {stage.replacedBy !== undefined && <p>{t('stage.replaced', { value: stage.replacedBy })}</p>}
+      {hasBuilds && stage.replacedBy !== undefined && (
+        <ContextBuild name={stage.label} value={stage.replacedBy} />
+      )}
       {!isTarget && target !== undefined && (
         <Button icon="target" onClick={() => setTarget(target)}>
           {t('target.choose-this')}

@@ -74,7 +74,11 @@ const MatrixOf = memo(function MatrixOf({ overview }: { readonly overview: Overv
   return (
     <div className="sg-matrix">
       <div className="sg-matrix-head">
-        <p>{t('matrix.label', { stages: stages.length, targets: targets.length })}</p>
+        <p>
+          {isOfBuilds
+            ? buildWords.t('matrix.label', { stages: stages.length, builds: builds.length })
+            : t('matrix.label', { stages: stages.length, targets: targets.length })}
+        </p>
         {builds.length > 0 && (
           <label>
             {buildWords.t('matrix.columns')}{' '}
@@ -124,7 +128,7 @@ const MatrixOf = memo(function MatrixOf({ overview }: { readonly overview: Overv
         {roleOrder.map((role) => (
           <RoleBadge key={role} role={role} />
         ))}
-        <span className="sg-soft">{t('matrix.hint')}</span>
+        <span className="sg-soft">{isOfBuilds ? buildWords.t('matrix.hint') : t('matrix.hint')}</span>
       </div>
     </div>
   );
