@@ -10,6 +10,7 @@ import { useActions, useApp, useAppStore } from '#state/useApp.ts';
 import { announce } from '#ui/live.tsx';
 import { startBuildsJob } from './buildJob.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import './buildsMatrix.css';
 
 /** What every stage is to every build of this Dockerfile that a bake or compose file names, and what sets these builds apart. */
 export function BuildsMatrix({
