@@ -102,3 +102,30 @@ test('an exported file goes without credentials, and axe finds nothing in the di
   await expect(preview).toContainText('runtime');
   await expectNoViolations(page, '.sg-dialog');
 });
+
+test('a picture as on the page has the opened stage with all its rows, and tracks in place of roles', async ({
+  stagegraph,
+  page,
+}) => {
+  await stagegraph.open(
+    `./#text=${encodeURIComponent('FROM a AS deps\nRUN npm ci\nFROM a AS docs\nRUN mkdocs\nFROM b\nCOPY --from=deps /d /d\nCOPY --from=docs /e /e')}&selection=stage:deps`,
+  );
+  await stagegraph.graph.focus();
+  await page.keyboard.press('1');
+  await page.keyboard.press('p');
+  await expect(stagegraph.card('docs').getByText('track 2')).toBeVisible();
+  await expect(stagegraph.card('deps').getByText('npm ci')).toBeVisible();
+  const dialog = await openExport(stagegraph);
+  await expect(dialog.getByRole('img', { name: 'Preview: SVG' })).toBeVisible();
+  const svg = (await download(stagegraph, 'Dockerfile.svg')).toString();
+  const words = await page.evaluate(
+    (source) =>
+      [...new DOMParser().parseFromString(source, 'image/svg+xml').querySelectorAll('text')].map(
+        (text) => text.textContent,
+      ),
+    svg,
+  );
+  expect(words).toEqual(expect.arrayContaining(['deps', 'track 1', 'track 2', 'npm ci']));
+  expect(words).not.toContain('mkdocs');
+  expect(words).not.toContain('files');
+});

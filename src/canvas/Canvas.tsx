@@ -224,7 +224,7 @@ function CanvasInside({
         <parallelParts.Bar
           t={t}
           stages={overview.stages}
-          parallel={parallel?.parallel}
+          view={parallel}
           onSelect={(index) => {
             const key = overview.stages[index]?.key;
             if (key !== undefined) select({ kind: 'stage', key });

@@ -47,6 +47,7 @@ export const initialSession: SessionState = {
   arrivals: 0,
   asksRoles: false,
   drawn: null,
+  drawnMarks: undefined,
   fits: 0,
   notice: null,
   builds: null,

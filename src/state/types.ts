@@ -1,4 +1,4 @@
-import type { Drawn } from '#core/export/drawn.ts';
+import type { Drawn, Marks } from '#core/export/drawn.ts';
 import type { BuildOptions } from '#core/stages/types.ts';
 import type { BuildFile, BuildSource } from '#core/builds/types.ts';
 import type { CheckedOverview } from '#core/checks/checkedOverview.ts';
@@ -157,6 +157,8 @@ export interface SessionState {
   readonly asksRoles: boolean;
   /** How the graph on the page is drawn; null until it was. */
   readonly drawn: Drawn | null;
+  /** What its cards show in place of roles; undefined while they show roles. */
+  readonly drawnMarks: Marks | undefined;
   /** Counts how often the graph was asked to show all of itself. */
   readonly fits: number;
   readonly notice: Notice | null;

@@ -1,4 +1,4 @@
-import type { Drawn } from '#core/export/drawn.ts';
+import type { Drawn, Marks } from '#core/export/drawn.ts';
 import type { Level } from '#core/drawing/metrics.ts';
 import type { Direction } from '#core/layout/types.ts';
 import { initialOf } from '#core/share/fieldTable.ts';
@@ -45,8 +45,15 @@ export function viewActions({ get, write }: Gate) {
         known?.level === drawn.level &&
         known.direction === drawn.direction &&
         known.across === drawn.across &&
-        known.along === drawn.along;
+        known.along === drawn.along &&
+        known.shown === drawn.shown &&
+        known.focus === drawn.focus;
       if (!isKnown) write(() => ({ drawn }));
+    },
+
+    /** Says what its cards show in place of roles, for what draws it again. */
+    tellMarks: (drawnMarks: Marks | undefined): void => {
+      write(() => ({ drawnMarks }));
     },
 
     /** Asks the graph to show all of itself. */

@@ -12,7 +12,7 @@ export function askedRoles(): Selector<ParallelView> {
       mark: 'help',
       look: 'sg-role-asked',
       chip: asked,
-      afterIn: undefined,
+      after: undefined,
       wait: '',
       beside: '',
       onChain: false,

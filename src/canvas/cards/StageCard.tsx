@@ -8,6 +8,7 @@ import { cardType } from './cardType.ts';
 import './line.css';
 import { CardLine } from './CardLine.tsx';
 import type { StageCard as Stage } from '#core/drawing/cardTypes.ts';
+import { lineOn } from '#core/drawing/lineOn.ts';
 import { useFindingsAt } from './findings.ts';
 import type { CardData, CardNode } from '#canvas/picture/flow.ts';
 import { useStepLook } from '#canvas/view/useTimeMarks.ts';
@@ -155,14 +156,14 @@ function linesOf(
   parallel: ParallelWords | undefined,
   t: Translate,
 ): HeadLines {
-  if (parallel?.afterIn === undefined) {
+  if (parallel?.after === undefined) {
     const { replacedBy, baseWritten } = stage;
     const replaced = replacedBy === undefined ? undefined : t('canvas.replaced', { value: replacedBy });
     return { base: base === undefined ? undefined : (replaced ?? base), baseTitle: baseWritten, description };
   }
-  const { afterIn, beside, sentence } = parallel;
+  const { after, beside, sentence } = parallel;
   return {
-    base: base === undefined ? undefined : afterIn(width, level),
+    base: base === undefined ? undefined : lineOn(after, { width, level }),
     baseTitle: sentence,
     description: description === undefined ? undefined : beside,
   };

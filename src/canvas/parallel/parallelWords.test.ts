@@ -1,13 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { defaultOptions, overview } from '#core/analysis/overview.ts';
 import { parallelOf } from '#core/analysis/parallel.ts';
+import { lineOn } from '#core/drawing/lineOn.ts';
 import { translate } from '#i18n/messages.ts';
 import { loadSentences } from '#i18n/sentences.ts';
 import { parallelWords, type ParallelWords } from './parallelWords.ts';
 
 beforeAll(() => loadSentences('page'));
 
-interface Said extends Omit<ParallelWords, 'afterIn'> {
+interface Said extends Omit<ParallelWords, 'after'> {
   /** On a card of usual width, and on a narrow one. */
   readonly after: string | undefined;
   readonly afterNarrow: string | undefined;
@@ -18,10 +19,10 @@ function said(text: string): readonly Said[] {
   const seen = overview(text, defaultOptions, '');
   const parallel = parallelOf(seen.plan);
   const words = parallel === undefined ? [] : parallelWords(seen, parallel, translate('en'));
-  const read = words.map(({ afterIn, ...rest }) => ({
+  const read = words.map(({ after, ...rest }) => ({
     ...rest,
-    after: afterIn?.(200, 'all'),
-    afterNarrow: afterIn?.(116, 'names'),
+    after: after && lineOn(after, { width: 200, level: 'all' }),
+    afterNarrow: after && lineOn(after, { width: 116, level: 'names' }),
   }));
   return JSON.parse(JSON.stringify(read).replaceAll('\u2060', '')) as readonly Said[];
 }

@@ -1,7 +1,5 @@
 import type { Overview } from '#core/analysis/overview-types.ts';
 import type { Beside, Parallel, ParallelStage, StageWait } from '#core/analysis/parallelTypes.ts';
-import { textWidth } from '#core/drawing/fontWidths.ts';
-import { CARD_PADDING, levelMetrics, type Detail } from '#core/drawing/metrics.ts';
 import type { Translate } from '#i18n/messages.ts';
 import { partWords } from '#i18n/partWords.ts';
 import type { IconName } from '#ui/icons.tsx';
@@ -16,8 +14,8 @@ export interface ParallelWords {
   /** Classes of the card. */
   readonly look: string;
   readonly chip: string;
-  /** What fits on a card of a width: "after deps", else "after 3", the stage's number; undefined where nothing is to be said. */
-  readonly afterIn: ((width: number, level: Detail) => string) | undefined;
+  /** "after deps", and for a card on which that does not fit "after 3", the stage's number; undefined where nothing is to be said. */
+  readonly after: readonly [string, string] | undefined;
   /** "waits for deps: RUN npm ci" */
   readonly wait: string;
   /** "beside docs and 2 more"; "" where nothing is. */
@@ -28,9 +26,6 @@ export interface ParallelWords {
   /** Whether the role is what is asked for, and not to be said. */
   readonly asks?: true;
 }
-
-/** Fonts of browsers differ from the widths that are reckoned with; these are not those of cards. */
-const TOLERANCE = 1.06;
 
 /** Names of stages that one line of a card has room for. */
 const NAMED = 2;
@@ -55,7 +50,7 @@ export function parallelWords(
         mark,
         look: mark === 'not-built' ? 'sg-role-not-built' : `sg-parallel ${trackLook(undefined)}`,
         chip,
-        afterIn: undefined,
+        after: undefined,
         wait: '',
         beside: '',
         onChain: false,
@@ -65,7 +60,7 @@ export function parallelWords(
     const chip =
       own.track === undefined ? t('parallel.alone') : t('parallel.track', { number: own.track + 1 });
     const wait = waitWords(own, plan.steps, name, t);
-    const afterIn = afterWords(own, name, t);
+    const after = afterWords(own, name, t);
     const beside = besideWords(own, plan.steps, name, NAMED, t);
     const isOn = onChain.has(index);
     return {
@@ -73,7 +68,7 @@ export function parallelWords(
       mark: own.track === undefined ? 'alone' : own.share.kind === 'whole' ? 'together' : 'partly',
       look: `sg-parallel ${trackLook(own.track)} ${isOn ? 'sg-on-chain' : ''}`,
       chip,
-      afterIn,
+      after,
       wait,
       beside,
       onChain: isOn,
@@ -106,16 +101,12 @@ function afterWords(
   { steps: own, waits: [first] }: ParallelStage,
   name: Name,
   t: Translate,
-): (width: number, level: Detail) => string {
+): readonly [string, string] {
   const on = first === undefined ? undefined : lastOf(first);
-  if (first === undefined || on === undefined) return () => t('parallel.first');
+  if (first === undefined || on === undefined) return [t('parallel.first'), t('parallel.first')];
   const after = (stage: string): string =>
     first.step === own[0] ? t('parallel.after', { stage }) : t('parallel.partlyAfter', { stage });
-  const whole = after(name(on.stage));
-  return (width, level) =>
-    textWidth(whole, 'sans', levelMetrics[level].small) * TOLERANCE <= width - 2 * CARD_PADDING
-      ? whole
-      : after(String(on.stage));
+  return [after(name(on.stage)), after(String(on.stage))];
 }
 
 /** Of several steps that one waits for, the last in build order. */

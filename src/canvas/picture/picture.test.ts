@@ -30,6 +30,7 @@ function inputOf(changes: Partial<PictureInput> = {}): PictureInput {
         room: { width: 800, height: 600 },
         focus: undefined,
         opened: undefined,
+        shown: { collapsed: new Set(), unfolded: new Set(), showContext: false },
         marks: 'roles',
         occasion: '',
       },

@@ -1,4 +1,5 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Shown } from '#core/drawing/cardTypes.ts';
 import type { Drawing, Focus } from '#core/drawing/drawing.ts';
 import type { Detail } from '#core/drawing/metrics.ts';
 import type { Fit } from '#core/layout/room.ts';
@@ -19,6 +20,8 @@ export interface SceneRequest extends Circumstances {
   readonly focus: Focus | undefined;
   /** Card that is drawn with all it has, whatever the level. */
   readonly opened: string | undefined;
+  /** Which cards are opened, closed or unfolded. */
+  readonly shown: Omit<Shown, 'level'>;
 }
 
 /** A drawing with a place for everything. The cards and the places always belong together. */
@@ -68,7 +71,8 @@ export function useScene(request: SceneRequest | undefined, isHeld: () => boolea
       const { edges } = drawing;
       const made = { keys, occasion, asked, room, marks };
       remembered.current = { ...made, level, shape, legible, edges, memory, fresh };
-      tellDrawn({ ...shape, level: level === 'bare' ? 'names' : level });
+      const { shown, focus } = request;
+      tellDrawn({ ...shape, level: level === 'bare' ? 'names' : level, shown, focus });
       setScene({ request, drawing, level, shape, layout, fresh });
     };
     const search = (done: (fit: Fit<Detail>) => void): void => {

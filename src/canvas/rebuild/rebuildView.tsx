@@ -41,7 +41,7 @@ function wordsOf(all: readonly RebuiltStep[], language: Language): ParallelWords
     mark: fate === undefined ? 'not-built' : fateIcons[fate],
     look: fate === undefined ? 'sg-role-not-built' : `sg-rebuild sg-rebuild-${fate}`,
     chip: said,
-    afterIn: fate === undefined ? undefined : () => after,
+    after: fate === undefined ? undefined : [after, after],
     wait: '',
     beside: after,
     onChain: false,

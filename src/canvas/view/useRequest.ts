@@ -36,10 +36,14 @@ export function useRequest(view: LocalView): SceneRequest | undefined {
   const asksFor = useApp(({ selection }) => opens(selection?.kind));
   const open = asksFor && !isWhole ? chosen : undefined;
 
-  const draw = useMemo((): Draw => {
-    const shown = { opened: open, collapsed: new Set(collapsed), unfolded, showContext };
-    return (at, on) => drawingOf(overview, { level: at, ...shown }, on);
-  }, [overview, open, collapsed, unfolded, showContext]);
+  const shown = useMemo(
+    () => ({ opened: open, collapsed: new Set(collapsed), unfolded, showContext }),
+    [open, collapsed, unfolded, showContext],
+  );
+  const draw = useMemo(
+    (): Draw => (at, on) => drawingOf(overview, { level: at, ...shown }, on),
+    [overview, shown],
+  );
   const whole = useMemo(() => once((at) => draw(at)), [draw]);
   const narrowed = useMemo(
     () => (focus === undefined ? { drawing: whole, focus } : narrow(draw, whole, focus, chosen)),
@@ -55,9 +59,10 @@ export function useRequest(view: LocalView): SceneRequest | undefined {
         asked: { level: isWhole ? 'bare' : level, direction },
         ...room,
         opened: open,
+        shown,
         occasion: JSON.stringify([opened, tidied, narrowed.focus]),
       },
-    [whole, narrowed, overview, level, isWhole, direction, room, open, opened, tidied],
+    [whole, narrowed, overview, level, isWhole, direction, room, open, shown, opened, tidied],
   );
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { colours, themeColours, type Theme } from './palette.ts';
+import { colours, themeColours, trackColours, type Theme } from './palette.ts';
 
 const tokens = readFileSync('src/ui/tokens.css', 'utf8');
 
@@ -17,6 +17,13 @@ test.each(['light', 'dark'] as const)('exports have the colours of the page, %s'
       ['tint', 'line', 'ink'].map((part) => token(`role-${role}-${part}`, theme)),
     );
   }
+  for (const track of ['one', 'two', 'three', 'four', 'five', 'six'] as const)
+    expect(Object.values(trackColours[theme][track]), track).toEqual(
+      ['tint', 'line', 'ink'].map((part) => token(`track-${track}-${part}`, theme)),
+    );
+  expect(Object.values(trackColours[theme].none)).toEqual(
+    ['surface', 'border-strong', 'text-soft'].map((name) => token(name, theme)),
+  );
   const { fill, ink } = colours[theme].target;
   expect([fill, ink]).toEqual([token('role-target-fill', theme), token('role-target-on', theme)]);
   const { canvas, surface, text, soft, faint, error, edge } = themeColours[theme];

@@ -92,3 +92,35 @@ export const colours: Readonly<Record<Theme, Readonly<Record<Look, CardColours>>
     unresolved: faultDark,
   },
 };
+
+const tracks = ['one', 'two', 'three', 'four', 'five', 'six'] as const;
+
+/** Colour of what can run at the same time: that of a track, or of what runs alone. */
+export type MarkColour = (typeof tracks)[number] | 'none';
+
+/** Colour of a track (index): they repeat from the seventh on. Undefined runs alone. */
+export function markColour(track: number | undefined): MarkColour {
+  return track === undefined ? 'none' : (tracks[track % tracks.length] ?? 'one');
+}
+
+/** The colours of tracks on the page. */
+export const trackColours: Readonly<Record<Theme, Readonly<Record<MarkColour, CardColours>>>> = {
+  light: {
+    one: { fill: '#e3ebfd', line: '#1d4fd7', ink: '#1d4fd7' },
+    two: { fill: '#fbf0dd', line: '#b06f22', ink: '#8b4a06' },
+    three: { fill: '#def2ee', line: '#0f7a6c', ink: '#0c6a5e' },
+    four: { fill: '#f2e8fb', line: '#8a4cc0', ink: '#7d3fb0' },
+    five: { fill: '#fce6ef', line: '#b83a70', ink: '#a3245c' },
+    six: { fill: '#f1f4d8', line: '#76832a', ink: '#55610e' },
+    none: outsideLight,
+  },
+  dark: {
+    one: { fill: '#1e2d4f', line: '#86acff', ink: '#8fb3ff' },
+    two: { fill: '#33281a', line: '#b98540', ink: '#eab060' },
+    three: { fill: '#15302c', line: '#3d9485', ink: '#55ccb8' },
+    four: { fill: '#2c1f3d', line: '#9a6fd0', ink: '#c59bf0' },
+    five: { fill: '#3a1d2a', line: '#c2617f', ink: '#f29bbf' },
+    six: { fill: '#282d12', line: '#8a963f', ink: '#c3d06a' },
+    none: outsideDark,
+  },
+};

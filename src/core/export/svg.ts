@@ -4,8 +4,8 @@ import type { Card } from '#core/drawing/cardTypes.ts';
 import { drawingOf, layoutInput, shownAt } from '#core/drawing/drawing.ts';
 import { layoutGraph } from '#core/layout/layout.ts';
 import { fontStacks } from '#core/drawing/fontStacks.ts';
-import type { Drawn } from './drawn.ts';
-import { drawnPart, stagesIn, type Part } from './part.ts';
+import type { CardMark, Drawn, Marks } from './drawn.ts';
+import { drawnPart, type Part } from './part.ts';
 import { themeColours, type Theme } from './palette.ts';
 import { svgCard } from './svgCards.ts';
 import { svgArrowheads, svgEdge } from './svgEdges.ts';
@@ -38,26 +38,33 @@ export function svgOf(
   link = '',
   shape: Partial<SvgShape> = usual,
 ): string {
-  const { level, part, hidesRoles, ...bounds } = { ...usual, ...shape };
+  const { level, part, hidesRoles, shown, focus, marks, ...bounds } = { ...usual, ...shape };
+  const chain = new Set(marks?.chain);
   const roleOf = (card: Card): Role | undefined =>
     card.kind === 'stage' && !hidesRoles ? card.role : undefined;
   const palette = themeColours[theme];
-  const drawing = drawnPart(drawingOf(overview, shownAt(level)), part);
-  const drawn = stagesIn(overview, part);
+  const drawing = drawnPart(drawingOf(overview, { ...shownAt(level), ...shown }, focus), part);
+  const drawn = new Set(drawing.cards.flatMap((card) => (card.kind === 'stage' ? card.stage.index : [])));
   const layout = layoutGraph(layoutInput(drawing), bounds);
   const routes = new Map(layout.edges.map(({ id, path }) => [id, path]));
   const idle = new Set(drawing.cards.filter((card) => roleOf(card) === 'not-built').map(({ id }) => id));
-  const edges = drawing.edges.map(({ id, kind, target }) =>
-    svgEdge(kind, routes.get(id) ?? '', palette, idle.has(target)),
+  const edges = drawing.edges.map(({ id, kind, target, references }) =>
+    svgEdge(kind, routes.get(id) ?? '', palette, {
+      isFaint: idle.has(target),
+      isOnChain: references.some((reference) => chain.has(reference)),
+    }),
   );
   const cards = drawing.cards.map((card) => {
     const { x, y } = layout.nodes[card.id] ?? { x: 0, y: 0 };
-    return element('g', { transform: `translate(${x} ${y})` }, [svgCard(card, words, theme, hidesRoles)]);
+    return element('g', { transform: `translate(${x} ${y})` }, [
+      svgCard(card, words, theme, { hidesRole: hidesRoles, mark: markOf(card, marks) }),
+    ]);
   });
 
   const inner = Math.max(layout.width, NARROWEST);
   const present = {
-    roles: new Set(drawing.cards.flatMap((card) => roleOf(card) ?? [])),
+    roles: new Set(marks === undefined ? drawing.cards.flatMap((card) => roleOf(card) ?? []) : []),
+    summary: marks?.summary,
     kinds: new Set(drawing.edges.map(({ kind }) => kind)),
   };
   const legend = svgLegend(present, words, theme, inner);
@@ -69,7 +76,7 @@ export function svgOf(
   const caption = words.caption({ stages: drawn.size, target });
   const parts = [
     element('title', {}, [escaped(caption)]),
-    element('desc', {}, [escaped(describe(overview, drawn, words, hidesRoles))]),
+    element('desc', {}, [escaped(describe(overview, drawn, words, { hidesRoles, marks }))]),
     ...(link === '' ? [] : [element('metadata', {}, [escaped(link)])]),
     element('defs', {}, [svgArrowheads(palette), svgPatterns(theme)]),
     element('rect', { x: left, y: top, width, height, fill: palette.canvas }),
@@ -86,17 +93,24 @@ export function svgOf(
   return `${element('svg', { ...frame, role: 'img', 'font-family': fontStacks.sans }, parts)}\n`;
 }
 
-/** Every stage, with its role where those are told, in one line. */
+/** What a card shows in place of its role. */
+function markOf(card: Card, marks: Marks | undefined): CardMark | undefined {
+  return card.kind === 'stage' ? marks?.stages[card.stage.index] : undefined;
+}
+
+/** Every stage, with its role or what stands in place of it where those are told, in one line. */
 function describe(
   { stages, roles }: Overview,
   drawn: ReadonlySet<number>,
   words: SvgWords,
-  hidesRoles: boolean,
+  { hidesRoles, marks }: Pick<SvgShape, 'hidesRoles' | 'marks'>,
 ): string {
   return stages
     .filter(({ index }) => drawn.has(index))
     .map(({ label, index }) =>
-      hidesRoles ? label : `${label}: ${words.role[roles[index]?.role ?? 'not-built']}`,
+      hidesRoles
+        ? label
+        : `${label}: ${marks?.stages[index]?.chip ?? words.role[roles[index]?.role ?? 'not-built']}`,
     )
     .join('; ');
 }

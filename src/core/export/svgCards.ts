@@ -5,9 +5,11 @@ import { nameY, smallY } from '#core/drawing/head.ts';
 import { CARD_PADDING as PADDING, levelMetrics, type Detail } from '#core/drawing/metrics.ts';
 import { shortRow } from '#core/drawing/rowText.ts';
 import type { RowView } from '#core/analysis/overview-types.ts';
+import { lineOn } from '#core/drawing/lineOn.ts';
 import { fitText } from '#core/drawing/fitText.ts';
 import { textWidth, type Font } from '#core/drawing/fontWidths.ts';
-import { colours, themeColours, type CardColours, type Theme } from './palette.ts';
+import type { CardMark } from './drawn.ts';
+import { colours, themeColours, trackColours, type CardColours, type Theme } from './palette.ts';
 import { printable } from './printable.ts';
 import { svgRoleMark } from './svgRoles.ts';
 import { baseline, element, label } from './svgMarkup.ts';
@@ -18,9 +20,17 @@ const RADIUS = 8;
 /** Stands where a role does that is asked for. */
 const ASKED = '?';
 
-/** A card at the origin, as the page draws it but for its icons. `hidesRole`: its role is what somebody is asked for. */
-export function svgCard(card: Card, words: SvgWords, theme: Theme, hidesRole = false): string {
-  if (card.kind === 'stage') return stageCard(card, words, theme, hidesRole ? undefined : card.role);
+/** What a card shows besides what it is. */
+export interface CardLook {
+  /** Whether its role is what somebody is asked for. */
+  readonly hidesRole: boolean;
+  /** What stands in place of its role. */
+  readonly mark?: CardMark | undefined;
+}
+
+/** A card at the origin, as the page draws it but for its icons. */
+export function svgCard(card: Card, words: SvgWords, theme: Theme, { hidesRole, mark }: CardLook): string {
+  if (card.kind === 'stage') return stageCard(card, words, theme, hidesRole ? undefined : card.role, mark);
   if (card.kind === 'preamble') return preambleCard(card, words, theme);
   return sourceCard(card, words, theme);
 }
@@ -39,10 +49,19 @@ function cut(
   return label(shown, x, baseline(middle, size), { font, size, fill });
 }
 
-function stageCard(card: StageCard, words: SvgWords, theme: Theme, role: Role | undefined): string {
-  const { stage, level, width, headHeight, platform, items, nameLines, base, description } = card;
+function stageCard(
+  card: StageCard,
+  words: SvgWords,
+  theme: Theme,
+  ownRole: Role | undefined,
+  mark: CardMark | undefined,
+): string {
+  const { stage, level, width, headHeight, platform, items, nameLines } = card;
+  // What is not built looks so, whatever the others show.
+  const role = mark === undefined ? ownRole : mark.colour === undefined ? 'not-built' : undefined;
   const { name: nameSize, nameLine, small } = levelMetrics[level];
-  const palette = colours[theme][role ?? 'image'];
+  const palette =
+    mark?.colour === undefined ? colours[theme][role ?? 'image'] : trackColours[theme][mark.colour];
   const { ink, fill } = palette;
   const soft = role === 'target' ? ink : themeColours[theme].soft;
   const text = role === 'target' ? ink : themeColours[theme].text;
@@ -54,18 +73,15 @@ function stageCard(card: StageCard, words: SvgWords, theme: Theme, role: Role | 
   // Half the line at most: the role must be legible, too.
   const chip = platform === undefined ? '' : fitText(printable(platform), 'sans', small, room / 2);
   const name = stage.name === undefined ? 'sans' : 'sans-bold';
-  const below = [
-    ...(base === undefined ? [] : [{ words: base, font: 'mono' as const }]),
-    ...(description === undefined ? [] : [{ words: description, font: 'sans' as const }]),
-  ];
+  const below = linesBelow(card, mark);
   return [
-    frame(card, palette, theme, fill, role),
+    frame(card, palette, theme, fill, mark?.isOnChain === true ? ON_CHAIN : borderOf(role), role),
     role === undefined ? '' : svgRoleMark(role, width, headHeight, theme),
     ...nameLines.map((part, index) =>
       cut(part, PADDING, nameY(level) + index * nameLine, room, name, nameSize, text),
     ),
     cut(
-      role === undefined ? ASKED : words.role[role],
+      mark?.chip ?? (role === undefined ? ASKED : words.role[role]),
       PADDING,
       roleY,
       numberX - PADDING - 6,
@@ -84,11 +100,37 @@ function stageCard(card: StageCard, words: SvgWords, theme: Theme, role: Role | 
   ].join('');
 }
 
+/** Borders of cards on the longest chain, of the target, and of the others. */
+const [ON_CHAIN, TARGET, USUAL] = [3, 2, 1];
+
+function borderOf(role: Role | undefined): number {
+  return role === 'target' ? TARGET : USUAL;
+}
+
+interface LineBelow {
+  readonly words: string;
+  readonly font: Font;
+}
+
+/** What stands below the role: base and description, or what the stage waits for and what runs beside it. */
+function linesBelow(card: StageCard, mark: CardMark | undefined): readonly LineBelow[] {
+  const { base, description } = card;
+  const after = mark?.after;
+  const lines: LineBelow[] = [];
+  if (base !== undefined)
+    lines.push(
+      after === undefined ? { words: base, font: 'mono' } : { words: lineOn(after, card), font: 'sans' },
+    );
+  if (description !== undefined)
+    lines.push({ words: after === undefined ? description : (mark?.beside ?? ''), font: 'sans' });
+  return lines;
+}
+
 function preambleCard(card: PreambleCard, words: SvgWords, theme: Theme): string {
   const palette = colours[theme]['not-built'];
   const { width, headHeight, items } = card;
   return [
-    frame(card, palette, theme, palette.fill, 'not-built'),
+    frame(card, palette, theme, palette.fill, USUAL, 'not-built'),
     cut(words.noStage, PADDING, nameY(card.level), width - 2 * PADDING, 'sans', 13, palette.ink),
     ...items.map((item, index) => line(item, itemY(headHeight, index), card, words, theme, palette)),
   ].join('');
@@ -102,9 +144,9 @@ function frame(
   palette: CardColours,
   theme: Theme,
   head: string,
+  border: number,
   role: Role | undefined,
 ): string {
-  const border = role === 'target' ? 2 : 1;
   const top =
     headHeight === height
       ? element('rect', { width, height, rx: RADIUS, fill: head })

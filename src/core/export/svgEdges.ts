@@ -35,17 +35,25 @@ export function svgArrowheads(colours: ThemeColours): string {
     .join('');
 }
 
+/** Width of a line that the longest chain goes along. */
+const ON_CHAIN = 5;
+
 /** An edge along a path; faint where it leads to nothing that is built. */
-export function svgEdge(kind: EdgeKind, path: string, colours: ThemeColours, faint = false): string {
+export function svgEdge(
+  kind: EdgeKind,
+  path: string,
+  colours: ThemeColours,
+  { isFaint = false, isOnChain = false }: { readonly isFaint?: boolean; readonly isOnChain?: boolean } = {},
+): string {
   const { width, dashes } = strokes[kind];
   return element('path', {
     d: path,
     fill: 'none',
     stroke: colours.edge[kind],
-    'stroke-width': width,
+    'stroke-width': isOnChain ? ON_CHAIN : width,
     'stroke-dasharray': dashes,
     'stroke-linecap': kind === 'context' ? 'round' : undefined,
     'marker-end': `url(#sg-${kind})`,
-    opacity: faint ? 0.45 : undefined,
+    opacity: isFaint ? 0.45 : undefined,
   });
 }

@@ -1,8 +1,10 @@
 import type { Role } from '#core/analysis/types.ts';
 import { edgeKinds } from '#core/drawing/arrowheads.ts';
 import type { EdgeKind } from '#core/drawing/edges.ts';
+import { fitText } from '#core/drawing/fitText.ts';
 import { textWidth } from '#core/drawing/fontWidths.ts';
 import { colours, themeColours, type Theme } from './palette.ts';
+import { printable } from './printable.ts';
 import { svgEdge } from './svgEdges.ts';
 import { baseline, element, label } from './svgMarkup.ts';
 import type { SvgWords } from './svgWords.ts';
@@ -19,14 +21,21 @@ export interface Legend {
   readonly height: number;
 }
 
+/** What occurs in a drawing. */
+export interface LegendParts {
+  readonly roles: ReadonlySet<Role>;
+  readonly kinds: ReadonlySet<EdgeKind>;
+  /** What is said about all of it. */
+  readonly summary: string | undefined;
+}
+
 /** What the lines and colours of a drawing mean, as far as they occur in it, in rows of at most `width`. */
-export function svgLegend(
-  present: { readonly roles: ReadonlySet<Role>; readonly kinds: ReadonlySet<EdgeKind> },
-  words: SvgWords,
-  theme: Theme,
-  width: number,
-): Legend {
+export function svgLegend(present: LegendParts, words: SvgWords, theme: Theme, width: number): Legend {
+  const { summary } = present;
   const entries = [
+    ...(summary === undefined
+      ? []
+      : [sentence(fitText(printable(summary), 'sans', SIZE, width), width, theme)]),
     ...roles.filter((role) => present.roles.has(role)).map((role) => roleEntry(role, words, theme)),
     ...edgeKinds.filter((kind) => present.kinds.has(kind)).map((kind) => edgeEntry(kind, words, theme)),
   ];
@@ -54,6 +63,12 @@ function named(sample: string, sampleWidth: number, name: string, theme: Theme):
   const style = { font: 'sans', size: SIZE, fill: themeColours[theme].soft } as const;
   const markup = sample + label(name, x, baseline(LINE / 2, SIZE), style);
   return { markup, width: x + textWidth(name, 'sans', SIZE) };
+}
+
+/** A line of its own. */
+function sentence(text: string, width: number, theme: Theme): Entry {
+  const style = { font: 'sans', size: SIZE, fill: themeColours[theme].text } as const;
+  return { markup: label(text, 0, baseline(LINE / 2, SIZE), style), width };
 }
 
 function roleEntry(role: Role, words: SvgWords, theme: Theme): Entry {

@@ -59,7 +59,7 @@ export function useExport(choice: Choice, made: string | undefined, isBlanked: b
     const now = store.getState();
     const state = isBlanked ? withoutCredentials(now) : now;
     const { text, target, language, ignore } = state;
-    const drawn = isAsSeen ? (now.drawn ?? undefined) : undefined;
+    const drawn = isAsSeen && now.drawn !== null ? { ...now.drawn, marks: now.drawnMarks } : undefined;
     return { text, options: optionsOf(state), ignore, target, format, theme, part, drawn, language, link };
   }, [store, format, theme, part, isAsSeen, link, isBlanked]);
   const [written, setWritten] = useState<{ readonly job: ExportJob; readonly file: Written }>();
