@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectNothingCut } from './cut.ts';
 import type { StagegraphPage } from './page.ts';
 import { expect, test } from './test.ts';
@@ -10,6 +10,22 @@ async function lookAt({ page }: StagegraphPage, dialog: Locator): Promise<void> 
   await expectNothingCut(page, '.sg-dialog');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+}
+
+/** What can be pressed or typed in and stands off the page, sideways, where nothing scrolls there; and the page, if it scrolls so. */
+function outside(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const scrolls = (box: Element | null): boolean =>
+      box !== null && (/auto|scroll/.test(getComputedStyle(box).overflowX) || scrolls(box.parentElement));
+    const found = [...document.querySelectorAll('button, a, input, select, [role="tab"]')].filter((one) => {
+      const { left, right, width } = one.getBoundingClientRect();
+      const isOff = width > 1 && (left < -1 || right > clientWidth + 1);
+      return isOff && one.closest('.react-flow, .sg-hidden') === null && !scrolls(one.parentElement);
+    });
+    const names = found.map((one) => `${one.className} "${one.textContent.trim()}"`);
+    return scrollWidth > clientWidth ? ['the page scrolls sideways', ...names] : names;
+  });
 }
 
 test.beforeEach(async ({ stagegraph, page, isMobile }) => {
@@ -40,6 +56,13 @@ test(
     for (const part of ['Dockerfile', 'Details'] as const) {
       await stagegraph.show(part);
       await expectNothingCut(page);
+    }
+    if (!stagegraph.hasTabs) return;
+    // The narrowest page that WCAG knows (1.4.10), and what a laptop shows at four times its size.
+    await page.setViewportSize({ width: 320, height: 568 });
+    for (const part of ['Details', 'Dockerfile', 'Graph'] as const) {
+      await stagegraph.show(part);
+      expect(await outside(page)).toEqual([]);
     }
   },
 );
