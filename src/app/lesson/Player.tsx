@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { MarkedContext } from '#canvas/cards/marked.ts';
-import { atADesk, inAHall, ReadingContext } from '#canvas/picture/reading.ts';
+import { atADesk, ReadingContext } from '#canvas/picture/reading.ts';
 import { lessonText } from '#i18n/lessonMessages.ts';
 import { withSentences } from '#i18n/sentences.ts';
 import { lessonIdOf, lessonIds, writePlace } from '#lessons/course/place.ts';
@@ -12,6 +12,7 @@ import { isField } from '#app/opening/accept.ts';
 import { fillScreen } from '#app/present/fullScreen.ts';
 import { useRestingPointer } from '#app/present/useRestingPointer.ts';
 import { usePhone } from '#app/shell/appearance.ts';
+import { useHall } from '#app/shell/useHall.ts';
 import { listenForShortcuts } from '#app/shell/shortcuts.ts';
 import { Workbench } from '#app/shell/Workbench.tsx';
 import { LessonHeader } from './LessonHeader.tsx';
@@ -38,6 +39,7 @@ export function Player({ shown }: { readonly shown: ShownLesson }): ReactElement
   const { store, at, reset } = play;
   const { id } = shown;
   const phone = usePhone();
+  const inAHall = useHall();
   const [searching, setSearching] = useState(false);
   const [picking, setPicking] = useState(false);
   const [helps, setHelps] = useState(false);

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { createPortal } from 'react-dom';
-import { atADesk, inAHall, ReadingContext } from '#canvas/picture/reading.ts';
+import { atADesk, ReadingContext } from '#canvas/picture/reading.ts';
 import { talkText } from '#i18n/talkMessages.ts';
 import { createAppStore } from '#state/store.ts';
 import { sharedState } from '#state/shared.ts';
@@ -13,6 +13,7 @@ import { linkWithout } from '#app/opening/link.ts';
 import { credentialNames } from '#panels/share/credentials.ts';
 import { leavesNothingOut } from '#panels/share/linkWish.ts';
 import { usePhone } from '#app/shell/appearance.ts';
+import { useHall } from '#app/shell/useHall.ts';
 import { listenForShortcuts } from '#app/shell/shortcuts.ts';
 import { fillScreen, leaveScreen, onScreenLeft } from './fullScreen.ts';
 import { NotesWindow } from './NotesWindow.tsx';
@@ -49,6 +50,7 @@ export function Presentation(): ReactElement {
   const [notes, setNotes] = useState<'closed' | 'open' | 'blocked'>('closed');
   const root = useRef<HTMLDivElement>(null);
   const isResting = useRestingPointer(at);
+  const inAHall = useHall();
   // A phone is held in the hand.
   const reading = usePhone() ? atADesk : inAHall;
 

@@ -14,7 +14,13 @@ export interface Reading {
 
 export const atADesk: Reading = { name: 13.1, type: 10.1, largest: MAX_FIT };
 /** From the last row, on a projector of 1024 × 768. */
-export const inAHall: Reading = { name: 22.1, type: 14.1, largest: 2 };
+const inAHall: Reading = { name: 22.1, type: 14.1, largest: 2 };
+/** The same on screens of more pixels, which hang as far away; the widths are those of `presentation.css`. */
+export const inHalls = { usual: inAHall, wide: grown(1.4), widest: grown(2) };
+
+function grown(by: number): Reading {
+  return { name: inAHall.name * by, type: inAHall.type * by, largest: inAHall.largest * by };
+}
 
 /** Size (CSS pixels) beyond which names that stand alone, as all of a large file is shown, grow no further at a desk. */
 const CALM = 20;
